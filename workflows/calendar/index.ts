@@ -1,0 +1,20 @@
+export { contentHash } from './content-hash.ts';
+export { type CountRequest, type CountResult, countDays } from './count-days.ts';
+export {
+  addDays,
+  addYears,
+  assertDate,
+  beijingTime,
+  daysBetween,
+  endOfDay,
+  epochMs,
+  isWeekend,
+  legalDay,
+  yearOf,
+} from './dates.ts';
+export { type Due, type DueRequest, dueAt } from './due-at.ts';
+export { type CalendarInputCode, CalendarInputError, CalendarUnavailable } from './errors.ts';
+export { makeCalendar } from './make-calendar.ts';
+export type { Bilingual, Calendar, DayUnit, YearDecree } from './types.ts';
+export { isWorkingDay, nearestWorkingDay, workingDaysBetween } from './working-day.ts';
+export { builtInDecrees } from './years.ts';
