@@ -1,0 +1,27 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Two kinds of test. What is pure (unit, model) runs at once; everything else gets a real PostgreSQL and a real
+// Redis, started once per run. A project's globalSetup runs only when one of its files is asked for, so
+// `npm test -- test/unit` starts no server.
+const pure = ['test/unit/**/*.test.ts', 'test/model/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...pure],
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
