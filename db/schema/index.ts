@@ -1,0 +1,6 @@
+export * from './delivery.ts';
+export * from './engine.ts';
+export * from './organisations.ts';
+export * from './people.ts';
+export * from './projects.ts';
+export * from './sourcing.ts';

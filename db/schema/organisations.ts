@@ -1,0 +1,79 @@
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+/**
+ * The ledger of social organisations (社会组织台账); a bidder is one. The fields are the source document's
+ * (规模, 行业, 资金来源, 活动内容, 工作方式) and what purchasing needs.
+ */
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: id().primaryKey(),
+    bodyId: id('body_id').notNull(),
+    name: text('name').notNull(),
+    /** Unified social credit code 统一社会信用代码 (GB 32100), absent for a grassroots group. */
+    creditCode: text('credit_code'),
+    /** social-group 社会团体 | non-enterprise 民办非企业单位 | foundation 基金会 | enterprise 企业 | public-institution 事业单位 | law-firm 律师事务所 | grassroots 草根组织 */
+    legalForm: text('legal_form').notNull(),
+    /** registered | grassroots */
+    legalStatus: text('legal_status').notNull(),
+    status: text('status').notNull().default('candidate'),
+    industry: text('industry'),
+    staffCount: integer('staff_count'),
+    fundingSource: text('funding_source'),
+    activities: text('activities'),
+    workingMethods: text('working_methods'),
+    district: text('district'),
+    contactName: text('contact_name'),
+    contactPhone: text('contact_phone'),
+    smallEnterprise: boolean('small_enterprise').notNull().default(false),
+    /** Incubated or led by the union (工会孵化或领导): raises a conflict-of-interest flag when it bids. */
+    unionLed: boolean('union_led').notNull().default(false),
+    extra: jsonb('extra').$type<Record<string, unknown>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [uniqueIndex('organisations_credit_code').on(t.creditCode), index('organisations_body').on(t.bodyId, t.name)],
+);
+
+/** What was known on a given day: every version of a ledger entry, never changed. */
+export const organisationVersions = pgTable(
+  'organisation_versions',
+  {
+    id: id().primaryKey(),
+    organisationId: id('organisation_id').notNull(),
+    version: integer('version').notNull(),
+    data: jsonb('data').notNull(),
+    at: instant('at').notNull(),
+    actorId: text('actor_id').notNull(),
+  },
+  (t) => [uniqueIndex('organisation_versions_of').on(t.organisationId, t.version)],
+);
+
+/** Contact log (定期联系). */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: id().primaryKey(),
+    organisationId: id('organisation_id').notNull(),
+    bodyId: id('body_id').notNull(),
+    on: text('on').notNull(),
+    way: text('way').notNull(),
+    note: text('note').notNull(),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+  },
+  (t) => [index('contacts_organisation').on(t.organisationId, t.on)],
+);
+
+/** Targets as data: how many, of what, by when (不少于5个; 2至3个). */
+export const targets = pgTable('targets', {
+  id: id().primaryKey(),
+  bodyId: id('body_id').notNull(),
+  kind: text('kind').notNull(),
+  minimum: integer('minimum').notNull(),
+  maximum: integer('maximum'),
+  dueDate: text('due_date'),
+  createdAt: instant('created_at').notNull(),
+});

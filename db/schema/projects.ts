@@ -1,0 +1,153 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { fen, id, instant } from './columns.ts';
+
+/** What lists and guards need of a project (项目) beside its snapshot; the id is the instance's. */
+export const projects = pgTable(
+  'projects',
+  {
+    id: id().primaryKey(),
+    bodyId: id('body_id').notNull(),
+    code: text('code').notNull(),
+    title: text('title').notNull(),
+    category: text('category').notNull(),
+    /** Projects of one tender that was split into packages (包). */
+    batch: text('batch'),
+    budget: fen('budget'),
+    regime: text('regime'),
+    method: text('method'),
+    fundingLineId: id('funding_line_id'),
+    /** The buyer's own word for the method (自行采购, 公开遴选): stored, decides nothing. */
+    methodWord: text('method_word'),
+    fiscalYear: integer('fiscal_year'),
+    winnerId: id('winner_id'),
+    contractAmount: fen('contract_amount'),
+    grade: text('grade'),
+    openForBidsUntil: instant('open_for_bids_until'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+  },
+  (t) => [
+    uniqueIndex('projects_code').on(t.bodyId, t.code),
+    index('projects_split').on(t.bodyId, t.fiscalYear, t.category),
+  ],
+);
+
+/** Employees' needs (职工需求), gathered and classified before any project exists. */
+export const needs = pgTable(
+  'needs',
+  {
+    id: id().primaryKey(),
+    bodyId: id('body_id').notNull(),
+    projectId: id('project_id'),
+    groupId: id('group_id'),
+    category: text('category').notNull(),
+    title: text('title').notNull(),
+    detail: text('detail'),
+    source: text('source').notNull(),
+    unit: text('unit'),
+    district: text('district'),
+    headcount: integer('headcount').notNull(),
+    raisedOn: text('raised_on').notNull(),
+    mergedInto: id('merged_into'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+  },
+  (t) => [index('needs_by_category').on(t.bodyId, t.category), index('needs_by_project').on(t.projectId)],
+);
+
+/** Needs that belong together (分类梳理), with the three tests of the source document. */
+export const needGroups = pgTable('need_groups', {
+  id: id().primaryKey(),
+  bodyId: id('body_id').notNull(),
+  title: text('title').notNull(),
+  category: text('category').notNull(),
+  /** concentration 需求相对集中, benefit 比较效益突出, suitability 较为适宜由社会组织承接 */
+  tests: jsonb('tests').$type<Record<string, unknown>>().notNull().default({}),
+  createdAt: instant('created_at').notNull(),
+  createdBy: text('created_by').notNull(),
+});
+
+/**
+ * Budget lines (经费来源). The checks make overdrawing impossible whoever writes and however many at once;
+ * the entries say how each figure came to be.
+ */
+export const fundingLines = pgTable(
+  'funding_lines',
+  {
+    id: id().primaryKey(),
+    bodyId: id('body_id').notNull(),
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    year: integer('year').notNull(),
+    /** fiscal 财政性资金 | union 工会经费 | mixed 混合 */
+    kind: text('kind').notNull(),
+    amount: fen('amount').notNull(),
+    held: fen('held').notNull().default(sql`0`),
+    committed: fen('committed').notNull().default(sql`0`),
+    paid: fen('paid').notNull().default(sql`0`),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('funding_lines_code').on(t.bodyId, t.year, t.code),
+    check('funding_lines_not_overdrawn', sql`held + committed + paid <= amount`),
+    check('funding_lines_not_negative', sql`amount >= 0 and held >= 0 and committed >= 0 and paid >= 0`),
+  ],
+);
+
+export const fundingEntries = pgTable(
+  'funding_entries',
+  {
+    id: id().primaryKey(),
+    fundingLineId: id('funding_line_id').notNull(),
+    projectId: id('project_id').notNull(),
+    /** hold | release | commit | uncommit | pay */
+    kind: text('kind').notNull(),
+    amount: fen('amount').notNull(),
+    at: instant('at').notNull(),
+    actorId: text('actor_id').notNull(),
+  },
+  (t) => [index('funding_entries_line').on(t.fundingLineId, t.at)],
+);
+
+/** Papers by their content: a new version is a new row, nothing is overwritten. */
+export const documents = pgTable(
+  'documents',
+  {
+    id: id().primaryKey(),
+    instanceId: id('instance_id').notNull(),
+    kind: text('kind').notNull(),
+    title: text('title').notNull(),
+    version: integer('version').notNull().default(1),
+    sha256: text('sha256').notNull(),
+    bytes: integer('bytes').notNull(),
+    mediaType: text('media_type').notNull(),
+    sealed: boolean('sealed').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+  },
+  (t) => [index('documents_case').on(t.instanceId, t.kind)],
+);
+
+/** Public notices (公告), of the kinds of 财办库〔2020〕50号. */
+export const notices = pgTable(
+  'notices',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    kind: text('kind').notNull(),
+    title: text('title').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    /** Last day of the notice period, where it has one. */
+    until: text('until'),
+    content: jsonb('content').notNull(),
+  },
+  (t) => [index('notices_project').on(t.projectId, t.publishedAt)],
+);
+
+/** Partner bodies (共青团, 妇联) that may read a project. */
+export const projectPartners = pgTable(
+  'project_partners',
+  { projectId: id('project_id').notNull(), bodyId: id('body_id').notNull() },
+  (t) => [primaryKey({ columns: [t.projectId, t.bodyId] })],
+);

@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { fen, id, instant } from './columns.ts';
+
+/**
+ * Bids (响应文件). Until opening only the owner may know that a row exists. `sealed` is what was handed in;
+ * `quote` and `content` are filled at opening. One live bid a supplier and project.
+ */
+export const bids = pgTable(
+  'bids',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    organisationId: id('organisation_id').notNull(),
+    round: integer('round').notNull(),
+    version: integer('version').notNull(),
+    /** sealed | withdrawn | opened | unqualified | nonconforming | invalid | valid */
+    status: text('status').notNull(),
+    digest: text('digest').notNull(),
+    sealed: jsonb('sealed').notNull(),
+    quote: fen('quote'),
+    finalQuote: fen('final_quote'),
+    content: jsonb('content'),
+    reason: text('reason'),
+    small: boolean('small').notNull().default(false),
+    submittedAt: instant('submitted_at').notNull().default(sql`now()`),
+    withdrawnAt: instant('withdrawn_at'),
+    openedAt: instant('opened_at'),
+  },
+  (t) => [
+    uniqueIndex('bids_one_live').on(t.projectId, t.round, t.organisationId).where(sql`status <> 'withdrawn'`),
+    index('bids_project').on(t.projectId, t.round),
+  ],
+);
+
+/** The panel (评审小组) of a round. */
+export const panelMembers = pgTable(
+  'panel_members',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    userId: text('user_id').notNull(),
+    name: text('name').notNull(),
+    /** expert 评审专家 | rep 采购人代表 */
+    kind: text('kind').notNull(),
+    chair: boolean('chair').notNull().default(false),
+    employer: text('employer'),
+    /** serving | recused */
+    status: text('status').notNull(),
+    reason: text('reason'),
+  },
+  (t) => [uniqueIndex('panel_members_of').on(t.projectId, t.round, t.userId)],
+);
+
+/** One sheet a member: sealed from everybody else until scoring is closed. */
+export const scoreSheets = pgTable(
+  'score_sheets',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    memberId: text('member_id').notNull(),
+    digest: text('digest').notNull(),
+    /** `{ [bidId]: { [criterionId]: "12.50" } }` */
+    scores: jsonb('scores').notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+  },
+  (t) => [uniqueIndex('score_sheets_of').on(t.projectId, t.round, t.memberId)],
+);
+
+/** The stored working of a ranking: every intermediate figure, so that anybody entitled can recompute it. */
+export const rankings = pgTable(
+  'rankings',
+  {
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    working: jsonb('working').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.round] })],
+);
+
+/** Questions (询问) and their answers, which go to everybody. */
+export const questions = pgTable('questions', {
+  id: id().primaryKey(),
+  projectId: id('project_id').notNull(),
+  organisationId: id('organisation_id').notNull(),
+  question: text('question').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  answer: text('answer'),
+  answeredAt: instant('answered_at'),
+});
+
+/** Challenges and complaints (质疑, 投诉). */
+export const challenges = pgTable(
+  'challenges',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    organisationId: id('organisation_id').notNull(),
+    /** document | process | result */
+    matter: text('matter').notNull(),
+    facts: text('facts').notNull(),
+    mayAffectOutcome: boolean('may_affect_outcome').notNull(),
+    /** challenged | replied | complained | accepted | upheld | dismissed | withdrawn | lapsed */
+    status: text('status').notNull(),
+    filedAt: instant('filed_at').notNull(),
+    reply: text('reply'),
+    repliedAt: instant('replied_at'),
+    complainedAt: instant('complained_at'),
+    decision: text('decision'),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [index('challenges_project').on(t.projectId)],
+);

@@ -1,0 +1,134 @@
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { RuleSet } from '../rules/rule.ts';
+import type { Actor, Role } from './actor.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { ArmedDeadline, Row, RowWrite } from './commit.ts';
+
+/** Facts from outside the snapshot, loaded by name before a step is decided. */
+export type Facts = Row;
+
+/** An event as the machine sees it: stamped by the engine with who, when, the facts and the rules in force. */
+export interface CaseEvent {
+  type: string;
+  data: Row;
+  actor: Actor;
+  /** ISO instant with offset. */
+  at: string;
+  facts: Facts;
+  rules: RuleSet;
+  /** Fresh UUIDv7 values for rows that the event creates: `ids[0]`, `ids[1]`, …; 16 of them. */
+  ids: readonly string[];
+}
+
+/** What an event's `rows` and `jobs` may look at. `context` is the one after the step, `before` the one before. */
+export interface Outcome<D = Row> {
+  instanceId: string;
+  data: D;
+  event: CaseEvent;
+  // biome-ignore lint/suspicious/noExplicitAny: each workflow has its own context type; its event files name it.
+  context: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  before: any;
+  /** Dotted leaf states after the step, such as `main.sourcing.open`. */
+  state: readonly string[];
+}
+
+export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
+  type: string;
+  title: Bilingual;
+  /** Who may raise it. `deadline.*` events belong to `system` alone. */
+  roles: readonly Role[];
+  data: S;
+  /** Names of the outside facts that guards, assigns or rows of this event read. */
+  needs?: readonly string[];
+  clause: Bilingual;
+  /** Said before an act that cannot be taken back: what follows from it. */
+  confirm?: Bilingual;
+  /** Papers that the step leaves (文书). */
+  documents?: readonly Bilingual[];
+  /** Accepted while the case is suspended. Default false. */
+  whileHeld?: boolean;
+  rows?: (outcome: Outcome<z.infer<S>>) => RowWrite[];
+  jobs?: (outcome: Outcome<z.infer<S>>) => { kind: string; payload: Row }[];
+  /** What of the data is recorded in the event; default everything. Sealed content becomes a digest here. */
+  recorded?: (outcome: Outcome<z.infer<S>>) => Row;
+  /** The database's clock must not have passed this instant when the step is written. */
+  notAfter?: (outcome: Outcome<z.infer<S>>) => string | undefined;
+  /** Pins the rule set that is in force at this step. */
+  pinsRules?: boolean;
+}
+
+/** A condition with its refusal: the name is the machine's, the sentence the officer's. */
+export interface GuardDefinition<C = unknown> {
+  test: (args: { context: C; event: CaseEvent }, params?: never) => boolean;
+  sentence: Bilingual | ((args: { context: C; event: CaseEvent }) => Bilingual);
+  clause: Bilingual;
+  /** `data`: it judges the form, so it cannot be told before the form is filled. Default `record`. */
+  reads?: 'data' | 'record';
+  /** JSON pointer of the field at fault, for guards on data. */
+  field?: string;
+  /** When trying again makes sense. */
+  retryAt?: (args: { context: C; event: CaseEvent }) => string | undefined;
+  /** What has to happen first: an event's type. */
+  blockedBy?: string;
+}
+
+/** Parameters of the clock effects `arm`, `meet` and `cancel`. */
+export interface ClockParams {
+  rule: string;
+  /** Names a function of the workflow's `clocks`; without it: one clock, key '', started by the step itself. */
+  clocks?: string;
+}
+
+/**
+ * Where there are several clocks of one rule, or the start is not the step: `arm` reads `startAt` (counted from
+ * there) or `dueAt` (a fixed instant); `meet` and `cancel` read only the keys.
+ */
+export type Clocks<C> = Record<
+  string,
+  (args: {
+    context: C;
+    event: CaseEvent;
+    open: readonly ArmedDeadline[];
+  }) => { key: string; startAt?: string; dueAt?: string }[]
+>;
+
+/** Posts that one person may not hold in one case (不相容岗位分离), as pairs of event types. */
+export interface SeparationOfDuties {
+  id: string;
+  first: readonly string[];
+  second: readonly string[];
+  sentence: Bilingual;
+  clause: Bilingual;
+}
+
+/** A precondition of every event but the exempt ones, such as "the case is not suspended". */
+export interface Gate {
+  guard: string;
+  exempt: (event: EventDefinition) => boolean;
+}
+
+export interface StateMeta {
+  title: Bilingual;
+  /** Stage of the board, where this state opens one. */
+  stage?: string;
+}
+
+export interface Workflow {
+  id: string;
+  version: number;
+  title: Bilingual;
+  machine: AnyStateMachine;
+  events: Record<string, EventDefinition>;
+  // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
+  guards: Record<string, GuardDefinition<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  clocks: Clocks<any>;
+  gates: readonly Gate[];
+  separations: readonly SeparationOfDuties[];
+  /** The stage of the board that a case stands in, from its leaf states. */
+  stageOf: (state: readonly string[]) => string;
+  /** No further event can be accepted in this state: the case has ended. */
+  ended: (state: readonly string[]) => boolean;
+}

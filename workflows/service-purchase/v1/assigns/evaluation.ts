@@ -1,0 +1,3 @@
+import type { AssignTable } from '../table.ts';
+
+export const evaluationAssigns = {} satisfies AssignTable;

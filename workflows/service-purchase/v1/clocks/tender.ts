@@ -1,0 +1,3 @@
+import type { ClockTable } from '../table.ts';
+
+export const tenderClocks = {} satisfies ClockTable;

@@ -1,0 +1,264 @@
+import type { Bilingual } from '../../kit/bilingual.ts';
+import type { Method, Regime } from '../../rules/rule.ts';
+
+/**
+ * What guards read of a project (项目). Bids, sheets and papers live in tables; here are only ids and the facts
+ * that decide, because every step copies the context. Money is a decimal string in yuan, days are ISO days.
+ */
+export interface ProjectContext {
+  projectId: string;
+  bodyId: string;
+  title: string;
+  category: string;
+  screening: Record<ScreeningTest, ScreeningVerdict> | null;
+  initiation: Initiation | null;
+  regime: Regime | null;
+  planning: Planning;
+  sourcing: Sourcing;
+  failure: { cause: FailureCause; at: string; review: { documentsSound: boolean; finding: string } | null } | null;
+  award: Award | null;
+  /** Bids whose turn came and who withdrew or were struck out: the next in rank comes after them. */
+  passedOver: string[];
+  contract: Contract | null;
+  delivery: Delivery;
+  payments: Payment[];
+  evaluation: Evaluation | null;
+  challenges: Challenge[];
+  hold: { since: string; by: string; reason: string } | null;
+  /** Set when the contract ended early (提前终止); the project is still settled, evaluated and archived. */
+  terminated: { ground: 'breach' | 'public-interest' | 'rescinded'; at: string } | null;
+}
+
+/** 需求相对集中 / 比较效益突出 / 较为适宜由社会组织承接 */
+export type ScreeningTest = 'concentration' | 'benefit' | 'suitability';
+export interface ScreeningVerdict {
+  passed: boolean;
+  evidence: string;
+}
+
+export interface Initiation {
+  author: string;
+  fundingLineId: string;
+  fundKind: 'fiscal' | 'union' | 'mixed';
+  budget: string;
+  fiscalYear: number;
+  termMonths: number;
+  inCatalogue: boolean;
+  /** A service to the public (公共服务): the people served must be heard. */
+  publicService: boolean;
+  fundsHeld: boolean;
+}
+
+export interface Criterion {
+  id: string;
+  title: Bilingual;
+  /** Points of 100; price is not among them, it is `priceWeight`. */
+  maximum: string;
+  kind: 'objective' | 'subjective';
+  technical: boolean;
+}
+
+export interface Planning {
+  surveyed: boolean;
+  admission: { version: number; conditions: string[]; acceptancePlan: string; author: string } | null;
+  method: Method | null;
+  evaluation: 'composite' | 'lowest-evaluated' | 'lowest-final' | 'reasonable' | 'direct' | null;
+  priceWeight: string | null;
+  criteria: Criterion[];
+  smallEnterpriseDeduction: string | null;
+  reservedForSmall: boolean;
+  exception: 'none' | 'needed' | 'granted';
+  intentionOn: string | null;
+  intentionWaived: string | null;
+}
+
+export interface PanelMember {
+  id: string;
+  userId: string;
+  kind: 'expert' | 'rep';
+  chair: boolean;
+}
+
+export interface Ranked {
+  rank: number;
+  bidId: string;
+  organisationId: string;
+  quote: string;
+  total: string;
+}
+
+export interface Sourcing {
+  /** 1 for the first tender, one more for each re-tender. */
+  round: number;
+  issuedAt: string | null;
+  documentsUntil: string | null;
+  bidDeadline: string | null;
+  corrections: number;
+  panel: PanelMember[];
+  openedAt: string | null;
+  /** Bids still in the running, by id; filled at opening, thinned by each check. */
+  running: string[];
+  offersUntil: string | null;
+  lowPrice: { bidId: string; rules: string[]; explained: boolean }[];
+  sheetsIn: string[];
+  evaluatedAt: string | null;
+  ranking: Ranked[];
+  unresolvedTies: string[][];
+  signed: string[];
+  reportReceivedAt: string | null;
+  /** The winning price was abnormally low: delivery is watched more closely. */
+  lowPriceWinner: boolean;
+}
+
+export type FailureCause =
+  | 'too-few-bids'
+  | 'too-few-qualified'
+  | 'too-few-conforming'
+  | 'over-budget'
+  | 'unlawful'
+  | 'upheld-challenge'
+  | 'no-candidate-left';
+
+export interface Award {
+  bidId: string;
+  organisationId: string;
+  amount: string;
+  rank: number;
+  decidedAt: string;
+  deemed: boolean;
+  publishedAt: string | null;
+  resultNoticeUntil: string | null;
+}
+
+export interface PaymentPlanItem {
+  id: string;
+  amount: string;
+  when: 'signing' | 'milestone' | 'acceptance' | 'grade';
+}
+
+export interface Contract {
+  id: string;
+  amount: string;
+  supplements: string;
+  termMonths: number;
+  performanceBond: string;
+  plan: PaymentPlanItem[];
+  signatures: { buyer: string | null; supplier: string | null };
+  signedAt: string | null;
+  publishedAt: string | null;
+  filedAt: string | null;
+  amendment: { id: string; amount: string; proposedBy: 'buyer' | 'supplier' } | null;
+}
+
+export interface Delivery {
+  milestones: { id: string; number: number; due: string; reported: boolean }[];
+  begun: boolean;
+  cureUntil: string | null;
+  cureOver: boolean;
+  reworks: number;
+  opinions: number;
+  acceptedAt: string | null;
+}
+
+export interface Payment {
+  id: string;
+  planItem: string;
+  amount: string;
+  status: 'requested' | 'approved' | 'paid';
+  requestedBy: string;
+}
+
+export interface Evaluation {
+  round: number;
+  evaluators: string[];
+  earlierEvaluators: string[];
+  selfEvaluated: boolean;
+  sheetsIn: string[];
+  aggregate: string | null;
+  grade: '优' | '良' | '中' | '差' | null;
+  appealed: boolean;
+  rectification: 'none' | 'due' | 'done';
+}
+
+export interface Challenge {
+  id: string;
+  organisationId: string;
+  matter: 'document' | 'process' | 'result';
+  mayAffectOutcome: boolean;
+  status: 'challenged' | 'replied' | 'complained' | 'accepted';
+}
+
+export interface ProjectInput {
+  projectId: string;
+  bodyId: string;
+  title: string;
+  category: string;
+}
+
+/** A new project. XState runs this with `input` undefined on every transition, so it tolerates that. */
+export function newContext(input: ProjectInput | undefined): ProjectContext {
+  return {
+    projectId: input?.projectId ?? '',
+    bodyId: input?.bodyId ?? '',
+    title: input?.title ?? '',
+    category: input?.category ?? '',
+    screening: null,
+    initiation: null,
+    regime: null,
+    planning: {
+      surveyed: false,
+      admission: null,
+      method: null,
+      evaluation: null,
+      priceWeight: null,
+      criteria: [],
+      smallEnterpriseDeduction: null,
+      reservedForSmall: false,
+      exception: 'none',
+      intentionOn: null,
+      intentionWaived: null,
+    },
+    sourcing: newSourcing(1),
+    failure: null,
+    award: null,
+    passedOver: [],
+    contract: null,
+    delivery: {
+      milestones: [],
+      begun: false,
+      cureUntil: null,
+      cureOver: false,
+      reworks: 0,
+      opinions: 0,
+      acceptedAt: null,
+    },
+    payments: [],
+    evaluation: null,
+    challenges: [],
+    hold: null,
+    terminated: null,
+  };
+}
+
+/** Sourcing starts afresh with each round. */
+export function newSourcing(round: number): Sourcing {
+  return {
+    round,
+    issuedAt: null,
+    documentsUntil: null,
+    bidDeadline: null,
+    corrections: 0,
+    panel: [],
+    openedAt: null,
+    running: [],
+    offersUntil: null,
+    lowPrice: [],
+    sheetsIn: [],
+    evaluatedAt: null,
+    ranking: [],
+    unresolvedTies: [],
+    signed: [],
+    reportReceivedAt: null,
+    lowPriceWinner: false,
+  };
+}

@@ -1,0 +1,3 @@
+import type { GuardTable } from '../table.ts';
+
+export const acceptanceGuards = {} satisfies GuardTable;
