@@ -24,7 +24,8 @@ function patches<T extends AssignTable>(table: T): { [K in keyof T]: ReturnType<
 
 /** An effect: nothing happens inside the machine, the engine reads it from the step's actions. */
 const effect = (_: unknown, _params: ClockParams): void => {};
-const plainEffect = (): void => {};
+/** Without a rule: every pausable clock of the case. */
+const pause = (_: unknown, _params?: { rule: string }): void => {};
 
 /** The vocabulary of every state of the project machine: guards, assigns and clock effects, by name only. */
 export const base = setup({
@@ -43,9 +44,9 @@ export const base = setup({
     meet: effect,
     /** The clock has lost its object. */
     cancel: effect,
-    /** The case is suspended: pausable clocks stop. */
-    freeze: plainEffect,
-    /** The case goes on: frozen clocks run with what was left. */
-    thaw: plainEffect,
+    /** Stops all pausable clocks, or the one that `params.rule` names. */
+    freeze: pause,
+    /** Frozen clocks (or the named one) run on with what was left. */
+    thaw: pause,
   },
 });

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kit/bilingual.ts';
-import type { Method, Regime } from '../../rules/rule.ts';
+import type { Method, Regime } from '../../rules/types.ts';
+import type { EvaluationMode } from '../../rules/values/method-terms.ts';
 
 /**
  * What guards read of a project (项目). Bids, sheets and papers live in tables; here are only ids and the facts
@@ -15,7 +16,7 @@ export interface ProjectContext {
   regime: Regime | null;
   planning: Planning;
   sourcing: Sourcing;
-  failure: { cause: FailureCause; at: string; review: { documentsSound: boolean; finding: string } | null } | null;
+  failure: Failure | null;
   award: Award | null;
   /** Bids whose turn came and who withdrew or were struck out: the next in rank comes after them. */
   passedOver: string[];
@@ -24,7 +25,11 @@ export interface ProjectContext {
   payments: Payment[];
   evaluation: Evaluation | null;
   challenges: Challenge[];
+  /** Questions of suppliers (询问) that still wait for their answer, by id. */
+  openQuestions: string[];
   hold: { since: string; by: string; reason: string } | null;
+  /** Whose bid bonds went back (保证金退还). */
+  bondsReturned: ('losers' | 'winner')[];
   /** Set when the contract ended early (提前终止); the project is still settled, evaluated and archived. */
   terminated: { ground: 'breach' | 'public-interest' | 'rescinded'; at: string } | null;
 }
@@ -61,8 +66,10 @@ export interface Criterion {
 export interface Planning {
   surveyed: boolean;
   admission: { version: number; conditions: string[]; acceptancePlan: string; author: string } | null;
+  /** Organisations that designed the project or wrote its norms: they may not bid (条例第十八条). */
+  designers: string[];
   method: Method | null;
-  evaluation: 'composite' | 'lowest-evaluated' | 'lowest-final' | 'reasonable' | 'direct' | null;
+  evaluation: EvaluationMode | null;
   priceWeight: string | null;
   criteria: Criterion[];
   smallEnterpriseDeduction: string | null;
@@ -95,11 +102,15 @@ export interface Sourcing {
   bidDeadline: string | null;
   corrections: number;
   panel: PanelMember[];
+  /** Users who left the panel of this round: they do not come back. */
+  struckOff: string[];
   openedAt: string | null;
   /** Bids still in the running, by id; filled at opening, thinned by each check. */
   running: string[];
+  /** The procurement goes on with two suppliers, as the rules allow after a failure. */
+  twoAllowed: boolean;
   offersUntil: string | null;
-  lowPrice: { bidId: string; rules: string[]; explained: boolean }[];
+  lowPrice: LowPriceReview[];
   sheetsIn: string[];
   evaluatedAt: string | null;
   ranking: Ranked[];
@@ -108,6 +119,26 @@ export interface Sourcing {
   reportReceivedAt: string | null;
   /** The winning price was abnormally low: delivery is watched more closely. */
   lowPriceWinner: boolean;
+}
+
+export interface LowPriceReview {
+  bidId: string;
+  /** Which lines the quote fell below: mean, second-lowest, ceiling; `panel` when the panel itself doubts it. */
+  rules: string[];
+  /** When the supplier was asked; the time for an answer runs from here. */
+  askedAt: string | null;
+  explained: boolean;
+  /** The time for an explanation has passed. */
+  over: boolean;
+  accepted: boolean | null;
+}
+
+export interface Failure {
+  cause: FailureCause;
+  at: string;
+  /** Suppliers that were left when it failed. */
+  remaining: number;
+  review: { documentsSound: boolean; finding: string } | null;
 }
 
 export type FailureCause =
@@ -133,7 +164,10 @@ export interface Award {
 export interface PaymentPlanItem {
   id: string;
   amount: string;
-  when: 'signing' | 'milestone' | 'acceptance' | 'grade';
+  /** `account`: settled by the account that follows an early end (结算清单). */
+  when: 'signing' | 'milestone' | 'acceptance' | 'grade' | 'account';
+  /** The milestone it waits for; without one, all of them. */
+  milestone?: number;
 }
 
 export interface Contract {
@@ -148,6 +182,8 @@ export interface Contract {
   publishedAt: string | null;
   filedAt: string | null;
   amendment: { id: string; amount: string; proposedBy: 'buyer' | 'supplier' } | null;
+  /** What stays in dispute after settlement, by line of the plan. */
+  disputed: { planItem: string; amount: string }[];
 }
 
 export interface Delivery {
@@ -157,6 +193,10 @@ export interface Delivery {
   cureOver: boolean;
   reworks: number;
   opinions: number;
+  /** Digests of those who gave an opinion, so that each is heard once and none is named. */
+  heard: string[];
+  /** Visits by the buyer where a low-price winner is watched more closely. */
+  visits: number;
   acceptedAt: string | null;
 }
 
@@ -166,6 +206,8 @@ export interface Payment {
   amount: string;
   status: 'requested' | 'approved' | 'paid';
   requestedBy: string;
+  /** When the payment period began: invoice or acceptance, whichever the plan says. */
+  since: string;
 }
 
 export interface Evaluation {
@@ -176,8 +218,11 @@ export interface Evaluation {
   sheetsIn: string[];
   aggregate: string | null;
   grade: '优' | '良' | '中' | '差' | null;
+  /** Indicators that a reviewer found not applicable: their weight is spread over the rest. */
+  notApplicable: string[];
   appealed: boolean;
-  rectification: 'none' | 'due' | 'done';
+  finalAt: string | null;
+  rectification: 'none' | 'due' | 'reported' | 'done';
 }
 
 export interface Challenge {
@@ -186,6 +231,8 @@ export interface Challenge {
   matter: 'document' | 'process' | 'result';
   mayAffectOutcome: boolean;
   status: 'challenged' | 'replied' | 'complained' | 'accepted';
+  receivedAt: string;
+  complainedAt: string | null;
 }
 
 export interface ProjectInput {
@@ -208,6 +255,7 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
     planning: {
       surveyed: false,
       admission: null,
+      designers: [],
       method: null,
       evaluation: null,
       priceWeight: null,
@@ -230,12 +278,16 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
       cureOver: false,
       reworks: 0,
       opinions: 0,
+      heard: [],
+      visits: 0,
       acceptedAt: null,
     },
     payments: [],
     evaluation: null,
     challenges: [],
+    openQuestions: [],
     hold: null,
+    bondsReturned: [],
     terminated: null,
   };
 }
@@ -249,8 +301,10 @@ export function newSourcing(round: number): Sourcing {
     bidDeadline: null,
     corrections: 0,
     panel: [],
+    struckOff: [],
     openedAt: null,
     running: [],
+    twoAllowed: false,
     offersUntil: null,
     lowPrice: [],
     sheetsIn: [],
