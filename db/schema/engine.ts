@@ -53,8 +53,10 @@ export const instanceEvents = pgTable(
     at: instant('at').notNull(),
     from: jsonb('from').$type<string[]>().notNull(),
     to: jsonb('to').$type<string[]>().notNull(),
-    /** Canonical JSON as text: what was hashed is what is stored. */
-    data: text('data').notNull(),
+    data: jsonb('data').notNull(),
+    /** The snapshot after the step: `asOf` reads it, and its digest is part of the hash. */
+    snapshot: jsonb('snapshot').notNull(),
+    stage: text('stage').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
     position: bigserial('position', { mode: 'bigint' }).notNull(),
@@ -65,23 +67,6 @@ export const instanceEvents = pgTable(
     index('instance_events_feed').on(t.xid, t.position),
     index('instance_events_actor').on(t.instanceId, t.actorId),
   ],
-);
-
-/**
- * Snapshots as they were: `asOf` reads the last one at or before an instant. Written beside each event, so
- * that a read of the past needs no replay through a machine that may have changed.
- */
-export const instanceSnapshots = pgTable(
-  'instance_snapshots',
-  {
-    instanceId: id('instance_id').notNull(),
-    seq: integer('seq').notNull(),
-    at: instant('at').notNull(),
-    stage: text('stage').notNull(),
-    state: jsonb('state').$type<string[]>().notNull(),
-    snapshot: jsonb('snapshot').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.instanceId, t.seq] })],
 );
 
 /** The clocks. A breach stays on record: a row ends, it is never deleted. */

@@ -1,3 +1,4 @@
+import type { RuleSet } from '../rules/types.ts';
 import type { Actor } from './actor.ts';
 
 /** One row that an event leaves in a table of the domain; columns by their names in `db/schema`. */
@@ -15,7 +16,7 @@ export type DeadlineWrite =
   | { op: 'end'; rule: string; key: string; epoch: number; status: DeadlineEnd; at: string }
   | { op: 'breach'; rule: string; key: string; epoch: number; at: string }
   | { op: 'freeze'; rule: string; key: string; epoch: number; remaining: number; at: string }
-  | { op: 'move'; rule: string; key: string; epoch: number; due: string; dueAt: string; why: string };
+  | { op: 'thaw'; rule: string; key: string; epoch: number; due: string; dueAt: string };
 
 /** How a clock ended: in time, fired by the system, too late, or without object. */
 export type DeadlineEnd = 'met' | 'fired' | 'breached' | 'cancelled';
@@ -75,7 +76,7 @@ export interface Commit {
   stage: string;
   state: string[];
   /** Set where this step pins a rule set (文件发出时固定规则). */
-  ruleSetId?: string;
+  ruleSet?: RuleSet;
   deadlines: DeadlineWrite[];
   rows: RowWrite[];
   outbox: OutboxWrite[];

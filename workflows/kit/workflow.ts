@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
-import type { RuleSet } from '../rules/rule.ts';
+import type { Regime, RuleSet } from '../rules/types.ts';
 import type { Actor, Role } from './actor.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ArmedDeadline, Row, RowWrite } from './commit.ts';
@@ -127,6 +127,9 @@ export interface Workflow {
   clocks: Clocks<any>;
   gates: readonly Gate[];
   separations: readonly SeparationOfDuties[];
+  /** The regime whose rules bind the case: GOV until the case says otherwise. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  regimeOf?: (context: any) => Regime | null;
   /** The stage of the board that a case stands in, from its leaf states. */
   stageOf: (state: readonly string[]) => string;
   /** No further event can be accepted in this state: the case has ended. */

@@ -1,0 +1,87 @@
+import { PGlite } from '@electric-sql/pglite';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+/** A parameter of a raw statement. JSON travels as text and is cast where it lands, the same in both drivers. */
+export type Param = string | number | boolean | null;
+
+/** The drizzle query builder over either driver; only the builder and `sql` are used, no relations. */
+export type Orm = PgDatabase<PgQueryResultHKT>;
+
+/**
+ * One database, two drivers: PostgreSQL through postgres.js, or PGlite embedded in this process. Instants come
+ * back as text in Beijing time, `bigint` columns of raw statements as text.
+ */
+export interface Db {
+  readonly kind: 'postgres' | 'pglite';
+  readonly orm: Orm;
+  query<T = Record<string, unknown>>(text: string, params?: Param[]): Promise<T[]>;
+  /** Inside, use only the handed `tx`: on PGlite the outer one would wait for itself. */
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type DatabaseTarget = { url: string; connections?: number } | { directory: string } | { memory: true };
+
+/** Opens the database; call `migrate` before use. */
+export async function openDatabase(target: DatabaseTarget): Promise<Db> {
+  if ('url' in target) return openPostgres(target.url, target.connections ?? 10);
+  return openPglite('directory' in target ? target.directory : undefined);
+}
+
+function openPostgres(url: string, max: number): Db {
+  const sql = postgres(url, { max, onnotice: () => {}, connection: { TimeZone: 'Asia/Shanghai' } });
+  const wrap = (
+    run: postgres.Sql | postgres.TransactionSql,
+    orm: Orm,
+    transaction: Db['transaction'],
+  ): Db => ({
+    kind: 'postgres',
+    orm,
+    query: async <T>(text: string, params: Param[] = []) =>
+      (await run.unsafe(text, params, { prepare: true })) as unknown as T[],
+    transaction,
+    close: () => sql.end({ timeout: 5 }),
+  });
+  const orm = drizzlePostgres(sql) as unknown as Orm;
+  const begin: Db['transaction'] = async <T>(work: (tx: Db) => Promise<T>) => {
+    const result = await sql.begin((tx) => {
+      const inner = wrap(tx, drizzlePostgres(tx as unknown as postgres.Sql) as unknown as Orm, (nested) =>
+        nested(inner),
+      );
+      return work(inner);
+    });
+    return result as T;
+  };
+  return wrap(sql, orm, begin);
+}
+
+const asText = (value: string) => value;
+/** int8, timestamptz and numeric stay text, as postgres.js and drizzle's string modes have it. */
+const parsers = { 20: asText, 1184: asText, 1700: asText };
+
+async function openPglite(directory?: string): Promise<Db> {
+  const lite = await PGlite.create(directory ? { dataDir: directory } : {});
+  await lite.exec("set time zone 'Asia/Shanghai'");
+  type Runner = Pick<PGlite, 'query'>;
+  const wrap = (run: Runner, orm: Orm, transaction: Db['transaction']): Db => ({
+    kind: 'pglite',
+    orm,
+    query: async <T>(text: string, params: Param[] = []) =>
+      (await run.query<T>(text, params, { parsers })).rows,
+    transaction,
+    close: () => lite.close(),
+  });
+  const begin: Db['transaction'] = (work) =>
+    lite.transaction((tx) => {
+      const inner = wrap(
+        tx as unknown as Runner,
+        drizzlePglite({ client: tx as unknown as PGlite }) as unknown as Orm,
+        (nested) => nested(inner),
+      );
+      return work(inner);
+    });
+  return wrap(lite, drizzlePglite({ client: lite }) as unknown as Orm, begin);
+}

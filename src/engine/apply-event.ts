@@ -1,0 +1,205 @@
+import { loadFacts } from '../../db/facts/loader.ts';
+import { type Remembered, record } from '../../db/record.ts';
+import { legalDay } from '../../workflows/calendar/index.ts';
+import { digestOf } from '../../workflows/kit/chain.ts';
+import type { Commit } from '../../workflows/kit/commit.ts';
+import { type Decision, decide, type Case } from '../../workflows/kit/decide.ts';
+import { because, GoufuError } from '../errors.ts';
+import type { HeldCase } from './case-store.ts';
+import type { CaseActor, Engine } from './engine.ts';
+import { newIds } from './ids.ts';
+import { pastSteps } from './past-steps.ts';
+import { type Applied, summaryOf } from './summary.ts';
+import { violatedConstraint } from './violated-constraint.ts';
+
+export interface ApplyRequest {
+  instanceId: string;
+  type: string;
+  data: unknown;
+  actor: CaseActor;
+  /** The `seq` that the caller has seen (If-Match); undefined: any. */
+  ifMatch?: number | undefined;
+  idempotencyKey?: string | undefined;
+  /** Judge and show, write nothing. */
+  dryRun?: boolean | undefined;
+  /** Told the roles once the case is known: they may depend on its body and project. */
+  rolesIn?: ((held: HeldCase) => CaseActor) | undefined;
+}
+
+/** How often a lost race is run again before the caller is told to try later. */
+const attempts = 8;
+
+/**
+ * The only door to a running case: gather, decide, record. Throws GoufuError with the refusal's code, 412 when
+ * `ifMatch` is stale, 422 when the idempotency key was used for another request. What is refused changes nothing.
+ */
+export async function applyEvent(engine: Engine, request: ApplyRequest): Promise<Applied> {
+  if (request.dryRun) return (await decideOn(engine, request, await fresh(engine, request))).summary;
+  return engine.cases.oneAtATime(request.instanceId, () => applyInTurn(engine, request));
+}
+
+async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Applied> {
+  let held = engine.cases.peek(request.instanceId);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const fromMemory = held !== undefined;
+    held ??= await fresh(engine, request);
+    try {
+      const { commit, after, summary } = await decideOn(engine, request, held);
+      const remembered = rememberedAs(request, summary);
+      if (await record(engine.db, commit, remembered ? { remembered } : {})) {
+        engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
+        return summary;
+      }
+    } catch (error) {
+      // A refusal decided on a copy in memory may be out of date: look again before saying no.
+      if (error instanceof GoufuError && !fromMemory) return answerAgain(engine, request, error);
+      if (!(error instanceof GoufuError)) await rethrowUnlessRace(engine, request, error, attempt);
+      const again = await rememberedAnswer(engine, request);
+      if (again) return again;
+    }
+    engine.cases.forget(request.instanceId);
+    held = undefined;
+  }
+  throw new GoufuError('CONFLICT', [
+    because('engine.busy', '该项目正被多人同时办理，请稍后重试。', 'Many people are working on this case at once; try again.'),
+  ]);
+}
+
+async function fresh(engine: Engine, request: ApplyRequest): Promise<HeldCase> {
+  return engine.cases.load(request.instanceId);
+}
+
+interface Decided {
+  commit: Commit;
+  after: Case;
+  summary: Applied;
+}
+
+/** Gathers what the event needs and decides. Throws the refusal. */
+async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): Promise<Decided> {
+  const actor = request.rolesIn ? request.rolesIn(held) : request.actor;
+  if (request.ifMatch !== undefined && request.ifMatch !== held.kase.seq) {
+    throw new GoufuError('STALE_VERSION', [
+      because(
+        'engine.stale',
+        `您看到的是第 ${request.ifMatch} 步，现已到第 ${held.kase.seq} 步，请刷新后再办理。`,
+        `You saw step ${request.ifMatch}; the case is now at step ${held.kase.seq}. Read it again first.`,
+      ),
+    ]);
+  }
+  const decision = await judge(engine, held, { ...request, actor });
+  if (!decision.ok) throw GoufuError.of(decision.refusal);
+  return {
+    commit: decision.commit,
+    after: decision.after,
+    summary: summaryOf(decision.commit, decision.after, request.dryRun ?? false),
+  };
+}
+
+/** One decision with its facts, on a case at hand; nothing is written. Shared with what-if and next-actions. */
+export async function judge(
+  engine: Engine,
+  held: HeldCase,
+  request: { type: string; data: unknown; actor: CaseActor },
+): Promise<Decision> {
+  const { workflow, facts } = held.registered;
+  const { kase, body } = held;
+  const at = notBefore(engine.clock.now(), held.lastAt);
+  const definition = workflow.events[request.type];
+  const regime = workflow.regimeOf?.(kase.snapshot.context) ?? 'GOV';
+  const { roles: _, ...who } = request.actor;
+  const [rules, calendar, loaded, history] = await Promise.all([
+    engine.rules.for(kase.ruleSetId, { date: legalDay(at), regime, body }),
+    engine.calendar.get(),
+    loadFacts(facts, definition?.needs ?? [], engine.db, {
+      instanceId: kase.instanceId,
+      bodyId: kase.bodyId,
+      context: kase.snapshot.context,
+      data: asRecord(request.data),
+      actor: who,
+    }),
+    pastSteps(engine.db, workflow, kase.instanceId, request.type, who.id),
+  ]);
+  return decide(workflow, kase, {
+    type: request.type,
+    data: request.data,
+    actor: request.actor,
+    at,
+    facts: loaded,
+    rules,
+    calendar,
+    ids: newIds(),
+    history,
+  });
+}
+
+/** A clock that jumped back must not make a case's history run backwards. */
+const notBefore = (now: string, last: string): string => (Date.parse(now) >= Date.parse(last) ? now : last);
+
+const asRecord = (data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+
+function bodyHashOf({ instanceId, type, data }: ApplyRequest): string {
+  return digestOf({ instanceId, type, data: data ?? null });
+}
+
+function rememberedAs(request: ApplyRequest, summary: Applied): Remembered | undefined {
+  if (!request.idempotencyKey) return undefined;
+  return {
+    actorId: request.actor.id,
+    key: request.idempotencyKey,
+    bodyHash: bodyHashOf(request),
+    status: 200,
+    response: summary,
+  };
+}
+
+/** The answer that was given to this key before. Throws 422 when it was for another request. */
+async function rememberedAnswer(engine: Engine, request: ApplyRequest): Promise<Applied | undefined> {
+  if (!request.idempotencyKey) return undefined;
+  const [row] = await engine.db.query<{ bodyHash: string; response: Applied }>(
+    'select body_hash as "bodyHash", response from idempotency_keys where actor_id = $1 and key = $2',
+    [request.actor.id, request.idempotencyKey],
+  );
+  if (!row) return undefined;
+  if (row.bodyHash !== bodyHashOf(request)) {
+    throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
+      because(
+        'request.idempotency-key',
+        '该幂等键已用于另一请求，请换一个新的键。',
+        'This Idempotency-Key was used for another request; send a new one.',
+      ),
+    ]);
+  }
+  return row.response;
+}
+
+/** A refused retry of what was done before gets the first answer; any other refusal stands. */
+async function answerAgain(engine: Engine, request: ApplyRequest, refusal: GoufuError): Promise<Applied> {
+  const again = await rememberedAnswer(engine, request);
+  if (again) return again;
+  throw refusal;
+}
+
+/** Constraint violations mean that somebody else was first: decide again on fresh facts, and then refuse. */
+async function rethrowUnlessRace(
+  engine: Engine,
+  request: ApplyRequest,
+  error: unknown,
+  attempt: number,
+): Promise<void> {
+  const constraint = violatedConstraint(error);
+  if (!constraint) throw error;
+  if (constraint.startsWith('idempotency_keys')) return;
+  engine.cases.forget(request.instanceId);
+  if (attempt < 2) return;
+  throw constraint.startsWith('funding_lines')
+    ? new GoufuError('FUNDS_INSUFFICIENT')
+    : new GoufuError('CONFLICT', [
+        because(
+          `database.${constraint}`,
+          '与已有记录重复或冲突，请刷新后重试。',
+          'This duplicates or contradicts a record; read again and retry.',
+        ),
+      ]);
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { loadFacts } from '../../db/facts/loader.ts';
+import { legalDay } from '../../workflows/calendar/index.ts';
+import type { Role } from '../../workflows/kit/actor.ts';
+import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import { listenedTo, whyNot } from '../../workflows/kit/explain.ts';
+import { leafStates } from '../../workflows/kit/leaf-states.ts';
+import { gateReasons, separationReasons, wrongState } from '../../workflows/kit/preconditions.ts';
+import type { Reason } from '../../workflows/kit/refusal.ts';
+import { roleNotAllowed } from '../../workflows/kit/refusals.ts';
+import type { CaseEvent, EventDefinition } from '../../workflows/kit/workflow.ts';
+import type { HeldCase } from './case-store.ts';
+import type { CaseActor, Engine } from './engine.ts';
+import { newIds } from './ids.ts';
+import { type OpenDeadline, openDeadline } from './summary.ts';
+
+/** One thing that could be done with a case, and whether this person can do it now. */
+export interface NextAction {
+  event: string;
+  title: Bilingual;
+  allowed: boolean;
+  reasons: Reason[];
+  roles: readonly Role[];
+  /** JSON Schema of the form. */
+  schema: unknown;
+  /** The clause it rests on. */
+  basis: Bilingual;
+  /** The clock that this step stops, where one runs. */
+  deadline: OpenDeadline | null;
+  /** What follows from an act that cannot be taken back. */
+  confirm: Bilingual | null;
+  documents: readonly Bilingual[];
+}
+
+/**
+ * What can be done now, by whom, with which form, and why not. Without `all` only what the present state listens
+ * to; with it every event of the workflow, those of other stages with the stage they belong to. Nothing in it
+ * depends on another person's sealed data: the facts are loaded for this actor alone.
+ */
+export async function nextActions(
+  engine: Engine,
+  held: HeldCase,
+  actor: CaseActor,
+  options: { all?: boolean } = {},
+): Promise<NextAction[]> {
+  const { workflow, facts } = held.registered;
+  const { kase, body } = held;
+  const here = listenedTo(kase.snapshot);
+  const definitions = Object.values(workflow.events).filter(
+    (definition) => !definition.type.startsWith('deadline.') && (options.all || here.has(definition.type)),
+  );
+  const at = engine.clock.now();
+  const regime = workflow.regimeOf?.(kase.snapshot.context) ?? 'GOV';
+  const { roles, ...who } = actor;
+  const mine = definitions.filter((d) => here.has(d.type) && d.roles.some((role) => roles.includes(role)));
+  const [rules, calendar, loaded, history] = await Promise.all([
+    engine.rules.for(kase.ruleSetId, { date: legalDay(at), regime, body }),
+    engine.calendar.get(),
+    loadFacts(facts, mine.flatMap((d) => d.needs ?? []), engine.db, {
+      instanceId: kase.instanceId,
+      bodyId: kase.bodyId,
+      context: kase.snapshot.context,
+      data: {},
+      actor: who,
+    }),
+    engine.db.query<{ type: string; actorId: string }>(
+      'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::text::uuid and actor_id = $2',
+      [kase.instanceId, who.id],
+    ),
+  ]);
+  const eventAs = (definition: EventDefinition, role: Role): CaseEvent => ({
+    type: definition.type,
+    data: {},
+    actor: { ...who, role },
+    at,
+    facts: { ...loaded, calendar },
+    rules,
+    ids: newIds(),
+  });
+  const refusalsFor = (definition: EventDefinition): Reason[] => {
+    if (!here.has(definition.type))
+      return wrongState(workflow, leafStates(kase.snapshot.value), definition.type).reasons;
+    const held = definition.roles.filter((role) => roles.includes(role));
+    if (held.length === 0) return roleNotAllowed(definition).reasons;
+    const answers = held.map((role) => {
+      const event = eventAs(definition, role);
+      return [
+        ...gateReasons(workflow, definition, kase.snapshot, event),
+        ...separationReasons(workflow, definition.type, who.id, history),
+        ...whyNot(workflow, kase.snapshot, event, { formless: true }),
+      ];
+    });
+    return answers.find((reasons) => reasons.length === 0) ?? answers[0] ?? [];
+  };
+  return definitions.map((definition) => {
+    const reasons = refusalsFor(definition);
+    return {
+      event: definition.type,
+      title: definition.title,
+      allowed: reasons.length === 0,
+      reasons,
+      roles: definition.roles,
+      schema: schemaOf(definition),
+      basis: definition.clause,
+      deadline: deadlineStoppedBy(held, definition.type),
+      confirm: definition.confirm ?? null,
+      documents: definition.documents ?? [],
+    };
+  });
+}
+
+const schemas = new WeakMap<EventDefinition, unknown>();
+
+function schemaOf(definition: EventDefinition): unknown {
+  const known = schemas.get(definition);
+  if (known) return known;
+  const schema = z.toJSONSchema(definition.data, { io: 'input', unrepresentable: 'any' });
+  schemas.set(definition, schema);
+  return schema;
+}
+
+/** The open clock that a transition of this event would meet, most urgent first. */
+function deadlineStoppedBy({ kase }: HeldCase, type: string): OpenDeadline | null {
+  const rules = new Set<string>();
+  for (const node of kase.snapshot._nodes) {
+    for (const candidate of node.transitions.get(type) ?? []) {
+      for (const action of candidate.actions) {
+        if (typeof action === 'object' && action.type === 'meet')
+          rules.add((action.params as unknown as { rule: string }).rule);
+      }
+    }
+  }
+  const clocks = kase.open.filter((clock) => rules.has(clock.rule));
+  clocks.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return clocks[0] ? openDeadline(clocks[0]) : null;
+}

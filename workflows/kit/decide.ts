@@ -1,0 +1,253 @@
+import { type AnyMachineSnapshot, transition } from 'xstate';
+import { type Calendar, CalendarUnavailable, epochMs } from '../calendar/index.ts';
+import type { RuleSet } from '../rules/types.ts';
+import type { Actor, Role } from './actor.ts';
+import { eventHash, genesisHash } from './chain.ts';
+import { applyClockWrites, clockWrites } from './clocks.ts';
+import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
+import { candidatesFor, whyNot } from './explain.ts';
+import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
+import { leafStates } from './leaf-states.ts';
+import type { Refusal } from './refusal.ts';
+import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
+import { validate } from './validate.ts';
+import type { CaseEvent, EventDefinition, Facts, Outcome, Workflow } from './workflow.ts';
+
+/** A running case as it was read: enough to decide its next step without asking anybody. */
+export interface Case {
+  instanceId: string;
+  bodyId: string;
+  seq: number;
+  snapshot: AnyMachineSnapshot;
+  headHash: string;
+  ruleSetId: string | null;
+  open: readonly ArmedDeadline[];
+}
+
+/** One earlier step, for the separation of duties. */
+export interface PastStep {
+  type: string;
+  actorId: string;
+}
+
+/** What somebody wants to happen, with all that has to be known to judge it. */
+export interface Step {
+  type: string;
+  data: unknown;
+  /** Who acts, and all roles that they hold in this case: the first that fits is taken. */
+  actor: Omit<Actor, 'role'> & { roles: readonly Role[] };
+  at: string;
+  facts: Facts;
+  rules: RuleSet;
+  calendar: Calendar;
+  ids: readonly string[];
+  history: readonly PastStep[];
+}
+
+export type Decision =
+  | { ok: true; commit: Commit; after: Case }
+  | { ok: false; refusal: Refusal };
+
+const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
+
+/**
+ * Judges one step: pure, without I/O, clock or chance. Returns the Commit that `record` will write and the case
+ * as it will then be, or a refusal with its reasons. Throws only for faults of the workflow itself.
+ */
+export function decide(workflow: Workflow, kase: Case, step: Step): Decision {
+  if (step.type.startsWith('deadline.')) return decideDeadline(workflow, kase, step);
+  const definition = workflow.events[step.type];
+  if (!definition) {
+    return refuse(
+      /^(xstate|done|error)\./.test(step.type) ? reserved(step.type) : unknownEvent(step.type),
+    );
+  }
+  const mine = step.actor.roles.filter((role) => definition.roles.includes(role));
+  if (mine.length === 0) return refuse(roleNotAllowed(definition));
+  let first: Decision | undefined;
+  for (const role of mine) {
+    const decision = decideAs(workflow, kase, step, definition, role);
+    if (decision.ok) return decision;
+    first ??= decision;
+  }
+  return first as Decision;
+}
+
+function decideAs(
+  workflow: Workflow,
+  kase: Case,
+  step: Step,
+  definition: EventDefinition,
+  role: Role,
+): Decision {
+  const { snapshot } = kase;
+  const state = leafStates(snapshot.value);
+  if (candidatesFor(snapshot, step.type).length === 0) return refuse(wrongState(workflow, state, step.type));
+  const parsed = validate(definition.data, step.data, '/data');
+  if (!parsed.ok) return refuse({ code: 'INVALID_DATA', reasons: parsed.reasons });
+  const event = stamp(step, parsed.data as Row, role);
+  try {
+    const held = gateReasons(workflow, definition, snapshot, event);
+    if (held.length > 0) return refuse({ code: 'CASE_SUSPENDED', reasons: held });
+    const separated = separationReasons(workflow, step.type, step.actor.id, step.history);
+    if (separated.length > 0) return refuse({ code: 'SEPARATION_OF_DUTIES', reasons: separated });
+    const reasons = whyNot(workflow, snapshot, event);
+    if (reasons.length > 0) return refuse(refusalOfGuards(workflow, reasons));
+    return advance(workflow, kase, step.calendar, definition, event);
+  } catch (error) {
+    if (error instanceof CalendarUnavailable) return refuse(calendarUnavailable(error));
+    throw error;
+  }
+}
+
+/** A clock that ran out. Only the system says so; a stale one (met, moved, armed anew) changes nothing. */
+function decideDeadline(workflow: Workflow, kase: Case, step: Step): Decision {
+  if (step.actor.kind !== 'system') return refuse(reserved(step.type));
+  const { rule, key, epoch } = step.data as { rule: string; key: string; epoch: number };
+  const clock = kase.open.find((c) => c.rule === rule && c.key === key && c.epoch === epoch);
+  const due = clock && clock.status === 'armed' && !clock.provisional && epochMs(clock.dueAt) <= epochMs(step.at);
+  if (!clock || !due || step.type !== `deadline.${rule}`) {
+    return refuse(staleDeadline);
+  }
+  const event = stamp(step, { rule, key, epoch }, 'system');
+  const definition = workflow.events[step.type];
+  const handled = definition && candidatesFor(kase.snapshot, step.type).length > 0;
+  const ended: DeadlineWrite =
+    clock.whenDue === 'chases'
+      ? { op: 'breach', rule, key, epoch, at: step.at }
+      : { op: 'end', rule, key, epoch, status: 'fired', at: step.at };
+  if (!handled || whyNot(workflow, kase.snapshot, event).length > 0) {
+    return { ok: true, ...commitOf(workflow, kase, event, kase.snapshot, [ended], undefined) };
+  }
+  return advance(workflow, kase, step.calendar, definition, event, ended);
+}
+
+function advance(
+  workflow: Workflow,
+  kase: Case,
+  calendar: Calendar,
+  definition: EventDefinition,
+  event: CaseEvent,
+  ended?: DeadlineWrite,
+): Decision {
+  const [next, effects] = transition(workflow.machine, kase.snapshot, event as never) as unknown as [
+    AnyMachineSnapshot,
+    { type: string; params?: unknown }[],
+  ];
+  const open = ended ? applyClockWrites(kase.open, [ended]) : kase.open;
+  const writes = clockWrites(effects, {
+    workflow,
+    context: next.context,
+    event,
+    open,
+    calendar,
+    seq: kase.seq + 1,
+  });
+  return {
+    ok: true,
+    ...commitOf(workflow, kase, event, next, ended ? [ended, ...writes] : writes, definition),
+  };
+}
+
+function commitOf(
+  workflow: Workflow,
+  kase: Case,
+  event: CaseEvent,
+  next: AnyMachineSnapshot,
+  deadlines: DeadlineWrite[],
+  definition: EventDefinition | undefined,
+): { commit: Commit; after: Case } {
+  const seq = kase.seq + 1;
+  const to = leafStates(next.value);
+  const outcome: Outcome = {
+    instanceId: kase.instanceId,
+    data: event.data,
+    event,
+    context: next.context,
+    before: kase.snapshot.context,
+    state: to,
+  };
+  const snapshot = workflow.machine.getPersistedSnapshot(next);
+  const recorded = {
+    type: event.type,
+    actor: event.actor,
+    at: event.at,
+    from: leafStates(kase.snapshot.value),
+    to,
+    data: definition?.recorded ? definition.recorded(outcome) : event.data,
+    previousHash: kase.headHash,
+  };
+  const hash = eventHash(kase.instanceId, seq, recorded, snapshot);
+  const notAfter = definition?.notAfter?.(outcome);
+  const pins = definition?.pinsRules === true;
+  const commit: Commit = {
+    instanceId: kase.instanceId,
+    workflow: workflow.id,
+    version: workflow.version,
+    fromSeq: kase.seq,
+    seq,
+    event: { ...recorded, hash },
+    snapshot,
+    status: workflow.ended(to) ? 'done' : 'active',
+    stage: workflow.stageOf(to),
+    state: to,
+    ...(pins ? { ruleSet: event.rules } : {}),
+    deadlines,
+    rows: definition?.rows?.(outcome) ?? [],
+    outbox: (definition?.jobs?.(outcome) ?? []).map((job, n) => ({
+      effectId: `${kase.instanceId}-${seq}-${n}`,
+      ...job,
+    })),
+    ...(notAfter ? { notAfter } : {}),
+  };
+  const after: Case = {
+    ...kase,
+    seq,
+    snapshot: next,
+    headHash: hash,
+    ruleSetId: pins ? event.rules.id : kase.ruleSetId,
+    open: applyClockWrites(kase.open, deadlines),
+  };
+  return { commit, after };
+}
+
+/** The first Commit of a case: its creation is the first event of its chain. */
+export function begin(
+  workflow: Workflow,
+  snapshot: AnyMachineSnapshot,
+  effects: readonly { type: string; params?: unknown }[],
+  step: { instanceId: string; bodyId: string; event: CaseEvent; calendar: Calendar },
+): { commit: Commit; after: Case } {
+  const { instanceId, bodyId, event, calendar } = step;
+  const empty: Case = {
+    instanceId,
+    bodyId,
+    seq: -1,
+    snapshot,
+    headHash: genesisHash,
+    ruleSetId: null,
+    open: [],
+  };
+  const writes = clockWrites(effects, {
+    workflow,
+    context: snapshot.context,
+    event,
+    open: [],
+    calendar,
+    seq: 0,
+  });
+  return commitOf(workflow, empty, event, snapshot, writes, undefined);
+}
+
+function stamp(step: Step, data: Row, role: Role): CaseEvent {
+  const { id, kind, organisationId } = step.actor;
+  return {
+    type: step.type,
+    data,
+    actor: { id, kind, role, ...(organisationId ? { organisationId } : {}) },
+    at: step.at,
+    facts: { ...step.facts, calendar: step.calendar },
+    rules: step.rules,
+    ids: step.ids,
+  };
+}
