@@ -1,0 +1,101 @@
+import { cite } from '../clauses.ts';
+import type { Rule } from '../types.ts';
+import { integer, lawRule, policyRule, text } from './define.ts';
+
+/** Percent of the budget; never in cash. */
+export const bidBondRule = lawRule({
+  id: 'bid-bond-cap',
+  title: text('投标保证金上限', 'Cap on the bid bond'),
+  law: ['regulation', 33],
+  value: { percent: 2, cash: false },
+});
+
+/** Percent of the contract amount; never in cash. */
+export const performanceBondRule = lawRule({
+  id: 'performance-bond-cap',
+  title: text('履约保证金上限', 'Cap on the performance bond'),
+  law: ['regulation', 48],
+  value: { percent: 10, cash: false },
+});
+
+/** Percent of the original contract, all supplements together. */
+export const supplementRule = lawRule({
+  id: 'supplement-cap',
+  title: text('补充合同累计上限', 'Cap on supplements'),
+  law: ['law', 49],
+  value: { percent: 10 },
+});
+
+export const contractTermRule = lawRule({
+  id: 'contract-term',
+  title: text('政府购买服务合同期限', 'Term of a service contract'),
+  law: ['order102', 24],
+  verified: 'memory',
+  value: { years: 1, yearsWithBudgetCover: 3 },
+});
+
+export const subcontractingRule = lawRule({
+  id: 'subcontracting',
+  title: text('转包与分包', 'Assignment and subcontracting'),
+  law: ['order102'],
+  verified: 'secondary',
+  value: { assignment: 'forbidden', subcontracting: 'with-consent' },
+});
+
+/** Days, and percent of the unpaid amount per day. */
+export const latePaymentRules: readonly Rule<{ agreedAtMostDays: number; interestPercentPerDay: string }>[] =
+  [
+    lawRule({
+      id: 'late-payment',
+      title: text('逾期支付', 'Late payment'),
+      law: ['payment728', 8, 15],
+      verified: 'memory',
+      until: '2025-05-31',
+      value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
+    }),
+    lawRule({
+      id: 'late-payment',
+      title: text('逾期支付', 'Late payment'),
+      law: ['payment802', 9, 10, 17],
+      value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
+    }),
+  ];
+
+/** The statute protects enterprises; we pay other providers by the same clock. */
+export const nonEnterprisePaymentRule = policyRule({
+  id: 'payment.non-enterprises',
+  title: text('非企业供应商付款期限', 'Payment of providers that are no enterprises'),
+  value: { days: 30 },
+});
+
+export const terminationRule: Rule<readonly string[]> = {
+  ...lawRule({
+    id: 'termination-grounds',
+    title: text('合同解除与终止', 'Termination'),
+    law: ['law', 50],
+    value: ['breach-after-cure-period', 'public-interest', 'agreement'],
+  }),
+  clause: {
+    zh: `${cite('law', 50).zh}；${cite('civilCode', 563, 564, 565).zh}`,
+    en: `${cite('law', 50).en}; ${cite('civilCode', 563, 564, 565).en}`,
+  },
+};
+
+export const reworkRule = policyRule({
+  id: 'rework-limit',
+  title: text('返工次数上限', 'Reworks before acceptance fails'),
+  value: 2,
+  overridable: integer(0, 5),
+});
+
+export const contractRules: readonly Rule[] = [
+  bidBondRule,
+  performanceBondRule,
+  supplementRule,
+  contractTermRule,
+  subcontractingRule,
+  ...latePaymentRules,
+  nonEnterprisePaymentRule,
+  terminationRule,
+  reworkRule,
+];

@@ -1,0 +1,19 @@
+import type { Rule } from '../types.ts';
+import { contractRules } from './contract.ts';
+import { evaluationRules } from './evaluation.ts';
+import { methodRules } from './methods.ts';
+import { performanceRules } from './performance.ts';
+import { planningRules } from './planning.ts';
+import { procedureRules } from './procedure.ts';
+import { thresholdRules } from './thresholds.ts';
+
+/** Every value that is no period, of every date and place. */
+export const allRules: readonly Rule[] = [
+  ...planningRules,
+  ...thresholdRules,
+  ...Object.values(methodRules),
+  ...evaluationRules,
+  ...procedureRules,
+  ...contractRules,
+  ...performanceRules,
+];
