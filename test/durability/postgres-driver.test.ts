@@ -73,7 +73,13 @@ test('a reserved connection that died refuses what follows and gives its place b
 
   await expect(reserved`select 2`).rejects.toThrow(); // the server's words, the socket's or the driver's
   reserved.release();
-  expect(await sql`select 3 as n`).toEqual([{ n: 3 }]);
+  // A query that meets the dying socket is refused; the pool's only place is served again once that is closed.
+  const served = () =>
+    sql`select 3 as n`.then(
+      ([row]) => row?.n,
+      () => 'refused',
+    );
+  await expect.poll(served).toBe(3);
 });
 
 test('a query that cannot be encoded refuses only itself, not its neighbours on the connection', async () => {
