@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import postgres from 'postgres';
+import { migrate } from '../../db/migrate.ts';
 
 export interface TestDatabase {
   name: string;
@@ -38,11 +38,7 @@ export async function createDatabase(
 /** The migrated database that every test's own one is cloned from: migrations run once per run. */
 export async function createTemplate(maintenance: postgres.Sql, serverUrl: string): Promise<TestDatabase> {
   const template = await createDatabase(maintenance, serverUrl);
-  const migrations = new URL('../../db/migrate.ts', import.meta.url);
-  if (existsSync(migrations)) {
-    const { migrate }: { migrate(target: { url: string }): Promise<void> } = await import(migrations.href);
-    await migrate({ url: template.url });
-  }
+  await migrate({ url: template.url });
   return template;
 }
 

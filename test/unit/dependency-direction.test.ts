@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { findCycles, type Import, readImports } from '../support/import-graph.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Rooms, most specific first, and the rooms that each may import besides itself.
+const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
+  ['workflow parts', /^workflows\/(kit|rules|calendar|scoring)\//, []],
+  ['service-purchase', /^workflows\/service-purchase\//, ['workflow parts']],
+  ['organisation', /^workflows\/organisation\//, ['workflow parts']],
+  ['workflow list', /^workflows\/[^/]+\.ts$/, ['workflow parts', 'service-purchase', 'organisation']],
+  ['db', /^db\//, ['workflows']],
+  ['engine', /^src\/engine\//, ['workflows', 'db', 'shared']],
+  ['api', /^src\/api\//, ['workflows', 'engine', 'shared']],
+  // Whoever starts a process joins the rooms together, so these alone may see all of them.
+  [
+    'entry',
+    /^(src\/server\.ts|src\/cli\/|workers\/main\.ts)/,
+    ['workflows', 'db', 'engine', 'api', 'workers', 'shared'],
+  ],
+  ['workers', /^workers\//, ['workflows', 'engine', 'shared']],
+  ['shared', /^src\/[^/]+\.ts$/, ['workflows', 'db']],
+  ['web', /^web\//, []],
+];
+
+/** What a room may know the shape of without loading it: an open database is handed in, an answer is received. */
+const typesFrom: Record<string, string[]> = { web: ['api'], api: ['db'], workers: ['db'] };
+
+const workflowRooms = ['workflow parts', 'service-purchase', 'organisation', 'workflow list'];
+const pureBuiltins = ['node:crypto']; // for digests
+
+function roomOf(file: string): string | undefined {
+  return rooms.find(([, files]) => files.test(file))?.[0];
+}
+
+/** Why the import is not allowed, or undefined. */
+function objection({ from, to, typeOnly }: Import): string | undefined {
+  const room = roomOf(from);
+  if (!room) return `${from} is in no room: name it in this test`;
+  const builtin = to.startsWith('node:') || builtinModules.includes(to);
+  if (workflowRooms.includes(room) && builtin && !pureBuiltins.includes(to)) {
+    return `${from} → ${to}: workflows do no input or output`;
+  }
+  if (!/^(workflows|db|src|workers|web|test|bench)\//.test(to)) return undefined;
+  const target = roomOf(to);
+  if (room === target) return undefined;
+  if (typeOnly && target && typesFrom[room]?.includes(target)) return undefined;
+  const allowed = rooms
+    .find(([name]) => name === room)?.[2]
+    .flatMap((name) => (name === 'workflows' ? workflowRooms : [name]));
+  return target && allowed?.includes(target)
+    ? undefined
+    : `${from} → ${to}: ${room} may not import ${target ?? to}`;
+}
+
+const folders = ['workflows', 'db', 'src', 'workers', 'web'];
+
+function objections(imports: Import[]): string[] {
+  return imports.flatMap((one) => objection(one) ?? []);
+}
+
+const ours = readImports(
+  root,
+  folders.filter((folder) => existsSync(join(root, folder))),
+);
+
+test('imports go one way: workflows, then db, then the engine, then api and workers', () => {
+  expect(ours.length, 'the check found no import at all, so it checks nothing').toBeGreaterThan(0);
+  expect(objections(ours)).toEqual([]);
+});
+
+test('no file loads itself, however long the way round', () => {
+  expect(findCycles(ours).map((cycle) => cycle.join(' → '))).toEqual([]);
+});
+
+/** A tree of files in a temporary folder, and what the check finds in it. */
+function plant(files: Record<string, string>): Import[] {
+  const planted = mkdtempSync(join(tmpdir(), 'goufu-planted-'));
+  onTestFinished(() => rmSync(planted, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(planted, name)), { recursive: true });
+    writeFileSync(join(planted, name), `${text}\n`);
+  }
+  const present = folders.filter((folder) => existsSync(join(planted, folder)));
+  return readImports(planted, present);
+}
+
+test.each([
+  ['workflows/kit/effect.ts', "import { db } from '../../db/client.ts';"],
+  ['workflows/kit/effect.ts', "import { readFileSync } from 'node:fs';"],
+  ['workflows/kit/effect.ts', "import { machine } from '../service-purchase/v1/machine.ts';"],
+  ['workflows/organisation/v1/machine.ts', "export * from '../../service-purchase/v1/machine.ts';"],
+  ['db/client.ts', "import type { Commit } from '../src/engine/commit.ts';"],
+  ['src/engine/start.ts', "import {\n  route,\n} from '../api/routes.ts';"],
+  ['src/api/routes.ts', "import '../../db/client.ts';"],
+  ['workers/outbox.ts', "const client = await import('../db/client.ts');"],
+  ['web/main.tsx', "import { schema } from '../src/api/schema.ts';"],
+  ['web/main.tsx', "import type { Row } from '../db/schema/projects.ts';"],
+  ['src/engine/start.ts', "import { clock } from '../../test/support/clock.ts';"],
+  ['src/elsewhere/file.ts', "import { z } from 'zod';"],
+])('a planted wrong import in %s is found: %s', (file, text) => {
+  expect(objections(plant({ [file]: text }))).toHaveLength(1);
+});
+
+test.each([
+  ['workflows/service-purchase/v1/guards.ts', "import { working } from '../../calendar/calendar.ts';"],
+  ['src/engine/start.ts', "import { client } from '../../db/client.ts';"],
+  ['src/api/tools.ts', "import { rankBids } from '../../workflows/scoring/ranking.ts';"],
+  ['src/api/principals.ts', "import type { Db } from '../../db/client.ts';"],
+  ['web/main.tsx', "import type { schema } from '../src/api/schema.ts';"],
+  ['src/engine/start.ts', "// import { route } from '../api/routes.ts';\nimport { z } from 'zod';"],
+])('a right import in %s passes: %s', (file, text) => {
+  expect(objections(plant({ [file]: text }))).toEqual([]);
+});
+
+test('a planted cycle through three files is found, and one that types alone close is none', () => {
+  const imports = plant({
+    'db/a.ts': "import { b } from './b.ts';",
+    'db/b.ts': "export { c } from './c.ts';",
+    'db/c.ts': "import { a } from './a.ts';",
+    'db/types.ts': "import type { User } from './user.ts';",
+    'db/user.ts': "import { types } from './types.ts';",
+  });
+  expect(findCycles(imports)).toEqual([['db/a.ts', 'db/b.ts', 'db/c.ts', 'db/a.ts']]);
+});
