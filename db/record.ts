@@ -168,7 +168,10 @@ function writeRow(statement: Statement, write: Extract<RowWrite, { op: 'insert' 
     ...pairs(write.by).map((c) => `${c.name} = ${write.table}.${c.name} + ${c.value}`),
   ];
   const where = pairs(write.where).map((c) => `${write.table}.${c.name} = ${c.value}`);
-  statement.part('r', `update ${write.table} set ${assignments.join(', ')} from won where ${where.join(' and ')}`);
+  statement.part(
+    'r',
+    `update ${write.table} set ${assignments.join(', ')} from won where ${where.join(' and ')}`,
+  );
 }
 
 /** Collects the parts of one data-modifying statement. Every parameter travels as text and is cast in place. */

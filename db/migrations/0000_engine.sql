@@ -211,7 +211,7 @@ CREATE TABLE "rule_sets" (
 );
 --> statement-breakpoint
 CREATE TABLE "virtual_clock" (
-	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint

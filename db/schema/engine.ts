@@ -173,6 +173,6 @@ export const calendarDecrees = pgTable(
 
 /** Virtual time for demo and tests. Empty in production; a server refuses to start on a shifted clock. */
 export const virtualClock = pgTable('virtual_clock', {
-  only: boolean('only').primaryKey().default(true),
+  one: boolean('one').primaryKey().default(true),
   at: instant('at').notNull(),
 });

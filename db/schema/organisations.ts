@@ -34,7 +34,10 @@ export const organisations = pgTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (t) => [uniqueIndex('organisations_credit_code').on(t.creditCode), index('organisations_body').on(t.bodyId, t.name)],
+  (t) => [
+    uniqueIndex('organisations_credit_code').on(t.creditCode),
+    index('organisations_body').on(t.bodyId, t.name),
+  ],
 );
 
 /** What was known on a given day: every version of a ledger entry, never changed. */

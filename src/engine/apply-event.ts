@@ -3,7 +3,7 @@ import { type Remembered, record } from '../../db/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
-import { type Decision, decide, type Case } from '../../workflows/kit/decide.ts';
+import { type Case, type Decision, decide } from '../../workflows/kit/decide.ts';
 import { because, GoufuError } from '../errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
@@ -61,7 +61,11 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
     held = undefined;
   }
   throw new GoufuError('CONFLICT', [
-    because('engine.busy', '该项目正被多人同时办理，请稍后重试。', 'Many people are working on this case at once; try again.'),
+    because(
+      'engine.busy',
+      '该项目正被多人同时办理，请稍后重试。',
+      'Many people are working on this case at once; try again.',
+    ),
   ]);
 }
 

@@ -1,5 +1,10 @@
 import type { Db } from '../../db/client.ts';
-import { builtInDecrees, type Calendar, makeCalendar, type YearDecree } from '../../workflows/calendar/index.ts';
+import {
+  builtInDecrees,
+  type Calendar,
+  makeCalendar,
+  type YearDecree,
+} from '../../workflows/calendar/index.ts';
 
 /** The holiday calendar: built-in notices and the decrees that an administrator added. */
 export class CalendarInForce {

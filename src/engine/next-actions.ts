@@ -56,13 +56,18 @@ export async function nextActions(
   const [rules, calendar, loaded, history] = await Promise.all([
     engine.rules.for(kase.ruleSetId, { date: legalDay(at), regime, body }),
     engine.calendar.get(),
-    loadFacts(facts, mine.flatMap((d) => d.needs ?? []), engine.db, {
-      instanceId: kase.instanceId,
-      bodyId: kase.bodyId,
-      context: kase.snapshot.context,
-      data: {},
-      actor: who,
-    }),
+    loadFacts(
+      facts,
+      mine.flatMap((d) => d.needs ?? []),
+      engine.db,
+      {
+        instanceId: kase.instanceId,
+        bodyId: kase.bodyId,
+        context: kase.snapshot.context,
+        data: {},
+        actor: who,
+      },
+    ),
     engine.db.query<{ type: string; actorId: string }>(
       'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::text::uuid and actor_id = $2',
       [kase.instanceId, who.id],
@@ -79,7 +84,7 @@ export async function nextActions(
   });
   const refusalsFor = (definition: EventDefinition): Reason[] => {
     if (!here.has(definition.type))
-      return wrongState(workflow, leafStates(kase.snapshot.value), definition.type).reasons;
+      return wrongState(workflow, leafStates(kase.snapshot), definition.type).reasons;
     const held = definition.roles.filter((role) => roles.includes(role));
     if (held.length === 0) return roleNotAllowed(definition).reasons;
     const answers = held.map((role) => {

@@ -4,7 +4,17 @@ import type { Case } from '../../workflows/kit/decide.ts';
 /** A running clock as people see it. */
 export type OpenDeadline = Pick<
   ArmedDeadline,
-  'rule' | 'key' | 'due' | 'dueAt' | 'whenDue' | 'kind' | 'chases' | 'clause' | 'status' | 'provisional' | 'remaining'
+  | 'rule'
+  | 'key'
+  | 'due'
+  | 'dueAt'
+  | 'whenDue'
+  | 'kind'
+  | 'chases'
+  | 'clause'
+  | 'status'
+  | 'provisional'
+  | 'remaining'
 >;
 
 /** The answer to an accepted event. */
@@ -37,7 +47,9 @@ export function summaryOf(commit: Commit, after: Case, dryRun: boolean): Applied
       data: commit.event.data,
     },
     created: commit.rows.flatMap((row) =>
-      row.op === 'insert' && typeof row.values.id === 'string' ? [{ table: row.table, id: row.values.id }] : [],
+      row.op === 'insert' && typeof row.values.id === 'string'
+        ? [{ table: row.table, id: row.values.id }]
+        : [],
     ),
     deadlines: { open: after.open.map(openDeadline), changed: commit.deadlines.map(change) },
     dryRun,

@@ -74,7 +74,12 @@ function findingsOf(
     };
     const { type, from, to, data, previousHash } = row;
     const at = beijingTime(epochMs(row.at));
-    const hash = eventHash(row.instanceId, row.seq, { type, actor, at, from, to, data, previousHash }, row.snapshot);
+    const hash = eventHash(
+      row.instanceId,
+      row.seq,
+      { type, actor, at, from, to, data, previousHash },
+      row.snapshot,
+    );
     if (hash !== row.hash) found(row.seq, 'hash');
     previous = row.hash;
   }

@@ -1,5 +1,5 @@
+import type { GoufuError } from '../errors.ts';
 import { type ApplyRequest, judge } from './apply-event.ts';
-import { GoufuError } from '../errors.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { type Applied, summaryOf } from './summary.ts';
 

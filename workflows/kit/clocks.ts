@@ -1,8 +1,8 @@
 import {
-  type Calendar,
-  CalendarUnavailable,
   addDays,
   beijingTime,
+  type Calendar,
+  CalendarUnavailable,
   daysBetween,
   dueAt,
   endOfDay,
@@ -160,8 +160,7 @@ function endOf(clock: ArmedDeadline, how: 'meet' | 'cancel', at: string): Deadli
 
 function pausable(args: ClockArgs, rule: string | undefined, status: 'armed' | 'frozen'): ArmedDeadline[] {
   return args.open.filter(
-    (clock) =>
-      clock.pausable && clock.status === status && (rule === undefined || clock.rule === rule),
+    (clock) => clock.pausable && clock.status === status && (rule === undefined || clock.rule === rule),
   );
 }
 

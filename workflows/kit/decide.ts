@@ -6,8 +6,8 @@ import { eventHash, genesisHash } from './chain.ts';
 import { applyClockWrites, clockWrites } from './clocks.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
 import { candidatesFor, whyNot } from './explain.ts';
-import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
 import { leafStates } from './leaf-states.ts';
+import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
 import type { Refusal } from './refusal.ts';
 import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
 import { validate } from './validate.ts';
@@ -44,9 +44,7 @@ export interface Step {
   history: readonly PastStep[];
 }
 
-export type Decision =
-  | { ok: true; commit: Commit; after: Case }
-  | { ok: false; refusal: Refusal };
+export type Decision = { ok: true; commit: Commit; after: Case } | { ok: false; refusal: Refusal };
 
 const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
@@ -58,9 +56,7 @@ export function decide(workflow: Workflow, kase: Case, step: Step): Decision {
   if (step.type.startsWith('deadline.')) return decideDeadline(workflow, kase, step);
   const definition = workflow.events[step.type];
   if (!definition) {
-    return refuse(
-      /^(xstate|done|error)\./.test(step.type) ? reserved(step.type) : unknownEvent(step.type),
-    );
+    return refuse(/^(xstate|done|error)\./.test(step.type) ? reserved(step.type) : unknownEvent(step.type));
   }
   const mine = step.actor.roles.filter((role) => definition.roles.includes(role));
   if (mine.length === 0) return refuse(roleNotAllowed(definition));
@@ -81,7 +77,7 @@ function decideAs(
   role: Role,
 ): Decision {
   const { snapshot } = kase;
-  const state = leafStates(snapshot.value);
+  const state = leafStates(snapshot);
   if (candidatesFor(snapshot, step.type).length === 0) return refuse(wrongState(workflow, state, step.type));
   const parsed = validate(definition.data, step.data, '/data');
   if (!parsed.ok) return refuse({ code: 'INVALID_DATA', reasons: parsed.reasons });
@@ -105,7 +101,8 @@ function decideDeadline(workflow: Workflow, kase: Case, step: Step): Decision {
   if (step.actor.kind !== 'system') return refuse(reserved(step.type));
   const { rule, key, epoch } = step.data as { rule: string; key: string; epoch: number };
   const clock = kase.open.find((c) => c.rule === rule && c.key === key && c.epoch === epoch);
-  const due = clock && clock.status === 'armed' && !clock.provisional && epochMs(clock.dueAt) <= epochMs(step.at);
+  const due =
+    clock && clock.status === 'armed' && !clock.provisional && epochMs(clock.dueAt) <= epochMs(step.at);
   if (!clock || !due || step.type !== `deadline.${rule}`) {
     return refuse(staleDeadline);
   }
@@ -158,7 +155,7 @@ function commitOf(
   definition: EventDefinition | undefined,
 ): { commit: Commit; after: Case } {
   const seq = kase.seq + 1;
-  const to = leafStates(next.value);
+  const to = leafStates(next);
   const outcome: Outcome = {
     instanceId: kase.instanceId,
     data: event.data,
@@ -172,7 +169,7 @@ function commitOf(
     type: event.type,
     actor: event.actor,
     at: event.at,
-    from: leafStates(kase.snapshot.value),
+    from: leafStates(kase.snapshot),
     to,
     data: definition?.recorded ? definition.recorded(outcome) : event.data,
     previousHash: kase.headHash,

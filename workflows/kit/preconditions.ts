@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Bilingual } from './bilingual.ts';
 import type { PastStep } from './decide.ts';
 import { reasonOf } from './explain.ts';
-import type { Bilingual } from './bilingual.ts';
 import type { Reason, Refusal } from './refusal.ts';
 import type { CaseEvent, EventDefinition, StateMeta, Workflow } from './workflow.ts';
 

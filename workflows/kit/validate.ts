@@ -23,7 +23,9 @@ export function validate<S extends z.ZodType>(schema: S, value: unknown, root = 
 
 /** One zod issue as a reason; `root` is put before the pointer. */
 export function reasonOfIssue(issue: z.core.$ZodIssue, root = ''): Reason {
-  const pointer = issue.path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  const pointer = issue.path
+    .map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`)
+    .join('');
   return {
     rule: `schema.${issue.code}`,
     sentence: { zh: said(zh, issue), en: said(en, issue) },

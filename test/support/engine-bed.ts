@@ -1,0 +1,66 @@
+import { onTestFinished } from 'vitest';
+import { type Db, openDatabase } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+import { VirtualClock } from '../../src/clock.ts';
+import { type CaseActor, createEngine, type Engine } from '../../src/engine/engine.ts';
+import { newId } from '../../src/engine/ids.ts';
+import { startCase } from '../../src/engine/start-case.ts';
+import type { Role } from '../../workflows/kit/actor.ts';
+import { freshDatabase } from './postgres.ts';
+import { tinyWorkflow } from './tiny-workflow.ts';
+
+export const drivers = ['postgres', 'pglite'] as const;
+
+export interface Bed {
+  db: Db;
+  clock: VirtualClock;
+  engine: Engine;
+  bodyId: string;
+  /** A second process on the same database: its own memory, its own connections. */
+  another(): Promise<Engine>;
+}
+
+/** An engine that runs only the tiny workflow, on a database of this test's own. */
+export async function engineBed(driver: (typeof drivers)[number]): Promise<Bed> {
+  const target = driver === 'postgres' ? await freshDatabase() : undefined;
+  if (target) onTestFinished(target.drop);
+  const db = await openDatabase(target ? { url: target.url } : { memory: true });
+  onTestFinished(() => db.close());
+  if (!target) await migrate({ db });
+  const clock = await VirtualClock.start(db, '2026-09-01T09:00:00.000+08:00');
+  const workflows = [{ workflow: tinyWorkflow, facts: { stock: async () => 'counted' } }];
+  const engine = createEngine({ db, clock, workflows });
+  const bodyId = newId();
+  await db.query(
+    `insert into bodies (id, path, name, level, province, city, staffing, created_at)
+     values ($1::text::uuid, $1, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
+    [bodyId],
+  );
+  return {
+    db,
+    clock,
+    engine,
+    bodyId,
+    another: async () => {
+      if (!target) throw new Error('PGlite has one process');
+      const second = await openDatabase({ url: target.url });
+      onTestFinished(() => second.close());
+      return createEngine({ db: second, clock, workflows });
+    },
+  };
+}
+
+export const person = (id: string, ...roles: Role[]): CaseActor => ({ id, kind: 'person', roles });
+
+export async function startTiny({ engine, bodyId }: Bed): Promise<string> {
+  const instanceId = newId();
+  await startCase(engine, {
+    workflow: tinyWorkflow,
+    instanceId,
+    bodyId,
+    actor: person('ann', 'officer'),
+    input: { title: 'a loan' },
+    rows: [],
+  });
+  return instanceId;
+}
