@@ -42,18 +42,23 @@ export async function record(
     );
   } else {
     const inTime = commit.notAfter ? `and goufu_now() <= ${p(commit.notAfter, 'timestamptz')}` : '';
+    const unchanged = `id = ${p(commit.instanceId, 'uuid')} and seq = ${p(commit.fromSeq, 'int')} ${inTime}`;
     statement.part(
       'won',
-      `update instances set seq = ${p(commit.seq, 'int')}, status = ${p(commit.status, 'text')}, stage = ${p(commit.stage, 'text')},
-         state = ${p(commit.state, 'jsonb')}, snapshot = ${p(commit.snapshot, 'jsonb')}, head_hash = ${p(event.hash, 'text')},
-         rule_set_id = coalesce(${p(commit.ruleSet?.id ?? null, 'text')}, rule_set_id), updated_at = ${p(event.at, 'timestamptz')}
-       where id = ${p(commit.instanceId, 'uuid')} and seq = ${p(commit.fromSeq, 'int')} ${inTime} returning id`,
+      commit.beside
+        ? // Shared lock: any number come in at once, but the case cannot move on between the look and the write.
+          `select id from instances where ${unchanged} for share`
+        : `update instances set seq = ${p(commit.seq, 'int')}, status = ${p(commit.status, 'text')}, stage = ${p(commit.stage, 'text')},
+             state = ${p(commit.state, 'jsonb')}, snapshot = ${p(commit.snapshot, 'jsonb')}, head_hash = ${p(event.hash, 'text')},
+             rule_set_id = coalesce(${p(commit.ruleSet?.id ?? null, 'text')}, rule_set_id), updated_at = ${p(event.at, 'timestamptz')}
+           where ${unchanged} returning id`,
     );
   }
+  const { chain, seq } = commit.beside ?? { chain: commit.instanceId, seq: commit.seq };
   statement.part(
     'ev',
     `insert into instance_events (instance_id, seq, type, actor_id, actor_kind, role, organisation_id, at, "from", "to", data, snapshot, stage, previous_hash, hash)
-     select won.id, ${p(commit.seq, 'int')}, ${p(event.type, 'text')}, ${p(event.actor.id, 'text')}, ${p(event.actor.kind, 'text')},
+     select ${p(chain, 'uuid')}, ${p(seq, 'int')}, ${p(event.type, 'text')}, ${p(event.actor.id, 'text')}, ${p(event.actor.kind, 'text')},
        ${p(event.actor.role, 'text')}, ${p(event.actor.organisationId ?? null, 'uuid')}, ${p(event.at, 'timestamptz')},
        ${p(event.from, 'jsonb')}, ${p(event.to, 'jsonb')}, ${p(event.data, 'jsonb')}, ${p(commit.snapshot, 'jsonb')},
        ${p(commit.stage, 'text')}, ${p(event.previousHash, 'text')}, ${p(event.hash, 'text')} from won`,

@@ -54,8 +54,8 @@ export const instanceEvents = pgTable(
     from: jsonb('from').$type<string[]>().notNull(),
     to: jsonb('to').$type<string[]>().notNull(),
     data: jsonb('data').notNull(),
-    /** The snapshot after the step: `asOf` reads it, and its digest is part of the hash. */
-    snapshot: jsonb('snapshot').notNull(),
+    /** The snapshot after the step: `asOf` reads it, and its digest is part of the hash. Null beside a case. */
+    snapshot: jsonb('snapshot'),
     stage: text('stage').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),

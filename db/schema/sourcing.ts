@@ -4,7 +4,7 @@ import { fen, id, instant } from './columns.ts';
 
 /**
  * Bids (响应文件). Until opening only the owner may know that a row exists. `sealed` is what was handed in;
- * `quote` and `content` are filled at opening. One live bid a supplier and project.
+ * `quote` and `content` are filled at opening. One a supplier and round.
  */
 export const bids = pgTable(
   'bids',
@@ -14,6 +14,11 @@ export const bids = pgTable(
     organisationId: id('organisation_id').notNull(),
     round: integer('round').notNull(),
     version: integer('version').notNull(),
+    /**
+     * A bid has a chain of its own in `instance_events` (instance_id = this id), because an event in the project's
+     * would tell by its number that a bid came in. `version` counts its events, `headHash` is the last one's.
+     */
+    headHash: text('head_hash').notNull(),
     /** sealed | withdrawn | opened | unqualified | nonconforming | invalid | valid */
     status: text('status').notNull(),
     digest: text('digest').notNull(),
@@ -28,7 +33,8 @@ export const bids = pgTable(
     openedAt: instant('opened_at'),
   },
   (t) => [
-    uniqueIndex('bids_one_live').on(t.projectId, t.round, t.organisationId).where(sql`status <> 'withdrawn'`),
+    // A withdrawn bid that comes back is the same row and the same chain.
+    uniqueIndex('bids_one_each').on(t.projectId, t.round, t.organisationId),
     index('bids_project').on(t.projectId, t.round),
   ],
 );

@@ -10,7 +10,8 @@ export interface AuditFinding {
 }
 
 export interface AuditResult {
-  instances: number;
+  /** Cases and bids, each with a chain of its own. */
+  chains: number;
   events: number;
   findings: AuditFinding[];
 }
@@ -32,7 +33,7 @@ interface EventRow {
   hash: string;
 }
 
-/** Recomputes every hash of one case, or of all; says what does not fit and where. Reads only. */
+/** Recomputes every hash of one case with its bids, or of all; says what does not fit and where. Reads only. */
 export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditResult> {
   const heads = await db.query<{ id: string; seq: number; headHash: string; snapshot: unknown }>(
     `select id, seq, head_hash as "headHash", snapshot from instances
@@ -41,7 +42,12 @@ export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditRes
   );
   const findings: AuditFinding[] = [];
   let count = 0;
-  for (const head of heads) {
+  const bids = await db.query<{ id: string; seq: number; headHash: string; snapshot: unknown }>(
+    `select id, version - 1 as seq, head_hash as "headHash", null as snapshot from bids
+     where $1::text is null or project_id = $1::text::uuid order by id`,
+    [instanceId ?? null],
+  );
+  for (const head of [...heads, ...bids]) {
     const events = await db.query<EventRow>(
       `select instance_id as "instanceId", seq, type, actor_id as "actorId", actor_kind as "actorKind", role,
          organisation_id as "organisationId", to_jsonb(at) #>> '{}' as at, "from", "to", data, snapshot,
@@ -52,7 +58,7 @@ export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditRes
     count += events.length;
     findings.push(...findingsOf(head, events));
   }
-  return { instances: heads.length, events: count, findings };
+  return { chains: heads.length + bids.length, events: count, findings };
 }
 
 function findingsOf(

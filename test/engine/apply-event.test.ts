@@ -45,7 +45,7 @@ describe.each(drivers)('the engine runs a workflow that knows no projects, on %s
     expect(await bed.db.query('select effect_id, kind from outbox')).toEqual([
       { effect_id: `${id}-2-0`, kind: 'thank' },
     ]);
-    expect(await verifyAudit(bed.db)).toEqual({ instances: 1, events: 3, findings: [] });
+    expect(await verifyAudit(bed.db)).toEqual({ chains: 1, events: 3, findings: [] });
   });
 
   test('what must stay sealed is neither in the event nor in the answer', async () => {

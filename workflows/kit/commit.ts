@@ -75,6 +75,8 @@ export interface Commit {
   status: 'active' | 'done';
   stage: string;
   state: string[];
+  /** The chain and number of the event, where it is recorded beside the case and not in it. */
+  beside?: { chain: string; seq: number };
   /** Set where this step pins a rule set (文件发出时固定规则). */
   ruleSet?: RuleSet;
   deadlines: DeadlineWrite[];

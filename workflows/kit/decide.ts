@@ -154,7 +154,6 @@ function commitOf(
   deadlines: DeadlineWrite[],
   definition: EventDefinition | undefined,
 ): { commit: Commit; after: Case } {
-  const seq = kase.seq + 1;
   const to = leafStates(next);
   const outcome: Outcome = {
     instanceId: kase.instanceId,
@@ -164,7 +163,9 @@ function commitOf(
     before: kase.snapshot.context,
     state: to,
   };
-  const snapshot = workflow.machine.getPersistedSnapshot(next);
+  const beside = definition?.beside?.(outcome);
+  const chain = beside ?? { chain: kase.instanceId, seq: kase.seq + 1, previousHash: kase.headHash };
+  const snapshot = beside ? null : workflow.machine.getPersistedSnapshot(next);
   const recorded = {
     type: event.type,
     actor: event.actor,
@@ -172,11 +173,13 @@ function commitOf(
     from: leafStates(kase.snapshot),
     to,
     data: definition?.recorded ? definition.recorded(outcome) : event.data,
-    previousHash: kase.headHash,
+    previousHash: chain.previousHash,
   };
-  const hash = eventHash(kase.instanceId, seq, recorded, snapshot);
-  const notAfter = definition?.notAfter?.(outcome);
+  const hash = eventHash(chain.chain, chain.seq, recorded, snapshot);
+  const settled: Outcome = { ...outcome, hash };
+  const notAfter = definition?.notAfter?.(settled);
   const pins = definition?.pinsRules === true;
+  const seq = beside ? kase.seq : chain.seq;
   const commit: Commit = {
     instanceId: kase.instanceId,
     workflow: workflow.id,
@@ -188,15 +191,17 @@ function commitOf(
     status: workflow.ended(to) ? 'done' : 'active',
     stage: workflow.stageOf(to),
     state: to,
+    ...(beside ? { beside: { chain: beside.chain, seq: beside.seq } } : {}),
     ...(pins ? { ruleSet: event.rules } : {}),
     deadlines,
-    rows: definition?.rows?.(outcome) ?? [],
-    outbox: (definition?.jobs?.(outcome) ?? []).map((job, n) => ({
-      effectId: `${kase.instanceId}-${seq}-${n}`,
+    rows: definition?.rows?.(settled) ?? [],
+    outbox: (definition?.jobs?.(settled) ?? []).map((job, n) => ({
+      effectId: `${chain.chain}-${chain.seq}-${n}`,
       ...job,
     })),
     ...(notAfter ? { notAfter } : {}),
   };
+  if (beside) return { commit, after: kase };
   const after: Case = {
     ...kase,
     seq,

@@ -32,6 +32,8 @@ export interface Outcome<D = Row> {
   before: any;
   /** Dotted leaf states after the step, such as `main.sourcing.open`. */
   state: readonly string[];
+  /** The hash of the event as recorded; not yet known to `recorded`, `beside` and `notAfter`. */
+  hash?: string;
 }
 
 export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
@@ -55,6 +57,11 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   recorded?: (outcome: Outcome<z.infer<S>>) => Row;
   /** The database's clock must not have passed this instant when the step is written. */
   notAfter?: (outcome: Outcome<z.infer<S>>) => string | undefined;
+  /**
+   * Records the event on a chain of its own instead of the case's, which is then left untouched: not even its
+   * `seq` tells that something came in (投标截止前不得泄露). The transition may change nothing in the machine.
+   */
+  beside?: (outcome: Outcome<z.infer<S>>) => { chain: string; seq: number; previousHash: string };
   /** Pins the rule set that is in force at this step. */
   pinsRules?: boolean;
 }

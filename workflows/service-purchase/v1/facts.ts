@@ -1,4 +1,4 @@
-import type { Calendar } from '../../calendar/calendar.ts';
+import type { Calendar } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface ProjectFacts {
     city: string | null;
     county: string | null;
     staffing: string;
+    /** What the body entered itself for a place without built-in data; yuan, with its source. */
+    thresholds?: { limit: string; openTender: string; source: string };
   };
   /** The line named in `data.fundingLineId`, or else the project's own. */
   fundingLine: {
@@ -40,10 +42,16 @@ export interface ProjectFacts {
     unionLed: boolean;
     smallEnterprise: boolean;
   } | null;
-  /** The acting supplier's own live bid in this round. */
-  ownBid: { id: string; version: number; status: string } | null;
+  /** The acting supplier's own bid in this round, withdrawn or not; `headHash` ends the bid's own chain. */
+  ownBid: { id: string; version: number; status: string; headHash: string } | null;
   /** All live bids of this round with what was handed in. Only opening may read it. */
-  sealedBids: { id: string; organisationId: string; sealed: Record<string, unknown> }[];
+  sealedBids: {
+    id: string;
+    organisationId: string;
+    digest: string;
+    headHash: string;
+    sealed: Record<string, unknown>;
+  }[];
   /** Opened bids of this round. `quote` and `finalQuote` in 分. */
   bids: {
     id: string;

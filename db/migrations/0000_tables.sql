@@ -167,7 +167,7 @@ CREATE TABLE "instance_events" (
 	"from" jsonb NOT NULL,
 	"to" jsonb NOT NULL,
 	"data" jsonb NOT NULL,
-	"snapshot" jsonb NOT NULL,
+	"snapshot" jsonb,
 	"stage" text NOT NULL,
 	"previous_hash" text NOT NULL,
 	"hash" text NOT NULL,
@@ -435,6 +435,7 @@ CREATE TABLE "bids" (
 	"organisation_id" uuid NOT NULL,
 	"round" integer NOT NULL,
 	"version" integer NOT NULL,
+	"head_hash" text NOT NULL,
 	"status" text NOT NULL,
 	"digest" text NOT NULL,
 	"sealed" jsonb NOT NULL,
@@ -530,7 +531,7 @@ CREATE INDEX "needs_by_project" ON "needs" USING btree ("project_id");--> statem
 CREATE INDEX "notices_project" ON "notices" USING btree ("project_id","published_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "projects_code" ON "projects" USING btree ("body_id","code");--> statement-breakpoint
 CREATE INDEX "projects_split" ON "projects" USING btree ("body_id","fiscal_year","category");--> statement-breakpoint
-CREATE UNIQUE INDEX "bids_one_live" ON "bids" USING btree ("project_id","round","organisation_id") WHERE status <> 'withdrawn';--> statement-breakpoint
+CREATE UNIQUE INDEX "bids_one_each" ON "bids" USING btree ("project_id","round","organisation_id");--> statement-breakpoint
 CREATE INDEX "bids_project" ON "bids" USING btree ("project_id","round");--> statement-breakpoint
 CREATE INDEX "challenges_project" ON "challenges" USING btree ("project_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "panel_members_of" ON "panel_members" USING btree ("project_id","round","user_id");--> statement-breakpoint

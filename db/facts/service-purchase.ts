@@ -1,0 +1,140 @@
+import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import type { Db } from '../client.ts';
+import type { FactLoaders, FactRequest } from './loader.ts';
+
+type Loaders = {
+  [F in Exclude<keyof ProjectFacts, 'calendar'>]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]>;
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const project = (request: FactRequest): ProjectContext => request.context as ProjectContext;
+const round = (request: FactRequest): string => String(project(request).sourcing.round);
+const evaluationRound = (request: FactRequest): string => String(project(request).evaluation?.round ?? 1);
+
+/** One loader for each outside fact of a project. Money comes as text in 分. */
+const loaders: Loaders = {
+  body: async (db, { bodyId }) => {
+    const [row] = await db.query<ProjectFacts['body'] & { policy: Record<string, unknown> }>(
+      'select level, province, city, county, staffing, policy from bodies where id = $1::text::uuid',
+      [bodyId],
+    );
+    if (!row) throw new Error(`body ${bodyId} is gone`);
+    const { policy, ...body } = row;
+    const thresholds = policy.thresholds as ProjectFacts['body']['thresholds'];
+    return thresholds ? { ...body, thresholds } : body;
+  },
+
+  fundingLine: async (db, request) => {
+    const id = text(request.data.fundingLineId) ?? project(request).initiation?.fundingLineId;
+    if (!id || !uuid.test(id)) return null;
+    const [row] = await db.query<NonNullable<ProjectFacts['fundingLine']>>(
+      `select id, body_id as "bodyId", kind, year, amount::text, (amount - held - committed - paid)::text as available
+       from funding_lines where id = $1::text::uuid and body_id = $2::text::uuid`,
+      [id, request.bodyId],
+    );
+    return row ?? null;
+  },
+
+  purchasesOfYear: async (db, request) => {
+    const { initiation, category, projectId } = project(request);
+    if (!initiation) return [];
+    return db.query<ProjectFacts['purchasesOfYear'][number]>(
+      `select p.id as "projectId", p.method, p.budget::text as budget, p.funding_line_id as "fundingLineId"
+       from projects p join instances i on i.id = p.id
+       where p.body_id = $1::text::uuid and p.fiscal_year = $2::text::int and p.category = $3
+         and p.id <> $4::text::uuid and p.budget is not null and i.stage not in ('rejected', 'cancelled')`,
+      [request.bodyId, String(initiation.fiscalYear), category, projectId],
+    );
+  },
+
+  needs: (db, request) =>
+    db.query<ProjectFacts['needs'][number]>(
+      `select id, category, headcount, unit, raised_on as "raisedOn" from needs
+       where merged_into is null and (project_id = $1::text::uuid
+         or (body_id = $2::text::uuid and id::text = any(select jsonb_array_elements_text($3::text::jsonb))))`,
+      [request.instanceId, request.bodyId, JSON.stringify(namedNeeds(request.data.needIds))],
+    ),
+
+  databaseClock: async (db) => {
+    const [row] = await db.query<{ now: string }>(`select to_jsonb(goufu_now()) #>> '{}' as now`);
+    return row?.now ?? '';
+  },
+
+  organisation: async (db, { actor }) => {
+    if (!actor.organisationId) return null;
+    const [row] = await db.query<NonNullable<ProjectFacts['organisation']>>(
+      `select id, name, legal_form as "legalForm", legal_status as "legalStatus", status,
+         union_led as "unionLed", small_enterprise as "smallEnterprise"
+       from organisations where id = $1::text::uuid`,
+      [actor.organisationId],
+    );
+    return row ?? null;
+  },
+
+  ownBid: async (db, request) => {
+    if (!request.actor.organisationId) return null;
+    const [row] = await db.query<NonNullable<ProjectFacts['ownBid']>>(
+      `select id, version, status, head_hash as "headHash" from bids
+       where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
+      [request.instanceId, round(request), request.actor.organisationId],
+    );
+    return row ?? null;
+  },
+
+  sealedBids: (db, request) =>
+    db.query<ProjectFacts['sealedBids'][number]>(
+      `select id, organisation_id as "organisationId", digest, head_hash as "headHash", sealed from bids
+       where project_id = $1::text::uuid and round = $2::text::int and status = 'sealed' order by submitted_at, id`,
+      [request.instanceId, round(request)],
+    ),
+
+  bids: (db, request) =>
+    db.query<ProjectFacts['bids'][number]>(
+      `select b.id, b.organisation_id as "organisationId", o.name as "organisationName", b.status, b.quote::text as quote,
+         b.final_quote::text as "finalQuote", b.small,
+         jsonb_build_object('name', o.contact_name, 'phone', o.contact_phone) as contact
+       from bids b join organisations o on o.id = b.organisation_id
+       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null order by b.submitted_at, b.id`,
+      [request.instanceId, round(request)],
+    ),
+
+  scoreSheets: (db, request) =>
+    db.query<ProjectFacts['scoreSheets'][number]>(
+      `select member_id as "memberId", scores from score_sheets
+       where project_id = $1::text::uuid and round = $2::text::int order by member_id`,
+      [request.instanceId, round(request)],
+    ),
+
+  reviewSheets: (db, request) =>
+    db.query<ProjectFacts['reviewSheets'][number]>(
+      `select evaluator_id as "evaluatorId", total, deviation_reason as "deviationReason", scores from review_sheets
+       where project_id = $1::text::uuid and round = $2::text::int order by evaluator_id`,
+      [request.instanceId, evaluationRound(request)],
+    ),
+
+  review: async (db, request) => {
+    const [row] = await db.query<NonNullable<ProjectFacts['review']>>(
+      `select indicators, self_evaluation as "selfEvaluation" from reviews
+       where project_id = $1::text::uuid order by round desc limit 1`,
+      [request.instanceId],
+    );
+    return row ?? null;
+  },
+
+  opinions: async (db, { instanceId }) => {
+    const [row] = await db.query<ProjectFacts['opinions']>(
+      `select count(*)::int as count, (count(*) filter (where satisfied))::int as satisfied
+       from opinions where project_id = $1::text::uuid`,
+      [instanceId],
+    );
+    return row ?? { count: 0, satisfied: 0 };
+  },
+};
+
+function namedNeeds(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && uuid.test(id)) : [];
+}
+
+export const servicePurchaseFacts: FactLoaders = loaders;
