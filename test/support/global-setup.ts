@@ -26,8 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const step of undo.reverse()) await step();
   };
   try {
-    const [databaseServer, redisServer] = await Promise.all([postgresOfTheRun(), redisOfTheRun()]);
-    undo.push(databaseServer.stop, redisServer.stop);
+    const databaseServer = await postgresOfTheRun();
+    undo.push(databaseServer.stop);
+    const redisServer = await redisOfTheRun();
+    undo.push(redisServer.stop);
     const maintenance = openMaintenance(databaseServer.url);
     undo.push(() => maintenance.end());
     const template = await createTemplate(maintenance, databaseServer.url);

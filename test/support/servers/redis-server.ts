@@ -53,7 +53,7 @@ export async function startRedisServer({ program, args = [] }: RedisOptions): Pr
 async function launchOn({ path, env }: RedisProgram, folder: string, port: number, args: string[]) {
   const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const lean = ['--save', '', '--appendonly', 'no', '--daemonize', 'no'];
-  const child = startChild(path, [...place, ...lean, ...args], { env, dropRoot: true });
+  const child = startChild(path, [...place, ...lean, ...args], { env });
   const client = new Redis(port, '127.0.0.1', { lazyConnect: true, retryStrategy: () => 50 });
   client.on('error', () => {}); // refused until it listens; what matters is the answer below
   const ended = new Promise<never>((_, reject) => {
