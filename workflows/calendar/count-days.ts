@@ -20,6 +20,7 @@ export interface CountResult {
   due: string;
   /** The days that count, in order; empty for years. */
   counted: string[];
+  /** Days that were passed over; a last counted day that is off is among them, as the reason for the roll. */
   skipped: { date: string; why: Bilingual }[];
   /** Version of the calendar used. */
   calendar: string;

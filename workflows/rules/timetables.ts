@@ -22,19 +22,20 @@ export interface ComplaintTimetable {
   reviewDue: string;
   forwardDue: string;
   decisionDue: string;
-  /** The decision period run from the end of the review instead: the longest reading (受理之日). */
-  decisionDueAfterReview: string;
 }
 
 /** What follows from the receipt of a complaint. Throws CalendarUnavailable. */
 export function complaintTimetable(calendar: Calendar, set: RuleSet, receivedOn: string): ComplaintTimetable {
-  const reviewDue = due(calendar, set, 'complaint-review', receivedOn);
   return {
-    reviewDue,
+    reviewDue: due(calendar, set, 'complaint-review', receivedOn),
     forwardDue: due(calendar, set, 'complaint-forward', receivedOn),
     decisionDue: due(calendar, set, 'complaint-decision', receivedOn),
-    decisionDueAfterReview: due(calendar, set, 'complaint-decision', reviewDue),
   };
+}
+
+/** The longest reading of the decision period: run from the end of the review (受理), not from the receipt. */
+export function latestComplaintDecision(calendar: Calendar, set: RuleSet, receivedOn: string): string {
+  return due(calendar, set, 'complaint-decision', due(calendar, set, 'complaint-review', receivedOn));
 }
 
 export interface AwardTimetable {
