@@ -20,7 +20,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',
-    /^(src\/server\.ts|src\/cli\/|workers\/main\.ts)/,
+    /^(src\/(server|bootstrap)\.ts|src\/cli\/|workers\/main\.ts)/,
     ['workflows', 'db', 'engine', 'api', 'workers', 'shared'],
   ],
   ['workers', /^workers\//, ['workflows', 'engine', 'shared']],
