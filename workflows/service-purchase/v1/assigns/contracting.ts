@@ -1,3 +1,81 @@
+import { awardTo, nextCandidate } from '../candidates.ts';
+import { newContext, newSourcing, type ProjectContext } from '../context.ts';
+import { mustBe } from '../../../kit/define.ts';
+import { draftContract } from '../events/contracting/draft-contract.ts';
+import { returnBonds } from '../events/contracting/return-bonds.ts';
+import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
-export const contractingAssigns = {} satisfies AssignTable;
+/** The winner's turn is over; the bid does not come up again in this round. */
+function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
+  const passedOver = context.award ? [...context.passedOver, context.award.bidId] : context.passedOver;
+  return {
+    award: null,
+    passedOver,
+    contract: null,
+    delivery: newContext(undefined).delivery,
+    payments: [],
+    bondsReturned: context.bondsReturned.filter((whose) => whose !== 'winner'),
+  };
+}
+
+export const contractingAssigns = {
+  draftFromAward: ({ context, event }) => {
+    const form = mustBe(draftContract, event);
+    return {
+      contract: {
+        id: newId(event),
+        amount: context.award?.amount ?? '0.00',
+        supplements: '0.00',
+        termMonths: form.termMonths,
+        performanceBond: form.performanceBond,
+        plan: form.plan,
+        signatures: { buyer: null, supplier: null },
+        signedAt: null,
+        publishedAt: null,
+        filedAt: null,
+        amendment: null,
+        disputed: [],
+      },
+      delivery: {
+        ...context.delivery,
+        milestones: form.milestones.map(({ number, due }, n) => ({
+          id: newId(event, n + 1),
+          number,
+          due,
+          reported: false,
+        })),
+      },
+    };
+  },
+  recordSignature: ({ context, event }) => {
+    if (!context.contract) return {};
+    const side = event.actor.role === 'supplier' ? 'supplier' : 'buyer';
+    const signatures = { ...context.contract.signatures, [side]: event.actor.id };
+    return { contract: { ...context.contract, signatures } };
+  },
+  concludeContract: ({ context, event }) =>
+    context.contract ? { contract: { ...context.contract, signedAt: event.at } } : {},
+  recordContractNotice: ({ context, event }) =>
+    context.contract ? { contract: { ...context.contract, publishedAt: event.at } } : {},
+  recordFiling: ({ context, event }) =>
+    context.contract ? { contract: { ...context.contract, filedAt: event.at } } : {},
+  recordBondsReturned: ({ context, event }) => ({
+    bondsReturned: [...context.bondsReturned, mustBe(returnBonds, event).to],
+  }),
+  dropWinner: ({ context }) => withoutWinner(context),
+  awardNextCandidate: ({ context, event }) => {
+    const next = nextCandidate(context);
+    if (!next) return {};
+    const lowPriceWinner = context.sourcing.lowPrice.some(({ bidId }) => bidId === next.bidId);
+    return { award: awardTo(next, event.at), sourcing: { ...context.sourcing, lowPriceWinner } };
+  },
+  /** A new tender of the same project: nothing of the last round's bids comes with it. */
+  tenderAgain: ({ context }) => ({
+    ...withoutWinner(context),
+    sourcing: newSourcing(context.sourcing.round + 1),
+    passedOver: [],
+    failure: null,
+    bondsReturned: [],
+  }),
+} satisfies AssignTable;

@@ -1,3 +1,52 @@
+import { mustBe } from '../../../kit/define.ts';
+import type { Payment, ProjectContext } from '../context.ts';
+import { approvePay } from '../events/settlement/approve-pay.ts';
+import { closeSettlement } from '../events/settlement/close-settlement.ts';
+import { invoice } from '../events/settlement/invoice.ts';
+import { pay } from '../events/settlement/pay.ts';
+import { settleAccount } from '../events/settlement/settle-account.ts';
+import { yuanOf } from '../amounts.ts';
+import { claimed, planItem } from '../owed.ts';
+import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
-export const settlementAssigns = {} satisfies AssignTable;
+const withStatus = (context: ProjectContext, id: string, status: Payment['status']) => ({
+  payments: context.payments.map((one) => (one.id === id ? { ...one, status } : one)),
+});
+
+export const settlementAssigns = {
+  recordInvoice: ({ context, event }) => {
+    const form = mustBe(invoice, event);
+    const accepted = context.delivery.acceptedAt;
+    const line = planItem(context, form.planItem);
+    const payment: Payment = {
+      id: newId(event),
+      planItem: form.planItem,
+      amount: form.amount,
+      status: 'requested',
+      requestedBy: event.actor.id,
+      since: line?.when === 'acceptance' && accepted ? accepted : event.at,
+    };
+    return { payments: [...context.payments, payment] };
+  },
+  approvePayment: ({ context, event }) =>
+    withStatus(context, mustBe(approvePay, event).paymentId, 'approved'),
+  recordPayment: ({ context, event }) => withStatus(context, mustBe(pay, event).paymentId, 'paid'),
+  recordAccount: ({ context, event }) => {
+    const { contract } = context;
+    if (!contract) return {};
+    const invoiced = contract.plan
+      .map((item) => ({ ...item, amount: yuanOf(claimed(context, item.id)) }))
+      .filter((item) => item.amount !== '0.00');
+    const account = { id: `account-${newId(event)}`, amount: mustBe(settleAccount, event).amount };
+    return { contract: { ...contract, plan: [...invoiced, { ...account, when: 'account' as const }] } };
+  },
+  recordDisputes: ({ context, event }) => {
+    const { contract } = context;
+    if (!contract) return {};
+    const disputed = mustBe(closeSettlement, event).disputed ?? [];
+    return {
+      contract: { ...contract, disputed: disputed.map(({ planItem: line, amount }) => ({ planItem: line, amount })) },
+    };
+  },
+} satisfies AssignTable;

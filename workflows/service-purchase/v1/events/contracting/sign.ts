@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import { cite } from '../../../../rules/clauses.ts';
+import { fen } from '../../amounts.ts';
+import type { ProjectContext } from '../../context.ts';
+import { commitHeld } from '../../funds.ts';
+import { update } from '../../rows.ts';
+
+/** Buyer and supplier sign, in either order; with the second signature the contract stands (签订合同). */
+export const sign = defineEvent({
+  type: 'SIGN',
+  title: { zh: '签订合同', en: 'Sign the contract' },
+  roles: ['leader', 'supplier'],
+  data: z.strictObject({}),
+  needs: ['organisation'],
+  clause: cite('law', 43, 46),
+  confirm: {
+    zh: '双方签字后合同成立，资金由预留转为占用，公告、备案、退还保证金的期限开始计算。',
+    en: 'With both signatures the contract stands: the held funds are committed, and the periods for notice, filing and return of the bid bond begin.',
+  },
+  documents: [{ zh: '合同', en: 'contract' }],
+  rows: (outcome) => {
+    const { contract, projectId } = outcome.context as ProjectContext;
+    if (!contract?.signedAt) return [];
+    const amount = fen(contract.amount);
+    return [
+      update('contracts', { id: contract.id }, { status: 'signed', signedAt: contract.signedAt }),
+      update('projects', { id: projectId }, { contractAmount: amount.toString() }),
+      ...commitHeld(outcome, outcome.event.ids[0], amount),
+    ];
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import type { ProjectContext } from '../../context.ts';
+import { releaseSurplus } from '../../funds.ts';
+import { update } from '../../rows.ts';
+import { list, text, whole } from '../fields.ts';
+
+/** The supplier reports a milestone with its evidence (履约节点报告); with the first one performance has begun. */
+export const reportMilestone = defineEvent({
+  type: 'REPORT_MILESTONE',
+  title: { zh: '报告履约节点', en: 'Report a milestone' },
+  roles: ['supplier'],
+  data: z.strictObject({
+    number: whole('节点序号', 'Milestone', 1, 99),
+    evidence: list('完成情况与佐证', 'Evidence', text('佐证材料', 'Evidence', 500)),
+  }),
+  clause: {
+    zh: '采购合同约定的履约节点；102号令：承接主体应当建立项目台账',
+    en: 'milestones of the contract; Order 102: the provider keeps a project ledger',
+  },
+  documents: [{ zh: '项目台账', en: 'project ledger' }],
+  rows: (outcome) => {
+    const { data, event } = outcome;
+    const { contract } = outcome.context as ProjectContext;
+    if (!contract) return [];
+    return [
+      update(
+        'milestones',
+        { contractId: contract.id, number: data.number },
+        { status: 'reported', reportedAt: event.at, evidence: data.evidence },
+      ),
+      ...releaseSurplus(outcome, event.ids[0]),
+    ];
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import { cite } from '../../../../rules/clauses.ts';
+import { complaintKey } from '../../complaint-key.ts';
+import { newId, notice, update } from '../../rows.ts';
+import { voidedAward } from '../../voided.ts';
+import { ref, text } from '../fields.ts';
+
+/**
+ * The complaint is founded and affects the outcome (投诉成立). No winner yet: a new tender; a winner without
+ * contract: the result is void; a contract without performance: it is rescinded; after that: damages only.
+ */
+export const uphold = defineEvent({
+  type: 'UPHOLD',
+  title: { zh: '投诉成立', en: 'Uphold a complaint' },
+  roles: ['regulator'],
+  data: z.strictObject({
+    challengeId: ref('投诉', 'Complaint').optional(),
+    decision: text('处理决定', 'Decision', 8000),
+  }),
+  clause: cite('regulation', 71),
+  confirm: {
+    zh: '中标（成交）结果或者未履行的合同随即失效；已经履行的，只能请求赔偿。',
+    en: 'The result, or a contract not yet performed, falls at once; after performance only damages are left.',
+  },
+  whileHeld: true,
+  documents: [{ zh: '投诉处理决定书', en: 'decision on the complaint' }],
+  rows: (outcome) => {
+    const { data, event } = outcome;
+    return [
+      update(
+        'challenges',
+        { id: complaintKey(outcome) },
+        { status: 'upheld', decision: data.decision, decidedAt: event.at },
+      ),
+      notice(outcome, {
+        id: newId(event),
+        kind: 'complaint',
+        title: '投诉处理结果公告',
+        content: { outcome: 'upheld', decision: data.decision },
+      }),
+      ...voidedAward(outcome, event.ids[1]),
+    ];
+  },
+});

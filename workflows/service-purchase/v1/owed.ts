@@ -1,0 +1,80 @@
+import type { CaseEvent } from '../../kit/workflow.ts';
+import { fen, percentOf, sum } from './amounts.ts';
+import type { PaymentPlanItem, ProjectContext } from './context.ts';
+import { consequenceOf } from './rule-values.ts';
+
+/** What the contract is worth in all, in 分: its amount and every agreed supplement. */
+export function contractValue(context: ProjectContext): bigint {
+  return fen(context.contract?.amount) + fen(context.contract?.supplements);
+}
+
+export const planItem = (context: ProjectContext, id: unknown): PaymentPlanItem | undefined =>
+  context.contract?.plan.find((item) => item.id === id);
+
+/** Has what this line of the plan waits for happened? */
+export function isDue(context: ProjectContext, item: PaymentPlanItem): boolean {
+  const { delivery, contract, evaluation } = context;
+  switch (item.when) {
+    case 'signing':
+      return contract?.signedAt != null;
+    case 'milestone':
+      return delivery.milestones.length > 0 && awaited(context, item).every((one) => one.reported);
+    case 'acceptance':
+      return delivery.acceptedAt !== null;
+    case 'grade':
+      return evaluation?.finalAt != null;
+    case 'account':
+      return context.terminated !== null;
+  }
+}
+
+function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
+  if (item.milestone === undefined) return delivery.milestones;
+  return delivery.milestones.filter((one) => one.number === item.milestone);
+}
+
+/**
+ * What a line of the plan is worth, in 分: all of it, save that the tail which waits for the grade (尾款) is
+ * paid in the share that the grade earns.
+ */
+export function worth(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+  if (item.when !== 'grade') return fen(item.amount);
+  const earned = consequenceOf(event, context.evaluation?.grade);
+  return earned ? percentOf(fen(item.amount), earned.tailPercent) : fen(item.amount);
+}
+
+/** Requested, approved or paid on a line of the plan, in 分. */
+export const claimed = (context: ProjectContext, id: string): bigint =>
+  sum(context.payments.filter((payment) => payment.planItem === id).map((payment) => fen(payment.amount)));
+
+export const paid = (context: ProjectContext, id?: string): bigint =>
+  sum(
+    context.payments
+      .filter((payment) => payment.status === 'paid' && (id === undefined || payment.planItem === id))
+      .map((payment) => fen(payment.amount)),
+  );
+
+/** What may still be invoiced on a line of the plan, in 分: nothing before it is due. */
+export function open(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+  if (!isDue(context, item)) return 0n;
+  const left = worth(context, item, event) - claimed(context, item.id);
+  return left > 0n ? left : 0n;
+}
+
+/** Lines that are due and not paid in full, with what is missing in 分. What is in dispute may be left out. */
+export function unpaid(
+  context: ProjectContext,
+  event: CaseEvent,
+  disputed: readonly { planItem: string; amount: string }[] = [],
+): { id: string; missing: bigint }[] {
+  return (context.contract?.plan ?? [])
+    .filter((item) => isDue(context, item))
+    .map((item) => ({
+      id: item.id,
+      missing:
+        worth(context, item, event) -
+        paid(context, item.id) -
+        sum(disputed.filter((one) => one.planItem === item.id).map((one) => fen(one.amount))),
+    }))
+    .filter(({ missing }) => missing > 0n);
+}

@@ -1,0 +1,157 @@
+import { and } from 'xstate';
+import { base } from '../base.ts';
+import { afterSigning } from './after-signing.ts';
+import { paymentEvents } from './payment-events.ts';
+
+/** 履约: delivery beside monitoring; payments and supplements are possible throughout. */
+export const performingState = base.createStateConfig({
+  id: 'performing',
+  type: 'parallel',
+  meta: { title: { zh: '履约', en: 'Performing' }, stage: 'performing' },
+  on: {
+    ...afterSigning,
+    ...paymentEvents,
+    AMEND: [
+      {
+        guard: and([
+          'proposedByOtherSide',
+          'supplementPositive',
+          'amountAsProposed',
+          'supplementWithinCap',
+          'supplementFunded',
+        ]),
+        actions: 'agreeAmendment',
+      },
+      {
+        guard: and(['noForeignProposal', 'supplementPositive', 'supplementWithinCap', 'supplementFunded']),
+        actions: 'proposeAmendment',
+      },
+    ],
+    REJECT_AMENDMENT: { guard: and(['actsForWinner', 'proposedByOtherSide']), actions: 'dropAmendment' },
+    MONITOR_VISIT: { actions: 'recordVisit' },
+    TERMINATE_PUBLIC_INTEREST: {
+      target: '#settlement',
+      actions: ['terminateForPublicInterest', { type: 'cancel', params: { rule: 'milestone' } }],
+    },
+    // Signed but not begun: the contract is rescinded; once begun only damages are left (条例 Art. 71).
+    UPHOLD: [
+      {
+        guard: and(['someComplaintAccepted', 'complaintNamed', 'notBegun', 'candidatesSuffice']),
+        target: '#contracting.vacant',
+        actions: [
+          'dropWinner',
+          { type: 'cancel', params: { rule: 'contract-notice' } },
+          { type: 'cancel', params: { rule: 'contract-filing' } },
+          { type: 'cancel', params: { rule: 'deposit-return-winner' } },
+          { type: 'cancel', params: { rule: 'milestone' } },
+          { type: 'cancel', params: { rule: 'payment' } },
+        ],
+      },
+      {
+        guard: and(['someComplaintAccepted', 'complaintNamed', 'notBegun']),
+        target: '#planning.documents',
+        actions: [
+          'tenderAgain',
+          { type: 'cancel', params: { rule: 'contract-notice' } },
+          { type: 'cancel', params: { rule: 'contract-filing' } },
+          { type: 'cancel', params: { rule: 'deposit-return-winner' } },
+          { type: 'cancel', params: { rule: 'milestone' } },
+          { type: 'cancel', params: { rule: 'payment' } },
+        ],
+      },
+    ],
+  },
+  states: {
+    delivery: {
+      initial: 'working',
+      meta: { title: { zh: '服务交付', en: 'Delivery' } },
+      states: {
+        working: {
+          meta: { title: { zh: '履约中', en: 'Working' } },
+          on: {
+            REPORT_MILESTONE: {
+              guard: and(['actsForWinner', 'milestoneOpen']),
+              actions: [
+                'recordMilestone',
+                { type: 'meet', params: { rule: 'milestone', clocks: 'milestoneReported' } },
+              ],
+            },
+            REQUEST: {
+              guard: and(['actsForWinner', 'allMilestonesReported', 'visitedWhereTightened']),
+              target: '#acceptance',
+            },
+            CURE_NOTICE: { target: 'curing', actions: 'startCure' },
+            TERMINATE_BREACH: {
+              guard: 'lawfulGround',
+              target: '#settlement',
+              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
+            },
+          },
+        },
+        curing: {
+          meta: { title: { zh: '催告补正', en: 'Curing a breach' } },
+          entry: { type: 'arm', params: { rule: 'cure-period', clocks: 'curePeriod' } },
+          exit: { type: 'cancel', params: { rule: 'cure-period' } },
+          on: {
+            CURED: {
+              target: 'working',
+              actions: ['clearCure', { type: 'meet', params: { rule: 'cure-period' } }],
+            },
+            REPORT_MILESTONE: {
+              guard: and(['actsForWinner', 'milestoneOpen']),
+              actions: [
+                'recordMilestone',
+                { type: 'meet', params: { rule: 'milestone', clocks: 'milestoneReported' } },
+              ],
+            },
+            'deadline.cure-period': { actions: 'endCurePeriod' },
+            TERMINATE_BREACH: {
+              guard: 'lawfulGround',
+              target: '#settlement',
+              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
+            },
+          },
+        },
+        rework: {
+          id: 'performing.rework',
+          meta: { title: { zh: '返工', en: 'Rework' } },
+          entry: { type: 'arm', params: { rule: 'rework' } },
+          exit: { type: 'cancel', params: { rule: 'rework' } },
+          on: {
+            REWORK_DONE: {
+              guard: 'actsForWinner',
+              target: '#acceptance',
+              actions: { type: 'meet', params: { rule: 'rework' } },
+            },
+            CURE_NOTICE: { target: 'curing', actions: 'startCure' },
+          },
+        },
+        breached: {
+          id: 'performing.breached',
+          meta: { title: { zh: '验收不合格（违约）', en: 'Breached' } },
+          on: {
+            CURE_NOTICE: { target: 'curing', actions: 'startCure' },
+            TERMINATE_BREACH: {
+              guard: 'lawfulGround',
+              target: '#settlement',
+              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
+            },
+          },
+        },
+      },
+    },
+    monitoring: {
+      initial: 'normal',
+      meta: { title: { zh: '履约监督', en: 'Monitoring' } },
+      states: {
+        normal: {
+          meta: { title: { zh: '正常监督', en: 'Normal' } },
+          always: { guard: 'lowPriceWinner', target: 'tightened' },
+        },
+        tightened: {
+          meta: { title: { zh: '加强监督（异常低价成交）', en: 'Tightened: abnormally low price' } },
+        },
+      },
+    },
+  },
+});

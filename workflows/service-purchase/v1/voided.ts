@@ -1,0 +1,23 @@
+import type { RowWrite } from '../../kit/commit.ts';
+import type { Outcome } from '../../kit/workflow.ts';
+import { fen } from './amounts.ts';
+import type { ProjectContext } from './context.ts';
+import { uncommitToHold } from './funds.ts';
+import { update } from './rows.ts';
+
+/**
+ * Rows of a step that undoes the award: the draft or unperformed contract is void, the project has no winner,
+ * and money that the contract had bound is held for the tender again. Nothing when the award stands.
+ */
+export function voidedAward<D>(outcome: Outcome<D>, entryId: string | undefined): RowWrite[] {
+  const before = outcome.before as ProjectContext;
+  const after = outcome.context as ProjectContext;
+  if (!before.award || after.award?.bidId === before.award.bidId) return [];
+  const { contract } = before;
+  const committed = contract?.signedAt ? fen(contract.amount) + fen(contract.supplements) : 0n;
+  return [
+    ...(contract ? [update('contracts', { id: contract.id }, { status: 'void' })] : []),
+    update('projects', { id: after.projectId }, { winnerId: null, contractAmount: null }),
+    ...uncommitToHold(outcome, entryId, committed),
+  ];
+}
