@@ -1,0 +1,107 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyError, type FastifyRequest, LogController } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { validate } from '../../workflows/kit/validate.ts';
+import type { Config } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import { because, GoufuError } from '../errors.ts';
+import { requireCleanText } from './clean-input.ts';
+import { addDocs } from './docs.ts';
+import { addMetrics } from './metrics.ts';
+import { enforcePolicies } from './policy.ts';
+import { Principals } from './principals.ts';
+import { sendProblem } from './problem.ts';
+import { healthRoutes } from './routes/health.ts';
+import { resourceRoutes } from './routes/index.ts';
+import type { Api, ApiDeps } from './types.ts';
+
+const bodyLimit = 1_048_576;
+
+/** What never reaches a log, whoever logs it. */
+const redact = [
+  'req.headers.authorization',
+  'req.headers.cookie',
+  'data',
+  '*.data',
+  'sealed',
+  '*.sealed',
+  'password',
+];
+
+/** The HTTP API over an engine. The caller listens (or injects) and closes it; the engine's database stays open. */
+export async function buildApp({ engine, config }: { engine: Engine; config: Config }): Promise<Api> {
+  const app = Fastify({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    genReqId: () => uuidv7(),
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: config.logLevel, redact },
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: FastifyError, request, reply) => {
+      sendProblem(error, request as FastifyRequest, reply);
+    },
+  }).withTypeProvider() as Api;
+
+  app.setValidatorCompiler(({ schema }) => (value: unknown) => {
+    const result = validate(schema as unknown as z.ZodType, value);
+    return result.ok ? { value: result.data } : { error: new GoufuError('INVALID_DATA', result.reasons) };
+  });
+  // Response schemas document the answers; they do not filter them, so that no field is dropped in silence.
+  app.setSerializerCompiler(() => (payload) => JSON.stringify(payload));
+  app.setErrorHandler(sendProblem);
+  app.removeContentTypeParser('text/plain');
+
+  await addProtection(app, config);
+  addMetrics(app);
+  await addDocs(app);
+
+  const deps: ApiDeps = { engine, config, principals: new Principals(engine.db) };
+  enforcePolicies(app, deps.principals);
+  app.addHook('preValidation', async (request) => {
+    requireCleanText(request.params);
+    requireCleanText(request.query);
+    requireCleanText(request.body);
+  });
+  const limited = config.rateLimit.global > 0 ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(limited, (request, reply) =>
+    sendProblem(new GoufuError('NOT_FOUND'), request, reply),
+  );
+  await app.register(async (scope) => healthRoutes(scope as Api, deps));
+  await app.register(
+    async (scope) => {
+      for (const routes of resourceRoutes) await routes(scope as Api, deps);
+    },
+    { prefix: '/api/v1' },
+  );
+  return app;
+}
+
+async function addProtection(app: Api, config: Config): Promise<void> {
+  await app.register(helmet);
+  await app.register(cookie);
+  const { global: max } = config.rateLimit;
+  await app.register(rateLimit, {
+    global: max > 0,
+    max,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { ttl }) => {
+      const seconds = Math.ceil(ttl / 1000);
+      return new GoufuError('RATE_LIMITED', [
+        because('rate.limit', `请在${seconds}秒后再试。`, `Try again in ${seconds} seconds.`),
+      ]);
+    },
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 5_000,
+    maxEventLoopUtilization: 0,
+    pressureHandler: () => {
+      throw new GoufuError('UNAVAILABLE', [
+        because('server.busy', '服务器繁忙，请稍后再试。', 'The server is overloaded. Try again shortly.'),
+      ]);
+    },
+  });
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../../db/client.ts';
+import { idempotencyKeys } from '../../db/schema/index.ts';
+import type { Clock } from '../clock.ts';
+import { because, GoufuError } from '../errors.ts';
+import { inTransaction } from './in-transaction.ts';
+import { principalOf } from './principal.ts';
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  location?: string;
+  etag?: string;
+}
+
+interface Remembered {
+  bodyHash: string;
+  status: number;
+  response: Omit<Answer, 'status'>;
+}
+
+const keyPattern = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * Creates something once. With an Idempotency-Key the answer is stored in the transaction of the write: the same
+ * key with the same body gets the same answer and writes nothing; with another body it throws
+ * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
+ */
+export async function createOnce(
+  { db, clock }: { db: Db; clock: Clock },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (tx: Db) => Promise<Answer>,
+  forget: (body: unknown) => unknown = (body) => body,
+): Promise<FastifyReply> {
+  const key = readKey(request);
+  if (key === undefined) return send(reply, await inTransaction(db, work));
+  const { userId } = principalOf(request);
+  const bodyHash = hashOf(request);
+  const earlier = await remembered(db, userId, key);
+  if (earlier) return send(reply, again(earlier, bodyHash));
+  try {
+    const answer = await inTransaction(db, async (tx) => {
+      const done = await work(tx);
+      const { status, ...response } = { ...done, body: forget(done.body) };
+      await tx.orm
+        .insert(idempotencyKeys)
+        .values({ actorId: userId, key, bodyHash, status, response, createdAt: clock.now() });
+      return done;
+    });
+    return send(reply, answer);
+  } catch (error) {
+    // The same key may have been used by a request at the same moment: whoever lost answers what the other did.
+    const other = await remembered(db, userId, key);
+    if (other) return send(reply, again(other, bodyHash));
+    throw error;
+  }
+}
+
+function readKey(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && keyPattern.test(key)) return key;
+  throw new GoufuError('INVALID_DATA', [
+    because(
+      'idempotency.key',
+      'Idempotency-Key 应为 1 至 200 个可打印的 ASCII 字符。',
+      'Idempotency-Key must be 1 to 200 printable ASCII characters.',
+    ),
+  ]);
+}
+
+/** Amounts in a parsed body are bigint, which JSON does not know. */
+function hashOf(request: FastifyRequest): string {
+  const body = JSON.stringify(request.body ?? null, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${canonicalize(JSON.parse(body))}`)
+    .digest('hex');
+}
+
+async function remembered(db: Db, actorId: string, key: string): Promise<Remembered | undefined> {
+  const [row] = await db.query<Remembered>(
+    'select body_hash as "bodyHash", status, response from idempotency_keys where actor_id = $1 and key = $2',
+    [actorId, key],
+  );
+  return row;
+}
+
+function again({ bodyHash, status, response }: Remembered, asked: string): Answer {
+  if (bodyHash === asked) return { status, ...response };
+  throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
+    because('idempotency.reused', '请为新的请求换用新的幂等键。', 'Use a new key for a new request.'),
+  ]);
+}
+
+function send(reply: FastifyReply, { status, body, location, etag }: Answer): FastifyReply {
+  if (location) reply.header('location', location);
+  if (etag) reply.header('etag', etag);
+  return reply.code(status).send(body);
+}

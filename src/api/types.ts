@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Config } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Policy } from './policy.ts';
+import type { Principal } from './principal.ts';
+import type { Principals } from './principals.ts';
+
+/** The application as route files see it: zod schemas type body, query and params. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What routes work with. */
+export interface ApiDeps {
+  engine: Engine;
+  config: Config;
+  principals: Principals;
+}
+
+/** A route file exports one of these; it is mounted under /api/v1. */
+export type Routes = (app: Api, deps: ApiDeps) => void | Promise<void>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once the route's policy has been checked; null on public routes without credentials. */
+    principal: Principal | null;
+  }
+  interface FastifyContextConfig {
+    /** Who may call the route. A route without one stops the start. */
+    policy?: Policy;
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { validate } from '../workflows/kit/validate.ts';
+
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+const environment = z.object({
+  /** 0 takes any free port; the address is printed. */
+  PORT: whole(0, 65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, '应为 postgres:// 开头的地址 | must begin with postgres://')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, '应为 redis:// 开头的地址 | must begin with redis://')
+    .optional(),
+  GOUFU_DATA: z.string().min(1).default('./data'),
+  GOUFU_BOOTSTRAP_KEY: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{16,256}$/,
+      '应写作 <id>.<secret>，secret 至少 16 个字符 | must be <id>.<secret> with at least 16 characters of secret',
+    )
+    .optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Behind a proxy that ends TLS: believe its X-Forwarded-* headers. */
+  GOUFU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  /** Requests a minute and address; 0 lifts the limit. */
+  GOUFU_RATE_LIMIT: whole(0, 10_000_000).default(12_000),
+  GOUFU_RATE_LIMIT_TOOLS: whole(0, 10_000_000).default(300),
+  GOUFU_RATE_LIMIT_LOGIN: whole(0, 10_000_000).default(20),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl?: string;
+  redisUrl?: string;
+  /** Folder of the embedded database, used when no DATABASE_URL is given. */
+  dataDirectory: string;
+  bootstrapKey?: { id: string; secret: string };
+  logLevel: string;
+  trustProxy: boolean;
+  /** Requests a minute and address; 0 lifts the limit. */
+  rateLimit: { global: number; tools: number; login: number };
+}
+
+/** A setting that cannot be used. The message is for the person who starts the server. */
+export class ConfigError extends Error {
+  constructor(readonly reasons: readonly { zh: string; en: string }[]) {
+    super(reasons.map(({ zh, en }) => `${zh}\n${en}`).join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings from the environment; empty variables count as absent.
+ * Throws ConfigError with one sentence in each language for every bad value.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = validate(environment, given);
+  if (!parsed.ok) {
+    throw new ConfigError(
+      parsed.reasons.map(({ field, sentence }) => ({
+        zh: `环境变量 ${field?.slice(1)} 有误：${sentence.zh}`,
+        en: `Environment variable ${field?.slice(1)} is wrong: ${sentence.en}`,
+      })),
+    );
+  }
+  const values = parsed.data;
+  const dot = values.GOUFU_BOOTSTRAP_KEY?.indexOf('.') ?? -1;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    dataDirectory: values.GOUFU_DATA,
+    bootstrapKey: values.GOUFU_BOOTSTRAP_KEY
+      ? { id: values.GOUFU_BOOTSTRAP_KEY.slice(0, dot), secret: values.GOUFU_BOOTSTRAP_KEY.slice(dot + 1) }
+      : undefined,
+    logLevel: values.LOG_LEVEL,
+    trustProxy: values.GOUFU_TRUST_PROXY === 'true',
+    rateLimit: {
+      global: values.GOUFU_RATE_LIMIT,
+      tools: values.GOUFU_RATE_LIMIT_TOOLS,
+      login: values.GOUFU_RATE_LIMIT_LOGIN,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Db, openDatabase } from '../db/client.ts';
+import { migrate } from '../db/migrate.ts';
+import { buildApp } from './api/app.ts';
+import type { Api } from './api/types.ts';
+import { bootstrapAdministrator } from './bootstrap.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import { registeredWorkflows } from './engine/registered-workflows.ts';
+
+export interface Server {
+  /** Where it listens, such as http://127.0.0.1:3000. */
+  url: string;
+  app: Api;
+  engine: Engine;
+  db: Db;
+  /** Answers what is under way, then stops; a database that was handed in stays open. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Makes the virtual clock of a demo or a test; without it a database on virtual time is refused. */
+  clock?: (db: Db) => Promise<Clock>;
+  db?: Db;
+}
+
+/** Opens and migrates the database, makes the first administrator on an empty one, and listens. */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+  const db = options.db ?? (await openConfigured(config));
+  const closeOwn = async () => {
+    if (!options.db) await db.close();
+  };
+  try {
+    await migrate(db.kind === 'postgres' && config.databaseUrl ? { url: config.databaseUrl } : { db });
+    if (!options.clock) await refuseVirtualTime(db);
+    const clock = options.clock ? await options.clock(db) : systemClock;
+    const engine = createEngine({ db, clock, workflows: registeredWorkflows() });
+    if (config.bootstrapKey) await bootstrapAdministrator(db, clock, config.bootstrapKey);
+    const app = await buildApp({ engine, config });
+    const url = await app.listen({ port: config.port, host: config.host });
+    const close = async () => {
+      await app.close();
+      await closeOwn();
+    };
+    return { url, app, engine, db, close };
+  } catch (error) {
+    await closeOwn();
+    throw error;
+  }
+}
+
+async function openConfigured(config: Config): Promise<Db> {
+  if (config.databaseUrl) return openDatabase({ url: config.databaseUrl });
+  const directory = join(config.dataDirectory, 'database');
+  await mkdir(directory, { recursive: true });
+  return openDatabase({ directory });
+}
+
+async function refuseVirtualTime(db: Db): Promise<void> {
+  const [row] = await db.query('select 1 from virtual_clock');
+  if (row) {
+    throw new Error(
+      '该数据库的时钟已被设为演示时间，不能用于正式服务。This database runs on virtual time and cannot be served for real.',
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildApp } from '../../src/api/app.ts';
+import type { Api } from '../../src/api/types.ts';
+import { quiet, world } from './support.ts';
+
+const w = world();
+
+describe('platform', () => {
+  it('a route without a policy stops the start', async () => {
+    const app = await buildApp({ engine: w.engine, config: quiet });
+    expect(() => app.get('/forgotten', async () => 'open to everybody')).toThrow(/declares no policy/);
+    await app.close();
+  });
+
+  it('every documented operation is reachable only by its policy: without credentials none but the public ones answers', async () => {
+    const { body } = await w.nobody.get('/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    const open: string[] = [];
+    for (const path of Object.keys(body.paths)) {
+      for (const method of Object.keys(body.paths[path])) {
+        const url = path.replace(/\{[^}]+\}/g, '00000000-0000-7000-8000-000000000000');
+        const answer = await w.app.inject({ method: method.toUpperCase() as 'GET', url });
+        if (answer.statusCode !== 401) open.push(`${method} ${path}`);
+      }
+    }
+    expect(open.filter((route) => !/\/(tools\/|sessions$|categories$)/.test(route))).toEqual([]);
+  });
+
+  it('answers problems in Chinese unless English is preferred, with both languages in every reason', async () => {
+    const zh = await w.nobody.get('/api/v1/me');
+    expect(zh.status).toBe(401);
+    expect(zh.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(zh.body).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      title: '请先登录',
+      type: '/docs/errors#UNAUTHENTICATED',
+      instance: '/api/v1/me',
+      reasons: [],
+      errors: [],
+    });
+    const en = await w.nobody.get('/api/v1/me', { 'accept-language': 'fr, en;q=0.9, zh;q=0.5' });
+    expect(en.body.title).toBe('Sign in first');
+    const bad = await w.nobody.post('/api/v1/sessions', { login: '' }, { 'accept-language': 'en' });
+    expect(bad.status).toBe(422);
+    expect(bad.body.errors.map((e: { pointer: string }) => e.pointer)).toEqual(['/login', '/password']);
+    for (const reason of bad.body.reasons) {
+      expect(reason.sentence.zh).toMatch(/\p{Script=Han}/u);
+      expect(reason.sentence.en).toMatch(/[a-z]/);
+    }
+  });
+
+  it('tells malformed, unsupported, too large and unknown apart', async () => {
+    const post = (payload: string, type: string) =>
+      w.app.inject({ method: 'POST', url: '/api/v1/sessions', payload, headers: { 'content-type': type } });
+    expect((await post('{"login":', 'application/json')).json()).toMatchObject({
+      status: 400,
+      code: 'MALFORMED_REQUEST',
+    });
+    expect((await post('', 'application/json')).json()).toMatchObject({
+      status: 400,
+      code: 'MALFORMED_REQUEST',
+    });
+    expect((await post('{"__proto__":{}}', 'application/json')).json()).toMatchObject({ status: 400 });
+    expect((await post('login', 'text/plain')).json()).toMatchObject({
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+    });
+    expect((await post(`"${'x'.repeat(1_100_000)}"`, 'application/json')).json()).toMatchObject({
+      status: 413,
+      code: 'TOO_LARGE',
+    });
+    expect((await w.nobody.get('/api/v1/nothing')).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await w.nobody.get('/api/v1/%zz')).body).toMatchObject({
+      status: 400,
+      code: 'MALFORMED_REQUEST',
+    });
+    expect((await w.nobody.delete('/api/v1/me')).status).toBe(404);
+  });
+
+  it('refuses text that the database cannot store, wherever it stands, and nesting that would exhaust the stack', async () => {
+    const send = (payload: string) =>
+      w.app.inject({
+        method: 'POST',
+        url: '/api/v1/sessions',
+        payload,
+        headers: { 'content-type': 'application/json' },
+      });
+    expect((await send('{"login":"a\\u0000b","password":"x"}')).json()).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/login' }],
+    });
+    expect((await send('{"login":"\\ud800","password":"x"}')).json()).toMatchObject({ status: 422 });
+    expect((await send('['.repeat(100_000) + ']'.repeat(100_000))).json()).toMatchObject({ status: 422 });
+  });
+
+  it('says alive, ready and how it does, without an id in any label', async () => {
+    expect((await w.nobody.get('/healthz')).body).toEqual({ status: 'ok' });
+    expect((await w.nobody.get('/readyz')).body).toEqual({ status: 'ready' });
+    await w.nobody.get('/api/v1/bodies/0190a5d2-0000-7000-8000-000000000001');
+    const metrics = (await w.nobody.get('/metrics')).body as string;
+    expect(metrics).toMatch(
+      /http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/me",status="401"\} \d/,
+    );
+    expect(metrics).not.toMatch(/0190a5d2/);
+  });
+
+  it('serves its documentation under a content security policy, and a page for every error code', async () => {
+    const docs = await w.nobody.get('/docs');
+    expect(docs.status).toBe(200);
+    expect(docs.headers['content-security-policy']).toMatch(/script-src 'self'/);
+    expect((await w.nobody.get('/docs/errors')).body).toMatch(/id="FUNDS_INSUFFICIENT"/);
+  });
+
+  it('a fault of ours answers 500 without betraying its message', async () => {
+    const app = await buildApp({ engine: w.engine, config: quiet });
+    app.get('/fault', { config: { policy: 'public' } }, async () => {
+      throw new Error('password=hunter2');
+    });
+    const answer = await app.inject('/fault');
+    expect(answer.json()).toMatchObject({ status: 500, code: 'INTERNAL' });
+    expect(answer.body).not.toMatch(/hunter2/);
+    await app.close();
+  });
+
+  it('limits how often one address may ask', async () => {
+    const config = { ...quiet, rateLimit: { global: 3, tools: 0, login: 0 } };
+    const app = await buildApp({ engine: w.engine, config });
+    const statuses = [];
+    for (let n = 0; n < 4; n++) statuses.push((await app.inject('/api/v1/me')).statusCode);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    const limited = (await app.inject('/api/v1/nothing')).json();
+    expect(limited).toMatchObject({ code: expect.stringMatching(/NOT_FOUND|RATE_LIMITED/) });
+    expect((await app.inject('/healthz')).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('a response schema never drops a field in silence', async () => {
+    const app = (await buildApp({ engine: w.engine, config: quiet })) as Api;
+    const schema = { response: { 200: z.object({ known: z.string() }) } };
+    app.get('/wide', { config: { policy: 'public' }, schema }, async () => ({ known: 'a', more: 'b' }));
+    expect((await app.inject('/wide')).json()).toEqual({ known: 'a', more: 'b' });
+    await app.close();
+  });
+});
