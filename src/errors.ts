@@ -1,5 +1,5 @@
-import type { Reason, Refusal } from '../workflows/kit/refusal.ts';
 import type { Bilingual } from '../workflows/kit/bilingual.ts';
+import type { Reason, Refusal } from '../workflows/kit/refusal.ts';
 
 interface ErrorKind {
   status: number;
@@ -12,7 +12,10 @@ export const errorKinds = {
   UNAUTHENTICATED: { status: 401, title: { zh: '请先登录', en: 'Sign in first' } },
   FORBIDDEN: { status: 403, title: { zh: '无权办理', en: 'You may not do this' } },
   ROLE_NOT_ALLOWED: { status: 403, title: { zh: '不属于您的职责', en: 'Not one of your duties' } },
-  RESERVED_EVENT: { status: 403, title: { zh: '该事项只能由系统发出', en: 'Only the system raises this event' } },
+  RESERVED_EVENT: {
+    status: 403,
+    title: { zh: '该事项只能由系统发出', en: 'Only the system raises this event' },
+  },
   NOT_FOUND: { status: 404, title: { zh: '未找到', en: 'Not found' } },
   WRONG_STATE: { status: 409, title: { zh: '当前环节不能办理', en: 'Not possible at this stage' } },
   CASE_ENDED: { status: 409, title: { zh: '该事项已结束', en: 'The case has ended' } },
@@ -24,12 +27,18 @@ export const errorKinds = {
   },
   STALE_DEADLINE: { status: 409, title: { zh: '期限已变更', en: 'The deadline has changed' } },
   CONFLICT: { status: 409, title: { zh: '与现有记录冲突', en: 'This conflicts with what is on record' } },
-  FUNDS_INSUFFICIENT: { status: 409, title: { zh: '经费余额不足', en: 'The budget line does not cover this' } },
+  FUNDS_INSUFFICIENT: {
+    status: 409,
+    title: { zh: '经费余额不足', en: 'The budget line does not cover this' },
+  },
   STALE_VERSION: { status: 412, title: { zh: '已被他人更新', en: 'Somebody else has changed this' } },
   TOO_LARGE: { status: 413, title: { zh: '内容过大', en: 'The request is too large' } },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: { zh: '不支持的内容类型', en: 'Unsupported media type' } },
   INVALID_DATA: { status: 422, title: { zh: '填写内容有误', en: 'Some fields are not valid' } },
-  DATA_REFUSED: { status: 422, title: { zh: '填写内容不符合规定', en: 'The rules do not allow these values' } },
+  DATA_REFUSED: {
+    status: 422,
+    title: { zh: '填写内容不符合规定', en: 'The rules do not allow these values' },
+  },
   UNKNOWN_EVENT: { status: 422, title: { zh: '没有这个事项', en: 'There is no such event' } },
   CALENDAR_UNAVAILABLE: {
     status: 422,

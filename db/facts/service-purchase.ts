@@ -134,7 +134,9 @@ const loaders: Loaders = {
 };
 
 function namedNeeds(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && uuid.test(id)) : [];
+  return Array.isArray(value)
+    ? value.filter((id): id is string => typeof id === 'string' && uuid.test(id))
+    : [];
 }
 
 export const servicePurchaseFacts: FactLoaders = loaders;

@@ -2,7 +2,8 @@ import type { Db } from '../../db/client.ts';
 import type { ArmedDeadline } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../errors.ts';
-import { type RegisteredWorkflow, workflowKey } from './engine.ts';
+import type { RegisteredWorkflow } from './engine.ts';
+import { workflowKey } from './workflow-key.ts';
 
 /** What the engine needs of the purchasing body: where it is, and its policy values. */
 export interface BodyFacts {

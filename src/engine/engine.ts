@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { CalendarInForce } from './calendar-in-force.ts';
 import { CaseStore } from './case-store.ts';
 import { RulesInForce } from './rules-in-force.ts';
+import { workflowKey } from './workflow-key.ts';
 
 /** Who acts, with all roles that they hold in the case at hand. */
 export interface CaseActor extends Omit<Actor, 'role'> {
@@ -46,6 +47,3 @@ export function createEngine(options: {
     rules: new RulesInForce(db),
   };
 }
-
-/** Cases keep the version they were started with, so several versions of a workflow can run side by side. */
-export const workflowKey = ({ id, version }: { id: string; version: number }) => `${id}/v${version}`;

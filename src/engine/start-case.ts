@@ -6,9 +6,10 @@ import type { Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../errors.ts';
 import type { BodyFacts } from './case-store.ts';
-import { type CaseActor, type Engine, workflowKey } from './engine.ts';
+import type { CaseActor, Engine } from './engine.ts';
 import { newIds } from './ids.ts';
 import { type Applied, summaryOf } from './summary.ts';
+import { workflowKey } from './workflow-key.ts';
 
 export interface StartRequest {
   workflow: { id: string; version: number };

@@ -49,6 +49,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   confirm?: Bilingual;
   /** Papers that the step leaves (文书). */
   documents?: readonly Bilingual[];
+  /** May be done but need not be: never a task in anybody's inbox. Default false. */
+  optional?: boolean;
   /** Accepted while the case is suspended. Default false. */
   whileHeld?: boolean;
   rows?: (outcome: Outcome<z.infer<S>>) => RowWrite[];

@@ -1,0 +1,55 @@
+import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { HeldCase } from '../engine/case-store.ts';
+import type { CaseActor, Engine } from '../engine/engine.ts';
+import { GoufuError } from '../errors.ts';
+import { canSee, caseActor, type Principal } from './principal.ts';
+
+/**
+ * How much of a project somebody sees. `full`: the buyer's staff and partner bodies. `limited`: suppliers once
+ * the documents are issued, experts and evaluators, employees: what is public, and their own.
+ */
+export type Level = 'full' | 'limited';
+
+export interface ProjectAccess {
+  held: HeldCase;
+  context: ProjectContext;
+  actor: CaseActor;
+  level: Level;
+}
+
+/** Opens a project for somebody. Who may not know of it gets NOT_FOUND, the same as for a project that is not. */
+export async function openProject(engine: Engine, principal: Principal, id: string): Promise<ProjectAccess> {
+  const held = await engine.cases.load(id);
+  const context = held.kase.snapshot.context as ProjectContext;
+  const level =
+    held.registered.workflow.id === 'service-purchase' ? await levelOf(engine, principal, held) : undefined;
+  if (!level) throw new GoufuError('NOT_FOUND');
+  return { held, context, actor: actorIn(principal, held), level };
+}
+
+/** The principal with the roles that they hold in this very case. */
+export function actorIn(principal: Principal, { kase, body }: HeldCase): CaseActor {
+  return caseActor(principal, { bodyId: body.id, bodyPath: body.path, projectId: kase.instanceId });
+}
+
+async function levelOf(engine: Engine, principal: Principal, held: HeldCase): Promise<Level | undefined> {
+  if (canSee(principal, held.body.path)) return 'full';
+  const { roles } = actorIn(principal, held);
+  const acting = roles.filter((role) => role !== 'supplier');
+  if (acting.some((role) => role === 'expert' || role === 'evaluator' || role === 'beneficiary'))
+    return 'limited';
+  if (acting.length > 0) return 'full';
+  if (await isPartner(engine, principal, held.kase.instanceId)) return 'full';
+  const { sourcing } = held.kase.snapshot.context as ProjectContext;
+  const published = sourcing.issuedAt !== null || sourcing.round > 1;
+  return principal.organisationId && published ? 'limited' : undefined;
+}
+
+async function isPartner(engine: Engine, principal: Principal, projectId: string): Promise<boolean> {
+  if (!principal.bodyId) return false;
+  const [row] = await engine.db.query(
+    'select 1 from project_partners where project_id = $1::text::uuid and body_id = $2::text::uuid',
+    [projectId, principal.bodyId],
+  );
+  return row !== undefined;
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { leafStates } from '../../../workflows/kit/leaf-states.ts';
+import { mermaidOf } from '../../diagram/mermaid.ts';
+import { applyEvent } from '../../engine/apply-event.ts';
+import { type NextAction, nextActions } from '../../engine/next-actions.ts';
+import { openDeadline } from '../../engine/summary.ts';
+import { whatIf } from '../../engine/what-if.ts';
+import { because, GoufuError } from '../../errors.ts';
+import { etagOf } from '../etag.ts';
+import { idParams } from '../fields.ts';
+import { readKey } from '../once.ts';
+import { pageOf, pageQuery, readCursor } from '../page.ts';
+import { principalOf } from '../principal.ts';
+import { openProject, type ProjectAccess } from '../project-access.ts';
+import type { Api, ApiDeps } from '../types.ts';
+import { instantOf } from '../wire.ts';
+
+const eventBody = z.strictObject({ type: z.string().min(1).max(100), data: z.unknown().default({}) });
+
+const boolean = z.enum(['true', 'false']).default('false');
+
+/** What a running project can do and has done: events in, actions, history and clocks out. */
+export function caseRoutes(app: Api, { engine }: ApiDeps): void {
+  const open = (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) =>
+    openProject(engine, principalOf(request), request.params.id);
+
+  app.post(
+    '/projects/:id/events',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['cases'],
+        summary: 'Advance the project by one event; ?dryRun=true judges and writes nothing',
+        params: idParams,
+        querystring: z.object({ dryRun: boolean }),
+        body: eventBody,
+      },
+    },
+    async (request, reply) => {
+      const { actor } = await open(request);
+      const applied = await applyEvent(engine, {
+        instanceId: request.params.id,
+        type: request.body.type,
+        data: request.body.data,
+        actor,
+        ifMatch: seenVersion(request.headers['if-match']),
+        idempotencyKey: readKey(request),
+        dryRun: request.query.dryRun === 'true',
+      });
+      return reply.header('etag', etagOf(applied.seq)).send(applied);
+    },
+  );
+
+  app.post(
+    '/projects/:id/what-if',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['cases'],
+        summary: 'Play several events on a copy; nothing is written',
+        params: idParams,
+        body: z.strictObject({ events: z.array(eventBody).min(1).max(20) }),
+      },
+    },
+    async (request) => {
+      const { actor, level } = await open(request);
+      if (level !== 'full') throw new GoufuError('FORBIDDEN');
+      return whatIf(
+        engine,
+        request.params.id,
+        request.body.events.map((event) => ({ ...event, actor })),
+      );
+    },
+  );
+
+  app.get(
+    '/projects/:id/actions',
+    {
+      config: { policy: 'signed-in' },
+      schema: { tags: ['cases'], params: idParams, querystring: z.object({ all: boolean }) },
+    },
+    async (request, reply): Promise<NextAction[]> => {
+      const access = await open(request);
+      reply.header('etag', etagOf(access.held.kase.seq));
+      const actions = await nextActions(engine, access.held, access.actor, {
+        all: request.query.all === 'true',
+      });
+      return access.level === 'full' ? actions : actions.filter((action) => concerns(action, access));
+    },
+  );
+
+  app.get(
+    '/projects/:id/deadlines',
+    { config: { policy: 'signed-in' }, schema: { tags: ['cases'], params: idParams } },
+    async (request) => {
+      const { held, level } = await open(request);
+      if (level === 'full') return { items: await allDeadlines(request.params.id) };
+      const publicRules = new Set(['bid-submission', 'complaint-window']);
+      return { items: held.kase.open.filter((clock) => publicRules.has(clock.rule)).map(openDeadline) };
+    },
+  );
+
+  app.get(
+    '/projects/:id/diagram',
+    { config: { policy: 'signed-in' }, schema: { tags: ['cases'], params: idParams } },
+    async (request) => {
+      const { held, level } = await open(request);
+      if (level !== 'full') throw new GoufuError('FORBIDDEN');
+      const walked = await engine.db.query<{ event: string; from: string[]; to: string[] }>(
+        `select type as event, "from", "to" from instance_events where instance_id = $1::text::uuid and "from" <> "to" order by seq`,
+        [request.params.id],
+      );
+      return {
+        mermaid: mermaidOf(held.registered.workflow),
+        current: leafStates(held.kase.snapshot),
+        walked,
+      };
+    },
+  );
+
+  app.get(
+    '/projects/:id/events',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['cases'],
+        params: idParams,
+        querystring: z.object({ ...pageQuery, type: z.string().max(100).optional() }),
+      },
+    },
+    async (request) => {
+      const { level, actor } = await open(request);
+      const before = readCursor(`events ${request.params.id}`, request.query.cursor);
+      const rows = await engine.db.query<HistoryRow>(
+        `select e.seq, e.type, e.actor_id as "actorId", coalesce(u.name, e.actor_id) as "actorName", e.role, e.at, e."from", e."to",
+           e.data, e.previous_hash as "previousHash", e.hash
+         from instance_events e left join users u on u.id::text = e.actor_id
+         where e.instance_id = $1::text::uuid and ($2::text is null or e.type = $2::text)
+           and ($3::text is null or e.seq < $3::text::int) and ($4::text = 'full' or e.actor_id = $5::text)
+         order by e.seq desc limit $6::text::int`,
+        [
+          request.params.id,
+          request.query.type ?? null,
+          before ?? null,
+          level,
+          actor.id,
+          String(request.query.limit + 1),
+        ],
+      );
+      const { events } = (await engine.cases.load(request.params.id)).registered.workflow;
+      return pageOf(`events ${request.params.id}`, rows, request.query.limit, {
+        key: (row) => String(row.seq),
+        present: (row) => ({ ...row, at: instantOf(row.at), title: events[row.type]?.title ?? null }),
+      });
+    },
+  );
+
+  async function allDeadlines(id: string) {
+    const rows = await engine.db.query<Record<string, string | null> & { dueAt: string; startAt: string }>(
+      `select rule, key, status, start_at as "startAt", due, due_at as "dueAt", when_due as "whenDue", kind, chases, clause,
+         calendar, provisional, remaining, breached_at as "breachedAt", ended_at as "endedAt"
+       from deadlines where instance_id = $1::text::uuid order by due_at, rule, key, epoch`,
+      [id],
+    );
+    return rows.map((row) => ({
+      ...row,
+      startAt: instantOf(row.startAt),
+      dueAt: instantOf(row.dueAt),
+      breachedAt: row.breachedAt ? instantOf(row.breachedAt) : null,
+      endedAt: row.endedAt ? instantOf(row.endedAt) : null,
+    }));
+  }
+}
+
+interface HistoryRow {
+  seq: number;
+  type: string;
+  actorId: string;
+  actorName: string;
+  role: string;
+  at: string;
+  from: string[];
+  to: string[];
+  data: Record<string, unknown>;
+  previousHash: string;
+  hash: string;
+}
+
+/** People who see a part of a project are shown the actions of their own roles only. */
+const concerns = (action: NextAction, { actor }: ProjectAccess) =>
+  action.roles.some((role) => actor.roles.includes(role));
+
+/** Case events need the version that the caller acted on. Throws 428 without, 412 with what is no version. */
+function seenVersion(header: string | undefined): number {
+  if (header === undefined) {
+    throw new GoufuError('PRECONDITION_REQUIRED', [
+      because(
+        'version.required',
+        '请用 If-Match 带上您所见项目的 ETag，以免覆盖他人刚办理的步骤。',
+        'Send If-Match with the ETag of the project that you saw, so that nobody’s step is passed over unseen.',
+      ),
+    ]);
+  }
+  const seen = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (seen === undefined) {
+    throw new GoufuError('STALE_VERSION', [
+      because(
+        'version.unknown',
+        'If-Match 应为项目的 ETag，如 "12"。',
+        'If-Match must be the ETag of the project, such as "12".',
+      ),
+    ]);
+  }
+  return Number(seen);
+}

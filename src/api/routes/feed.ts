@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { because, GoufuError } from '../../errors.ts';
+import { principalOf, visiblePaths } from '../principal.ts';
+import type { Api, ApiDeps } from '../types.ts';
+import { instantOf } from '../wire.ts';
+
+const query = z.object({
+  /** The hash of the last event that the reader has: hashes tell nothing of what lies between. */
+  after: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '应为事件的哈希值 | Must be the hash of an event')
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+interface FeedRow {
+  instanceId: string;
+  seq: number;
+  type: string;
+  role: string;
+  at: string;
+  from: string[];
+  to: string[];
+  stage: string;
+  hash: string;
+}
+
+/**
+ * Every event of the cases that the reader may see in full, in commit order and without a gap: only what is older
+ * than every open transaction is given out, because a sequence lies about the order of commits. Bids have chains
+ * of their own and do not appear.
+ */
+export function feedRoutes(app: Api, { engine }: ApiDeps): void {
+  app.get(
+    '/feed',
+    { config: { policy: 'signed-in' }, schema: { tags: ['feed'], querystring: query } },
+    async (request) => {
+      const { after, limit } = request.query;
+      const paths = visiblePaths(principalOf(request)).map((path) => `${path}%`);
+      if (after) await requireKnown(after);
+      const rows = await engine.db.query<FeedRow>(
+        `select e.instance_id as "instanceId", e.seq, e.type, e.role, e.at, e."from", e."to", e.stage, e.hash
+         from instance_events e join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
+         where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           and b.path like any(select jsonb_array_elements_text($1::text::jsonb))
+           and ($2::text is null or (e.xid, e.position) > (select a.xid, a.position from instance_events a where a.hash = $2::text))
+         order by e.xid, e.position limit $3::text::int`,
+        [JSON.stringify(paths), after ?? null, String(limit)],
+      );
+      return {
+        items: rows.map((row) => ({ ...row, at: instantOf(row.at) })),
+        next: rows.at(-1)?.hash ?? after ?? null,
+      };
+    },
+  );
+
+  async function requireKnown(hash: string): Promise<void> {
+    const [row] = await engine.db.query('select 1 from instance_events where hash = $1', [hash]);
+    if (row) return;
+    throw new GoufuError('INVALID_DATA', [
+      because(
+        'feed.after',
+        '没有这个事件，请从头读取。',
+        'There is no such event; read from the start.',
+        '/after',
+      ),
+    ]);
+  }
+}

@@ -1,0 +1,261 @@
+import type { Param } from '../../../db/client.ts';
+import { idParams } from '../fields.ts';
+import { principalOf } from '../principal.ts';
+import { openProject, type ProjectAccess } from '../project-access.ts';
+import type { Api, ApiDeps } from '../types.ts';
+import { instantOf, yuanOf } from '../wire.ts';
+
+type Row = Record<string, unknown>;
+
+interface RecordKind {
+  /** Last part of the path, under /projects/{id}. */
+  path: string;
+  table: string;
+  columns: string;
+  orderBy: string;
+  /** Columns in 分 and columns that are instants, by their names in the answer. */
+  money?: readonly string[];
+  instants?: readonly string[];
+  /**
+   * Which rows this reader may see, as SQL; `false` shows none. Sealed rows are filtered here, in the statement, so
+   * that no count, order or page tells of them.
+   */
+  visible: (access: ProjectAccess) => Condition | false;
+}
+
+type Condition = { sql: string; params: Param[] };
+
+const everything: Condition = { sql: 'true', params: [] };
+const where = (sql: string, ...params: Param[]): Condition => ({ sql, params });
+const full = ({ level }: ProjectAccess) => level === 'full' && everything;
+const ownOrganisation = ({ actor }: ProjectAccess) =>
+  actor.organisationId ?? '00000000-0000-0000-0000-000000000000';
+const contractor = (access: ProjectAccess) =>
+  access.level === 'full' || access.context.award?.organisationId === access.actor.organisationId;
+const onPanel = ({ actor, context }: ProjectAccess) =>
+  context.sourcing.panel.some((member) => member.userId === actor.id);
+
+const kinds: readonly RecordKind[] = [
+  {
+    path: 'bids',
+    table: 'bids',
+    columns: `id, organisation_id as "organisationId", round, version, status, digest, quote, content, reason, small,
+      case when $2 then final_quote end as "finalQuote", submitted_at as "submittedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
+    orderBy: 'round, submitted_at, id',
+    money: ['quote', 'finalQuote'],
+    instants: ['submittedAt', 'withdrawnAt', 'openedAt'],
+    // Before opening nobody but the owner may know that a bid exists; afterwards the buyer and the panel see it.
+    visible: (access) =>
+      access.level === 'full' || onPanel(access)
+        ? where('(opened_at is not null or organisation_id = $3::text::uuid)', ownOrganisation(access))
+        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
+  },
+  {
+    path: 'panel',
+    table: 'panel_members',
+    columns: `id, round, user_id as "userId", name, kind, chair, employer, status, reason`,
+    orderBy: 'round, id',
+    // Members are named only with the result (条例 Art. 43): until then the buyer alone knows them.
+    visible: (access) => (access.level === 'full' || access.context.award?.publishedAt ? everything : false),
+  },
+  {
+    path: 'score-sheets',
+    table: 'score_sheets',
+    columns: `id, round, member_id as "memberId", digest, scores, submitted_at as "submittedAt"`,
+    orderBy: 'round, member_id',
+    instants: ['submittedAt'],
+    visible: (access) => {
+      const closed = access.context.sourcing.evaluatedAt !== null;
+      const round = String(access.context.sourcing.round);
+      if (access.level === 'full')
+        return where(
+          "(round < $3::text::int or $4::text = 'true' or member_id = $5::text)",
+          round,
+          String(closed),
+          access.actor.id,
+        );
+      return where('member_id = $3::text', access.actor.id);
+    },
+  },
+  {
+    path: 'rankings',
+    table: 'rankings',
+    columns: 'round, working, at',
+    orderBy: 'round',
+    instants: ['at'],
+    visible: (access) => (access.level === 'full' || onPanel(access) ? everything : false),
+  },
+  {
+    path: 'questions',
+    table: 'questions',
+    columns: 'id, question, asked_at as "askedAt", answer, answered_at as "answeredAt"',
+    orderBy: 'asked_at, id',
+    instants: ['askedAt', 'answeredAt'],
+    // Answers go to everybody, without the asker's name; an open question is seen by the buyer and its asker.
+    visible: (access) =>
+      access.level === 'full'
+        ? everything
+        : where('(answer is not null or organisation_id = $3::text::uuid)', ownOrganisation(access)),
+  },
+  {
+    path: 'challenges',
+    table: 'challenges',
+    columns: `id, organisation_id as "organisationId", matter, facts, may_affect_outcome as "mayAffectOutcome", status,
+      filed_at as "filedAt", reply, replied_at as "repliedAt", complained_at as "complainedAt", decision, decided_at as "decidedAt"`,
+    orderBy: 'filed_at, id',
+    instants: ['filedAt', 'repliedAt', 'complainedAt', 'decidedAt'],
+    visible: (access) =>
+      access.level === 'full'
+        ? everything
+        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
+  },
+  {
+    path: 'notices',
+    table: 'notices',
+    columns: 'id, kind, title, published_at as "publishedAt", until, content',
+    orderBy: 'published_at, id',
+    instants: ['publishedAt'],
+    visible: () => everything,
+  },
+  {
+    path: 'contracts',
+    table: 'contracts',
+    columns: `id, organisation_id as "organisationId", amount, supplements, term_months as "termMonths",
+      performance_bond as "performanceBond", terms, status, signed_at as "signedAt", published_at as "publishedAt",
+      filed_at as "filedAt", created_at as "createdAt"`,
+    orderBy: 'created_at, id',
+    money: ['amount', 'supplements', 'performanceBond'],
+    instants: ['signedAt', 'publishedAt', 'filedAt', 'createdAt'],
+    visible: (access) =>
+      access.level === 'full'
+        ? everything
+        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
+  },
+  {
+    path: 'amendments',
+    table: 'amendments',
+    columns: `id, contract_id as "contractId", amount, reason, proposed_by as "proposedBy", status, at`,
+    orderBy: 'at, id',
+    money: ['amount'],
+    instants: ['at'],
+    visible: (access) => (contractor(access) ? everything : false),
+  },
+  {
+    path: 'milestones',
+    table: 'milestones',
+    columns: `id, contract_id as "contractId", number, title, due, status, reported_at as "reportedAt", evidence`,
+    orderBy: 'contract_id, number',
+    instants: ['reportedAt'],
+    visible: (access) => (contractor(access) ? everything : false),
+  },
+  {
+    path: 'payments',
+    table: 'payments',
+    columns: `id, contract_id as "contractId", plan_item as "planItem", amount, status, requested_by as "requestedBy",
+      requested_at as "requestedAt", approved_by as "approvedBy", approved_at as "approvedAt", paid_by as "paidBy",
+      paid_at as "paidAt", interest`,
+    orderBy: 'requested_at, id',
+    money: ['amount', 'interest'],
+    instants: ['requestedAt', 'approvedAt', 'paidAt'],
+    visible: (access) => (contractor(access) ? everything : false),
+  },
+  {
+    path: 'acceptances',
+    table: 'acceptances',
+    columns: `id, verdict, remarks, at, actor_id as "actorId"`,
+    orderBy: 'at, id',
+    instants: ['at'],
+    visible: (access) => (contractor(access) ? everything : false),
+  },
+  {
+    path: 'opinions',
+    table: 'opinions',
+    columns: 'id, satisfied, score, comment, at',
+    orderBy: 'at, id',
+    instants: ['at'],
+    // Answers are private: each sees their own, the acceptance group the sum (`/projects/{id}` and PASS).
+    visible: ({ actor }) => where('actor_id = $3::text', actor.id),
+  },
+  {
+    path: 'reviews',
+    table: 'reviews',
+    columns: `id, round, indicators, self_evaluation as "selfEvaluation", status, opened_at as "openedAt", final_at as "finalAt",
+      working, aggregate, grade`,
+    orderBy: 'round',
+    instants: ['openedAt', 'finalAt'],
+    visible: (access) =>
+      access.level === 'full' || contractor(access) || isEvaluator(access) ? everything : false,
+  },
+  {
+    path: 'review-sheets',
+    table: 'review_sheets',
+    columns: `id, round, evaluator_id as "evaluatorId", digest, scores, total, deviation_reason as "deviationReason",
+      submitted_at as "submittedAt"`,
+    orderBy: 'round, evaluator_id',
+    instants: ['submittedAt'],
+    visible: (access) => {
+      const evaluation = access.context.evaluation;
+      const closed = evaluation?.aggregate != null;
+      if (access.level === 'full')
+        return where(
+          "(round < $3::text::int or $4::text = 'true' or evaluator_id = $5::text)",
+          String(evaluation?.round ?? 1),
+          String(closed),
+          access.actor.id,
+        );
+      return where('evaluator_id = $3::text', access.actor.id);
+    },
+  },
+  {
+    path: 'documents',
+    table: 'documents',
+    columns: `id, kind, title, version, sha256, bytes, media_type as "mediaType", created_at as "createdAt"`,
+    orderBy: 'kind, version, id',
+    instants: ['createdAt'],
+    visible: full,
+  },
+];
+
+const isEvaluator = ({ actor, context }: ProjectAccess) =>
+  context.evaluation?.evaluators.includes(actor.id) ?? false;
+
+/** The records of a project: bids, sheets, contract, payments and the rest, each shown to whom it concerns. */
+export function recordRoutes(app: Api, { engine }: ApiDeps): void {
+  for (const kind of kinds) {
+    app.get(
+      `/projects/:id/${kind.path}`,
+      { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+      async (request) => {
+        const access = await openProject(engine, principalOf(request), request.params.id);
+        return { items: await read(kind, access) };
+      },
+    );
+  }
+
+  async function read(kind: RecordKind, access: ProjectAccess): Promise<Row[]> {
+    const condition = kind.visible(access);
+    if (!condition) return [];
+    const owner = kind.table === 'documents' ? 'instance_id' : 'project_id';
+    // $2 is only used by bids: final offers stay unseen until the offers are closed.
+    const offersClosed = offersAreClosed(access);
+    const rows = await engine.db.query<Row>(
+      `select ${kind.columns.replace('$2', `(${offersClosed} or organisation_id = $2::text::uuid)`)} from ${kind.table}
+       where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy} limit 1000`,
+      [access.held.kase.instanceId, ownOrganisation(access), ...condition.params],
+    );
+    return rows.map((row) => present(kind, row));
+  }
+}
+
+/** Final offers are opened with the scoring; before that each supplier sees its own. */
+const offersAreClosed = ({ context, held }: ProjectAccess): boolean =>
+  context.sourcing.evaluatedAt !== null ||
+  !held.kase.snapshot.matches({ main: { sourcing: { panel: 'offers' } } } as never);
+
+function present(kind: RecordKind, row: Row): Row {
+  const shown: Row = { ...row };
+  for (const name of kind.money ?? []) if (shown[name] != null) shown[name] = yuanOf(String(shown[name]));
+  for (const name of kind.instants ?? [])
+    if (shown[name] != null) shown[name] = instantOf(String(shown[name]));
+  return shown;
+}
