@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { smallEnterpriseRules } from '../../workflows/rules/index.ts';
 import {
   abnormallyLow,
   awardLots,
@@ -103,6 +104,28 @@ describe('ranking', () => {
       total: '70.00',
     });
     expect(ranking[1]).toMatchObject({ bidder: 'large', evaluationPrice: '95.00', priceScore: '18.95' });
+  });
+
+  test('gives a consortium with a small share its own, smaller deduction', () => {
+    const bids = [
+      { bidder: 'small', quote: '100.00', nonPrice: '50', small: true },
+      { bidder: 'joint', quote: '100.00', nonPrice: '50', small: 'consortium' as const },
+    ];
+    const deductions = { smallEnterpriseDeduction: 10, consortiumDeduction: '5' };
+    const { ranking } = rankBids({ method: 'open-tender', priceWeight: 20, ...deductions, bids });
+    expect(ranking.map(({ evaluationPrice }) => evaluationPrice)).toEqual(['90.00', '95.00']);
+    expect(() => rankBids({ method: 'open-tender', priceWeight: 20, consortiumDeduction: 10, bids })).toThrow(
+      refusal('OUT_OF_RANGE', '/consortiumDeduction'),
+    );
+  });
+
+  test('of an earlier project takes the deduction that was lawful then', () => {
+    const smallEnterpriseTerms = smallEnterpriseRules[0]?.value;
+    const bids = [{ bidder: 'A', quote: '100.00', nonPrice: '50', small: true }];
+    const rank = (terms: object) =>
+      rankBids({ method: 'open-tender', priceWeight: 20, smallEnterpriseDeduction: 6, bids, ...terms });
+    expect(rank({ smallEnterpriseTerms }).ranking[0]?.evaluationPrice).toBe('94.00');
+    expect(() => rank({})).toThrow(refusal('OUT_OF_RANGE', '/smallEnterpriseDeduction'));
   });
 
   test('refuses a deduction outside the law and points beyond what the weights leave', () => {

@@ -26,8 +26,11 @@ export interface LowPriceAnswer {
  * below half the second lowest, or below 45 % of the ceiling — strictly below. A hit is a question to the
  * supplier, never a rejection. Throws ScoringError.
  */
-export function abnormallyLow({ ceiling, thresholds = {}, quotes }: LowPriceRequest): LowPriceAnswer {
-  const { raisedAtMost, ...legal } = abnormallyLowRule.value;
+export function abnormallyLow(
+  { ceiling, thresholds = {}, quotes }: LowPriceRequest,
+  rule = abnormallyLowRule.value,
+): LowPriceAnswer {
+  const { raisedAtMost, ...legal } = rule;
   const percent = (field: keyof typeof legal): Rational =>
     decimalWithin(
       thresholds[field] ?? legal[field],

@@ -20,7 +20,7 @@ export {
 } from './performance-indicators.ts';
 export { type PerformanceResult, performanceGrade } from './performance-sheets.ts';
 export { isPriceScore, type PriceScores, priceScores, type Quote, quotesBehindScore } from './price-score.ts';
-export { type PricedBid, type PriceRanking, rankByPrice } from './rank-by-price.ts';
+export { type PricedBid, type PriceRanking, type PriceRankingRequest, rankByPrice } from './rank-by-price.ts';
 export { type RankedBid, type Ranking, type RankingRequest, rankBids, type ScoredBid } from './ranking.ts';
 export {
   add,
@@ -37,4 +37,4 @@ export {
   toFixed,
 } from './rational.ts';
 export { type SheetItem, type SheetTotal, sheetTotal } from './sheet-total.ts';
-export { currentSmallEnterpriseTerms } from './small-enterprise.ts';
+export { currentSmallEnterpriseTerms, type Deductions, type SmallShare } from './small-enterprise.ts';

@@ -1,13 +1,17 @@
 import { assertDistinct } from './inputs.ts';
 import { formatYuan, parsePositiveYuan, roundToFen } from './money.ts';
 import { compare } from './rational.ts';
-import { evaluationPrice, parseDeduction } from './small-enterprise.ts';
+import { type Deductions, evaluationPricing, type SmallShare } from './small-enterprise.ts';
 
 export interface PricedBid {
   bidder: string;
   /** Yuan. */
   quote: string;
-  small?: boolean;
+  small?: SmallShare;
+}
+
+export interface PriceRankingRequest extends Deductions {
+  bids: readonly PricedBid[];
 }
 
 export interface PriceRanking {
@@ -19,26 +23,17 @@ export interface PriceRanking {
  * Ranks responsive bids by price alone: 最低评标价法, or the final offers of a negotiation.
  * Equal evaluation prices share a rank and are reported as a tie. Throws ScoringError.
  */
-export function rankByPrice({
-  bids,
-  smallEnterpriseDeduction,
-}: {
-  bids: readonly PricedBid[];
-  smallEnterpriseDeduction?: string | number;
-}): PriceRanking {
+export function rankByPrice({ bids, ...deductions }: PriceRankingRequest): PriceRanking {
   assertDistinct(
     bids.map(({ bidder }) => bidder),
     'bids',
     'bidder',
   );
-  const deduction =
-    smallEnterpriseDeduction === undefined
-      ? undefined
-      : parseDeduction({ deduction: smallEnterpriseDeduction, pointer: '/smallEnterpriseDeduction' });
+  const evaluationPrice = evaluationPricing(deductions);
   const priced = bids
-    .map(({ bidder, quote, small = false }, index) => ({
+    .map(({ bidder, quote, small }, index) => ({
       bidder,
-      price: evaluationPrice(parsePositiveYuan(quote, `/bids/${index}/quote`), small, deduction),
+      price: evaluationPrice(parsePositiveYuan(quote, `/bids/${index}/quote`), small),
     }))
     .toSorted((a, b) => compare(a.price, b.price) || (a.bidder < b.bidder ? -1 : 1));
   const ranking = priced.map(({ bidder, price }) => ({

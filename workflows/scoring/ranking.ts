@@ -12,7 +12,7 @@ import {
   toFixed,
   zero,
 } from './rational.ts';
-import { evaluationPrice, parseDeduction } from './small-enterprise.ts';
+import { type Deductions, evaluationPricing, type SmallShare } from './small-enterprise.ts';
 
 export interface ScoredBid {
   bidder: string;
@@ -22,16 +22,14 @@ export interface ScoredBid {
   nonPrice: string;
   /** Technical points; a consultation breaks ties by them. */
   technical?: string;
-  /** A small or micro enterprise, by its declaration. */
-  small?: boolean;
+  /** A small or micro enterprise, or a consortium with a small share, by its declaration. */
+  small?: SmallShare;
 }
 
-export interface RankingRequest {
+export interface RankingRequest extends Deductions {
   method: 'open-tender' | 'competitive-consultation';
   /** Points of 100. */
   priceWeight: string | number;
-  /** Percent off small enterprises' quotes, for evaluation only. */
-  smallEnterpriseDeduction?: string | number;
   bids: readonly ScoredBid[];
 }
 
@@ -67,12 +65,9 @@ function order(a: Entry, b: Entry, byTechnical: boolean): number {
   return byTechnical && a.technical && b.technical ? compare(b.technical, a.technical) : 0;
 }
 
-function readBids({ priceWeight, smallEnterpriseDeduction, bids }: RankingRequest): Entry[] {
+function readBids({ priceWeight, bids, ...deductions }: RankingRequest): Entry[] {
   const weight = parseWeight(priceWeight, '/priceWeight');
-  const deduction =
-    smallEnterpriseDeduction === undefined
-      ? undefined
-      : parseDeduction({ deduction: smallEnterpriseDeduction, pointer: '/smallEnterpriseDeduction' });
+  const evaluationPrice = evaluationPricing(deductions);
   assertDistinct(
     bids.map(({ bidder }) => bidder),
     'bids',
@@ -85,7 +80,7 @@ function readBids({ priceWeight, smallEnterpriseDeduction, bids }: RankingReques
     return {
       bidder: bid.bidder,
       quote,
-      price: evaluationPrice(quote, bid.small ?? false, deduction),
+      price: evaluationPrice(quote, bid.small),
       nonPrice: decimalWithin(bid.nonPrice, zero, rest, `/bids/${index}/nonPrice`, range),
       technical:
         bid.technical === undefined
