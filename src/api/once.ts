@@ -59,7 +59,7 @@ export async function createOnce(
   }
 }
 
-function readKey(request: FastifyRequest): string | undefined {
+export function readKey(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key === 'string' && keyPattern.test(key)) return key;
@@ -72,10 +72,10 @@ function readKey(request: FastifyRequest): string | undefined {
   ]);
 }
 
-/** Amounts in a parsed body are bigint, which JSON does not know. */
+/** Amounts in a parsed body are bigint, which JSON does not know; a password leaves no trace in a fast hash. */
 function hashOf(request: FastifyRequest): string {
-  const body = JSON.stringify(request.body ?? null, (_key, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
+  const body = JSON.stringify(request.body ?? null, (key, value: unknown) =>
+    key === 'password' ? '' : typeof value === 'bigint' ? String(value) : value,
   );
   return createHash('sha256')
     .update(`${request.method} ${request.url}\n${canonicalize(JSON.parse(body))}`)

@@ -85,8 +85,8 @@ function makers(app: Api, admin: Caller): Pick<World, 'body' | 'person'> {
           name,
           parentId,
           level: 'city',
-          province: '河南省',
-          city: '平顶山市',
+          province: '河南',
+          city: '平顶山',
           staffing: 'administrative',
         }),
       );

@@ -1,0 +1,132 @@
+import { and, asc, eq, gt, ilike } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { bodies } from '../../../db/schema/index.ts';
+import { legalDay } from '../../../workflows/calendar/index.ts';
+import { RuleOverrideRefused, resolveRules } from '../../../workflows/rules/index.ts';
+import { because, GoufuError } from '../../errors.ts';
+import { actAt, visibleTo } from '../body-access.ts';
+import { etagOf, requireIfMatch } from '../etag.ts';
+import { idParams } from '../fields.ts';
+import { createOnce } from '../once.ts';
+import { containing, pageOf, readCursor } from '../page.ts';
+import { roleRefused } from '../policy.ts';
+import { principalOf } from '../principal.ts';
+import type { Routes } from '../types.ts';
+import { instantOf } from '../wire.ts';
+import { bodyChange, bodyList, newBody } from './bodies.schema.ts';
+
+type Body = typeof bodies.$inferSelect;
+const tags = ['bodies'];
+const administrators = { policy: { roles: ['administrator'] } } as const;
+
+/** Purchasing bodies (采购人): a tree, each with the policy values that it sets within the law. */
+export const bodyRoutes: Routes = (app, { engine }) => {
+  const { db, clock } = engine;
+
+  app.post('/bodies', { config: administrators, schema: { tags, body: newBody } }, (request, reply) =>
+    createOnce(engine, request, reply, async (tx) => {
+      const { parentId, ...given } = request.body;
+      const principal = principalOf(request);
+      if (!parentId && !principal.administrator) throw roleRefused(['administrator']);
+      const parentPath = parentId ? (await actAt(tx, principal, parentId, ['administrator'])).bodyPath : '';
+      checkPolicy(given, clock.now());
+      const id = uuidv7();
+      const row = {
+        ...given,
+        id,
+        parentId: parentId ?? null,
+        path: `${parentPath}${id}/`,
+        createdAt: clock.now(),
+      };
+      const [body] = await tx.orm.insert(bodies).values(row).returning();
+      return { status: 201, body: present(body as Body), location: `/api/v1/bodies/${id}`, etag: etagOf(1) };
+    }),
+  );
+
+  app.get(
+    '/bodies',
+    { config: { policy: 'signed-in' }, schema: { tags, querystring: bodyList } },
+    async (request) => {
+      const { limit, cursor, q, parentId } = request.query;
+      const after = readCursor('bodies', cursor);
+      const rows = await db.orm
+        .select()
+        .from(bodies)
+        .where(
+          and(
+            visibleTo(principalOf(request), bodies.id),
+            q ? ilike(bodies.name, containing(q)) : undefined,
+            parentId ? eq(bodies.parentId, parentId) : undefined,
+            after ? gt(bodies.path, after) : undefined,
+          ),
+        )
+        // By path: a parent comes before its children.
+        .orderBy(asc(bodies.path))
+        .limit(limit + 1);
+      return pageOf('bodies', rows, limit, { key: (row) => row.path, present });
+    },
+  );
+
+  app.get(
+    '/bodies/:id',
+    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    async (request, reply) => {
+      const [body] = await db.orm
+        .select()
+        .from(bodies)
+        .where(and(eq(bodies.id, request.params.id), visibleTo(principalOf(request), bodies.id)));
+      if (!body) throw new GoufuError('NOT_FOUND');
+      return reply.header('etag', etagOf(body.policyVersion)).send(present(body));
+    },
+  );
+
+  app.patch(
+    '/bodies/:id',
+    { config: administrators, schema: { tags, params: idParams, body: bodyChange } },
+    async (request, reply) => {
+      const { id } = request.params;
+      await actAt(db, principalOf(request), id, ['administrator']);
+      const [current] = await db.orm.select().from(bodies).where(eq(bodies.id, id));
+      if (!current) throw new GoufuError('NOT_FOUND');
+      requireIfMatch(request, current.policyVersion);
+      const changed = { ...current, ...request.body, policyVersion: current.policyVersion + 1 };
+      checkPolicy(changed, clock.now());
+      const { name, staffing, policy, policyVersion } = changed;
+      const [body] = await db.orm
+        .update(bodies)
+        .set({ name, staffing, policy, policyVersion })
+        .where(and(eq(bodies.id, id), eq(bodies.policyVersion, current.policyVersion)))
+        .returning();
+      if (!body) throw new GoufuError('STALE_VERSION');
+      // Cases in memory hold their body's policy values.
+      engine.cases.forgetAll();
+      return reply.header('etag', etagOf(body.policyVersion)).send(present(body));
+    },
+  );
+};
+
+/** A body may change what is policy, within its limits, and nothing that is law. Throws DATA_REFUSED. */
+function checkPolicy(
+  body: Pick<Body, 'province' | 'policy'> & { level: string; city?: string | null; county?: string | null },
+  at: string,
+): void {
+  const place = {
+    province: body.province,
+    level: body.level as 'province' | 'city' | 'county',
+    ...(body.city ? { city: body.city } : {}),
+    ...(body.county ? { county: body.county } : {}),
+  };
+  try {
+    resolveRules({ date: legalDay(at), regime: 'GOV', place, overrides: body.policy });
+  } catch (error) {
+    if (!(error instanceof RuleOverrideRefused)) throw error;
+    const pointer = `/policy/${error.ruleId.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    throw new GoufuError('DATA_REFUSED', [
+      because(`rules.${error.ruleId}`, error.sentence.zh, error.sentence.en, pointer),
+    ]);
+  }
+}
+
+function present({ createdAt, ...body }: Body) {
+  return { ...body, createdAt: instantOf(createdAt) };
+}

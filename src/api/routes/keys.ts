@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { z } from 'zod';
+import { apiKeys } from '../../../db/schema/index.ts';
+import { epochMs } from '../../../workflows/calendar/index.ts';
+import { systemClock } from '../../clock.ts';
+import { because, GoufuError } from '../../errors.ts';
+import { line } from '../fields.ts';
+import { managedUser } from '../manage-user.ts';
+import { createOnce } from '../once.ts';
+import { pageOf, pageQuery, readCursor } from '../page.ts';
+import { principalOf } from '../principal.ts';
+import { sha256 } from '../principals.ts';
+import type { Routes } from '../types.ts';
+import { instantOf, instantOrNull } from '../wire.ts';
+
+type Key = typeof apiKeys.$inferSelect;
+const tags = ['keys'];
+const config = { policy: 'signed-in' } as const;
+
+const newKey = z.strictObject({
+  /** Whose powers the key has; by default one's own. */
+  userId: z.uuid().optional(),
+  label: line(120),
+  expiresAt: z.iso.datetime({ offset: true }).optional(),
+});
+const keyList = z.strictObject({ ...pageQuery, userId: z.uuid().optional() });
+
+/** Machines' keys. The secret is shown once, when the key is made; only its hash is kept. */
+export const keyRoutes: Routes = (app, { engine, principals }) => {
+  const { db, clock } = engine;
+
+  app.post('/keys', { config, schema: { tags, body: newKey } }, (request, reply) =>
+    createOnce(
+      engine,
+      request,
+      reply,
+      async (tx) => {
+        const principal = principalOf(request);
+        const { userId = principal.userId, label, expiresAt } = request.body;
+        if (userId !== principal.userId) await managedUser(tx, principal, userId);
+        if (expiresAt && epochMs(expiresAt) <= epochMs(systemClock.now())) throw alreadyExpired;
+        const id = randomBytes(9).toString('base64url');
+        const secret = randomBytes(32).toString('base64url');
+        const row = { id, secretHash: sha256(secret), userId, label, expiresAt, createdAt: clock.now() };
+        const [key] = await tx.orm.insert(apiKeys).values(row).returning();
+        return { status: 201, body: { ...present(key as Key), secret } };
+      },
+      // The answer that a retry gets is stored, and a secret is not: who lost it revokes the key and makes another.
+      (body) => ({ ...(body as object), secret: null }),
+    ),
+  );
+
+  app.get('/keys', { config, schema: { tags, querystring: keyList } }, async (request) => {
+    const principal = principalOf(request);
+    const { limit, cursor, userId = principal.userId } = request.query;
+    if (userId !== principal.userId) await managedUser(db, principal, userId);
+    const after = readCursor('keys', cursor);
+    const rows = await db.orm
+      .select()
+      .from(apiKeys)
+      .where(and(eq(apiKeys.userId, userId), after ? lt(apiKeys.id, after) : undefined))
+      .orderBy(desc(apiKeys.id))
+      .limit(limit + 1);
+    return pageOf('keys', rows, limit, { key: (row) => row.id, present });
+  });
+
+  app.delete(
+    '/keys/:id',
+    { config, schema: { tags, params: z.object({ id: z.string().max(64) }) } },
+    async (request, reply) => {
+      const principal = principalOf(request);
+      const [key] = await db.orm.select().from(apiKeys).where(eq(apiKeys.id, request.params.id));
+      if (!key) throw new GoufuError('NOT_FOUND');
+      if (key.userId !== principal.userId) await managedUser(db, principal, key.userId);
+      await db.orm
+        .update(apiKeys)
+        .set({ revokedAt: systemClock.now() })
+        .where(and(eq(apiKeys.id, key.id), isNull(apiKeys.revokedAt)));
+      principals.forget();
+      return reply.code(204).send();
+    },
+  );
+};
+
+const alreadyExpired = new GoufuError('INVALID_DATA', [
+  because('key.expired', '到期时间应晚于现在。', 'The key would have expired already.', '/expiresAt'),
+]);
+
+function present({ id, userId, label, createdAt, expiresAt, revokedAt }: Key) {
+  return {
+    id,
+    userId,
+    label,
+    createdAt: instantOf(createdAt),
+    expiresAt: instantOrNull(expiresAt),
+    revokedAt: instantOrNull(revokedAt),
+  };
+}
