@@ -1,5 +1,1 @@
-/** Text in the two languages of the console: Chinese first, English second. */
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
+export type { Bilingual } from '../calendar/index.ts';
