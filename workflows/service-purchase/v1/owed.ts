@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
-import { fen, percentOf, sum } from './amounts.ts';
+import { tailPayable } from '../../scoring/index.ts';
+import { fen, sum } from './amounts.ts';
 import type { PaymentPlanItem, ProjectContext } from './context.ts';
-import { consequenceOf } from './rule-values.ts';
+import { type Consequence, type Grade, valueOf } from './rule-values.ts';
 
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */
 export function contractValue(context: ProjectContext): bigint {
@@ -11,7 +12,7 @@ export function contractValue(context: ProjectContext): bigint {
 export const planItem = (context: ProjectContext, id: unknown): PaymentPlanItem | undefined =>
   context.contract?.plan.find((item) => item.id === id);
 
-/** Has what this line of the plan waits for happened? */
+/** Has what this line of the plan waits for happened? The tail also waits for a rectification that is due. */
 export function isDue(context: ProjectContext, item: PaymentPlanItem): boolean {
   const { delivery, contract, evaluation } = context;
   switch (item.when) {
@@ -22,7 +23,7 @@ export function isDue(context: ProjectContext, item: PaymentPlanItem): boolean {
     case 'acceptance':
       return delivery.acceptedAt !== null;
     case 'grade':
-      return evaluation?.finalAt != null;
+      return evaluation?.finalAt != null && ['none', 'done'].includes(evaluation.rectification);
     case 'account':
       return context.terminated !== null;
   }
@@ -38,9 +39,10 @@ function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
  * paid in the share that the grade earns.
  */
 export function worth(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
-  if (item.when !== 'grade') return fen(item.amount);
-  const earned = consequenceOf(event, context.evaluation?.grade);
-  return earned ? percentOf(fen(item.amount), earned.tailPercent) : fen(item.amount);
+  const grade = context.evaluation?.grade;
+  const policy = valueOf<Record<Grade, Consequence>>(event, 'evaluation-consequences');
+  if (item.when !== 'grade' || !grade || !policy) return fen(item.amount);
+  return tailPayable({ tail: fen(item.amount), grade, policy });
 }
 
 /** Requested, approved or paid on a line of the plan, in 分. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
-import type { DeadlineRule } from '../../rules/types.ts';
+import type { DeadlineRule, Regime } from '../../rules/types.ts';
 
 /**
  * A value of the rules in force, or `undefined` where none binds this project: a guard that serves the rule
@@ -12,6 +12,15 @@ export function valueOf<T>(event: CaseEvent, id: string): T | undefined {
 /** The period of a rule, or `undefined` where it does not bind this project. */
 export function periodOf(event: CaseEvent, id: string): DeadlineRule | undefined {
   return event.rules?.deadlines?.[id];
+}
+
+/**
+ * Does a period bind in this regime? By law or by the body's own measures; union money follows the law by
+ * reference (参照), purchases below the limit do not.
+ */
+export function bindsIn(event: CaseEvent, regime: Regime | null, id: string): boolean {
+  const binding = event.rules?.deadlines?.[id]?.binding;
+  return binding !== undefined && (binding !== 'by-reference' || regime !== 'SMALL');
 }
 
 /** Percent of the original contract, all supplements together (政府采购法 Art. 49). */

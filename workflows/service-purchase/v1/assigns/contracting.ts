@@ -1,6 +1,6 @@
+import { mustBe } from '../../../kit/define.ts';
 import { awardTo, nextCandidate } from '../candidates.ts';
 import { newContext, newSourcing, type ProjectContext } from '../context.ts';
-import { mustBe } from '../../../kit/define.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { newId } from '../rows.ts';

@@ -1,3 +1,62 @@
+import { mustBe } from '../../../kit/define.ts';
+import type { Evaluation, ProjectContext } from '../context.ts';
+import { answerAppeal } from '../events/evaluation/answer-appeal.ts';
+import { approveNotApplicable } from '../events/evaluation/approve-not-applicable.ts';
+import { openEval } from '../events/evaluation/open-eval.ts';
+import { performanceOf } from '../performance-of.ts';
 import type { AssignTable } from '../table.ts';
 
-export const evaluationAssigns = {} satisfies AssignTable;
+const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<ProjectContext> =>
+  context.evaluation ? { evaluation: { ...context.evaluation, ...changed } } : {};
+
+const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
+  round: evaluation.round + 1,
+  sheetsIn: [],
+  aggregate: null,
+  grade: null,
+});
+
+export const evaluationAssigns = {
+  openEvaluation: ({ event }) => ({
+    evaluation: {
+      round: 1,
+      evaluators: mustBe(openEval, event).evaluators,
+      earlierEvaluators: [],
+      selfEvaluated: false,
+      sheetsIn: [],
+      aggregate: null,
+      grade: null,
+      notApplicable: [],
+      appealed: false,
+      finalAt: null,
+      rectification: 'none',
+    },
+  }),
+  recordSelfEvaluation: ({ context }) => change(context, { selfEvaluated: true }),
+  recordNotApplicable: ({ context, event }) => {
+    const { indicator } = mustBe(approveNotApplicable, event);
+    const known = context.evaluation?.notApplicable ?? [];
+    return change(context, { notApplicable: [...new Set([...known, indicator])] });
+  },
+  recordSheet: ({ context, event }) =>
+    change(context, { sheetsIn: [...(context.evaluation?.sheetsIn ?? []), event.actor.id] }),
+  recordResult: ({ context, event }) => {
+    const result = performanceOf(event);
+    return result ? change(context, { aggregate: result.aggregate, grade: result.grade }) : {};
+  },
+  scoreOnceMore: ({ context }) => (context.evaluation ? change(context, freshRound(context.evaluation)) : {}),
+  recordAppeal: ({ context }) => change(context, { appealed: true }),
+  scoreByOthers: ({ context, event }) => {
+    const { evaluation } = context;
+    if (!evaluation) return {};
+    return change(context, {
+      ...freshRound(evaluation),
+      evaluators: mustBe(answerAppeal, event).evaluators ?? [],
+      earlierEvaluators: [...evaluation.earlierEvaluators, ...evaluation.evaluators],
+    });
+  },
+  finaliseResult: ({ context, event }) => change(context, { finalAt: event.at }),
+  askRectification: ({ context }) => change(context, { rectification: 'due' }),
+  recordRectification: ({ context }) => change(context, { rectification: 'reported' }),
+  closeRectification: ({ context }) => change(context, { rectification: 'done' }),
+} satisfies AssignTable;

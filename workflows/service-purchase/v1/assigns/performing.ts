@@ -1,4 +1,4 @@
-import { endOfDay, addDays, legalDay } from '../../../calendar/index.ts';
+import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
 import { fen, yuanOf } from '../amounts.ts';
 import type { Contract, Delivery, ProjectContext } from '../context.ts';

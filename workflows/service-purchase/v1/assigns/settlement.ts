@@ -1,11 +1,11 @@
 import { mustBe } from '../../../kit/define.ts';
+import { yuanOf } from '../amounts.ts';
 import type { Payment, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
-import { yuanOf } from '../amounts.ts';
 import { claimed, planItem } from '../owed.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
@@ -46,7 +46,10 @@ export const settlementAssigns = {
     if (!contract) return {};
     const disputed = mustBe(closeSettlement, event).disputed ?? [];
     return {
-      contract: { ...contract, disputed: disputed.map(({ planItem: line, amount }) => ({ planItem: line, amount })) },
+      contract: {
+        ...contract,
+        disputed: disputed.map(({ planItem: line, amount }) => ({ planItem: line, amount })),
+      },
     };
   },
 } satisfies AssignTable;

@@ -1,5 +1,5 @@
-import { cite } from '../../../rules/clauses.ts';
 import { legalDay } from '../../../calendar/index.ts';
+import { cite } from '../../../rules/clauses.ts';
 import { fen, percentOf, sum, yuanOf } from '../amounts.ts';
 import { nextCandidate } from '../candidates.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
@@ -25,8 +25,7 @@ export const contractingGuards = {
   planSumsToAward: {
     reads: 'data',
     field: '/plan',
-    test: ({ context, event }) =>
-      planTotal(formOf(draftContract, event).plan) === fen(context.award?.amount),
+    test: ({ context, event }) => planTotal(formOf(draftContract, event).plan) === fen(context.award?.amount),
     sentence: ({ context, event }) => {
       const total = yuanOf(planTotal(formOf(draftContract, event).plan));
       const amount = context.award?.amount ?? '0.00';

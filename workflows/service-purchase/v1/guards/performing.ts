@@ -1,7 +1,7 @@
+import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import { fen, percentOf, yuanOf } from '../amounts.ts';
 import type { ProjectContext } from '../context.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { amend } from '../events/performing/amend.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { terminateBreach } from '../events/performing/terminate-breach.ts';

@@ -1,6 +1,6 @@
 import { legalDay } from '../../../calendar/index.ts';
-import { cite } from '../../../rules/clauses.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { cite } from '../../../rules/clauses.ts';
 import { nextCandidate } from '../candidates.ts';
 import type { Challenge, ProjectContext } from '../context.ts';
 import { fileChallenge } from '../events/remedy/file-challenge.ts';
@@ -125,7 +125,10 @@ export const remedyGuards = {
     reads: 'data',
     field: '/challengeId',
     test: ({ context, event }) => named(context, event)?.status === 'challenged',
-    sentence: { zh: '该质疑不存在或者已经答复。', en: 'There is no such challenge, or it was answered already.' },
+    sentence: {
+      zh: '该质疑不存在或者已经答复。',
+      en: 'There is no such challenge, or it was answered already.',
+    },
     clause: cite('law', 53),
   },
   replyUpholds: {
@@ -168,8 +171,7 @@ export const remedyGuards = {
   ownChallenge: {
     reads: 'data',
     field: '/challengeId',
-    test: ({ context, event }) =>
-      mine(context, event).some((one) => one.id === event.data?.challengeId),
+    test: ({ context, event }) => mine(context, event).some((one) => one.id === event.data?.challengeId),
     sentence: { zh: '这不是贵方提出的质疑。', en: 'This is not your organisation’s challenge.' },
     clause: cite('order94', 17, 30),
   },

@@ -1,6 +1,8 @@
 import { legalDay } from '../../../calendar/index.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import { fen, yuanOf } from '../amounts.ts';
+import type { PaymentPlanItem, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
@@ -8,8 +10,6 @@ import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { formOf } from '../form.ts';
 import { contractValue, isDue, open, paid, planItem, unpaid } from '../owed.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { PaymentPlanItem, ProjectContext } from '../context.ts';
 import type { GuardTable } from '../table.ts';
 
 const payments802 = cite('payment802', 9, 10, 15);
@@ -102,7 +102,10 @@ export const settlementGuards = {
       const { paymentId } = formOf(approvePay, event);
       return context.payments.some((one) => one.id === paymentId && one.status === 'requested');
     },
-    sentence: { zh: '该支付申请不存在或者已经审批。', en: 'There is no such request, or it was approved already.' },
+    sentence: {
+      zh: '该支付申请不存在或者已经审批。',
+      en: 'There is no such request, or it was approved already.',
+    },
     clause: separatePosts,
   },
   somePaymentApproved: {
@@ -118,7 +121,10 @@ export const settlementGuards = {
       const { paymentId } = formOf(pay, event);
       return context.payments.some((one) => one.id === paymentId && one.status === 'approved');
     },
-    sentence: { zh: '该款项不存在、未审批或者已经支付。', en: 'There is no such payment, or it is not approved, or paid already.' },
+    sentence: {
+      zh: '该款项不存在、未审批或者已经支付。',
+      en: 'There is no such payment, or it is not approved, or paid already.',
+    },
     clause: separatePosts,
   },
   paidByToday: {

@@ -40,7 +40,10 @@ export const holdState = base.createStateConfig({
     },
     blocked: {
       meta: { title: { zh: '责令暂停', en: 'Suspended by order' } },
-      entry: [{ type: 'freeze' }, { type: 'arm', params: { rule: 'suspension-order', clocks: 'suspensionOrder' } }],
+      entry: [
+        { type: 'freeze' },
+        { type: 'arm', params: { rule: 'suspension-order', clocks: 'suspensionOrder' } },
+      ],
       exit: [{ type: 'thaw' }, { type: 'cancel', params: { rule: 'suspension-order' } }],
       on: {
         LIFT_SUSPENSION: [

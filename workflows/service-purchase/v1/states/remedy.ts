@@ -130,7 +130,10 @@ export const remedyState = base.createStateConfig({
         'challengeInTime',
       ]),
       target: '.challenged',
-      actions: ['addChallenge', { type: 'arm', params: { rule: 'challenge-answer', clocks: 'challengeFiled' } }],
+      actions: [
+        'addChallenge',
+        { type: 'arm', params: { rule: 'challenge-answer', clocks: 'challengeFiled' } },
+      ],
     },
   },
   states: {

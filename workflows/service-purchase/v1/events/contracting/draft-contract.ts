@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cite } from '../../../../rules/clauses.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { cite } from '../../../../rules/clauses.ts';
 import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { insert, update } from '../../rows.ts';

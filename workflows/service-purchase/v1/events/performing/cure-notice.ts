@@ -10,7 +10,12 @@ export const cureNotice = defineEvent({
   roles: ['officer'],
   data: z.strictObject({
     breach: text('违约情形', 'Breach'),
-    days: whole('补正期限（日），不填按内部规定', 'Days to cure; empty: the internal default', 1, 90).optional(),
+    days: whole(
+      '补正期限（日），不填按内部规定',
+      'Days to cure; empty: the internal default',
+      1,
+      90,
+    ).optional(),
   }),
   clause: cite('civilCode', 563),
   documents: [{ zh: '催告函', en: 'notice to cure' }],

@@ -15,7 +15,10 @@ export const terminateBreach = defineEvent({
     ground: choice('解除事由', 'Ground', {
       'cure-period-over': { zh: '催告后在合理期限内仍未履行', en: 'not performed within the period to cure' },
       repudiation: { zh: '明确表示或以行为表明不履行主要债务', en: 'refusal to perform a main obligation' },
-      'purpose-defeated': { zh: '违约致使不能实现合同目的', en: 'the breach defeats the purpose of the contract' },
+      'purpose-defeated': {
+        zh: '违约致使不能实现合同目的',
+        en: 'the breach defeats the purpose of the contract',
+      },
       'force-majeure': { zh: '因不可抗力不能实现合同目的', en: 'force majeure defeats the purpose' },
     }),
     reason: text('事实与理由', 'Facts and reasons'),

@@ -11,7 +11,9 @@ export const terminatePublicInterest = defineEvent({
   type: 'TERMINATE_PUBLIC_INTEREST',
   title: { zh: '因公共利益终止合同', en: 'Terminate in the public interest' },
   roles: ['leader'],
-  data: z.strictObject({ reason: text('损害国家利益、社会公共利益的情形', 'How the public interest is harmed') }),
+  data: z.strictObject({
+    reason: text('损害国家利益、社会公共利益的情形', 'How the public interest is harmed'),
+  }),
   clause: cite('law', 50),
   confirm: {
     zh: '终止后项目转入结算；有过错的一方承担赔偿责任，双方都有过错的各自承担。',

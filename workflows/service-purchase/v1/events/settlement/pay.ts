@@ -4,7 +4,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { pay as payFunds } from '../../funds.ts';
-import { lateInterest } from '../../late-interest.ts';
+import { interestOn } from '../../late-interest.ts';
 import { update } from '../../rows.ts';
 import { day, ref } from '../fields.ts';
 
@@ -33,7 +33,7 @@ export const pay = defineEvent({
           status: 'paid',
           paidBy: event.actor.id,
           paidAt: `${data.paidOn}T00:00:00+08:00`,
-          interest: lateInterest(payment, data.paidOn, event).toString(),
+          interest: interestOn(payment, data.paidOn, event).toString(),
         },
       ),
       ...payFunds(outcome, event.ids[0], fen(payment.amount)),

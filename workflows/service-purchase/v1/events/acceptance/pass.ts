@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import { cite } from '../../../../rules/clauses.ts';
+import type { ProjectContext } from '../../context.ts';
+import { factsOf } from '../../facts.ts';
+import { insert, newId, notice } from '../../rows.ts';
+import { text } from '../fields.ts';
+
+/** The service is accepted (验收合格): what the plan pays on acceptance falls due. */
+export const pass = defineEvent({
+  type: 'PASS',
+  title: { zh: '验收合格', en: 'Accept' },
+  roles: ['acceptor'],
+  data: z.strictObject({ remarks: text('验收意见', 'Findings', 8000) }),
+  needs: ['opinions'],
+  clause: cite('law', 41),
+  confirm: {
+    zh: '验收合格后，验收款的支付期限（30日）开始计算。',
+    en: 'The 30 days for the payment on acceptance begin.',
+  },
+  documents: [{ zh: '验收书', en: 'acceptance report' }],
+  rows: (outcome) => {
+    const { data, event } = outcome;
+    const { projectId, initiation, contract } = outcome.context as ProjectContext;
+    const opinions = factsOf(event).opinions;
+    return [
+      insert('acceptances', {
+        id: newId(event),
+        projectId,
+        verdict: 'passed',
+        remarks: data.remarks,
+        at: event.at,
+        actorId: event.actor.id,
+      }),
+      ...(initiation?.publicService
+        ? [
+            notice(outcome, {
+              id: newId(event, 1),
+              kind: 'acceptance',
+              title: '验收结果公告',
+              content: {
+                contractId: contract?.id ?? null,
+                verdict: 'passed',
+                opinions: opinions ? { count: opinions.count, satisfied: opinions.satisfied } : null,
+              },
+            }),
+          ]
+        : []),
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import type { RowWrite } from '../../kit/commit.ts';
+import type { Outcome } from '../../kit/workflow.ts';
+import type { ProjectContext } from './context.ts';
+import { factsOf } from './facts.ts';
+import { insert, newId } from './rows.ts';
+
+/** The row of a further round of scoring, with the same indicators; none when the step opened no new round. */
+export function newReviewRound<D>({ before, context, event }: Outcome<D>): RowWrite[] {
+  const { projectId, evaluation } = context as ProjectContext;
+  if (!evaluation || evaluation.round === (before as ProjectContext).evaluation?.round) return [];
+  const { review } = factsOf(event);
+  return [
+    insert('reviews', {
+      id: newId(event),
+      projectId,
+      round: evaluation.round,
+      indicators: review?.indicators ?? [],
+      selfEvaluation: review?.selfEvaluation ?? null,
+      status: 'open',
+      openedAt: event.at,
+    }),
+  ];
+}
