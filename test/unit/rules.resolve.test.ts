@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInDecrees, makeCalendar } from '../../workflows/calendar/index.ts';
 import {
   abnormallyLowRule,
   allDeadlineRules,
@@ -6,7 +7,10 @@ import {
   chineseNumeral,
   cite,
   deadlineRule,
+  dueAtOf,
+  dueOf,
   hasRule,
+  RuleNotCounted,
   RuleOverrideRefused,
   resolveRules,
   ruleOf,
@@ -17,6 +21,7 @@ import {
   valueIn,
 } from '../../workflows/rules/index.ts';
 
+const calendar = makeCalendar(builtInDecrees);
 const date = '2026-09-01';
 const pingdingshan = { province: '河南', city: '平顶山', level: 'city' } as const;
 const gov = resolveRules({ date, regime: 'GOV' });
@@ -106,6 +111,23 @@ describe('the tables of law', () => {
     expect(still.map(({ id }) => id)).toEqual(['contract-signature']);
   });
 
+  test('a suspension and an intention lead end on their day, even a day off; an ordinary period rolls', () => {
+    const due = (id: string, start: string) => dueOf(calendar, deadlineRule(gov, id), start);
+    expect(due('suspension-order', '2026-09-03')).toBe('2026-10-03');
+    expect(due('intention-lead', '2026-09-03')).toBe('2026-10-03');
+    expect(due('contract-signature', '2026-09-03')).toBe('2026-10-08');
+  });
+
+  test('periods that are fixed instants are not counted', () => {
+    expect(() => dueOf(calendar, deadlineRule(gov, 'milestone'), '2026-09-03')).toThrow(RuleNotCounted);
+  });
+
+  test('an explanation of a low price runs half an hour from the very minute', () => {
+    expect(dueAtOf(calendar, deadlineRule(gov, 'explanation'), '2026-09-03T10:15:00+08:00').dueAt).toBe(
+      '2026-09-03T10:45:00.000+08:00',
+    );
+  });
+
   test('citations number articles as the Chinese text does', () => {
     expect([9, 10, 15, 20, 35, 57, 103, 110].map(chineseNumeral)).toEqual([
       '九',
@@ -131,6 +153,11 @@ describe('resolving a rule set', () => {
     expect(resolveRules({ regime: 'GOV', date }).id).toBe(gov.id);
     expect(resolveRules({ date, regime: 'REF' }).id).not.toBe(gov.id);
     expect(resolveRules({ date, regime: 'GOV', overrides: { 'needs-round': 45 } }).id).not.toBe(gov.id);
+  });
+
+  test('shares no object with the tables, so that nobody changes the law by changing a set', () => {
+    expect(gov.rules.screening?.value).toEqual(screeningRule.value);
+    expect(gov.rules.screening?.value).not.toBe(screeningRule.value);
   });
 
   test('follows the date: abnormally low prices are reviewed from 2026-02-01 only', () => {

@@ -83,6 +83,15 @@ describe('ranking', () => {
   test('of a consultation stays open where a technical score is missing', () => {
     const { unresolvedTies } = rankBids({ method: 'competitive-consultation', priceWeight: 10, bids: tied });
     expect(unresolvedTies).toHaveLength(2);
+    const three = ['A', 'B', 'C'].map((bidder) => ({
+      bidder,
+      quote: '1.00',
+      nonPrice: '1',
+      ...(bidder === 'B' ? {} : { technical: bidder === 'A' ? '1' : '2' }),
+    }));
+    expect(
+      rankBids({ method: 'competitive-consultation', priceWeight: 10, bids: three }).unresolvedTies,
+    ).toEqual([['A', 'B', 'C']]);
   });
 
   test('takes a small enterprise’s deduction for evaluation only, and ties still go to the lower quote', () => {

@@ -53,7 +53,7 @@ export function abnormallyLow(
   const amounts = quotes.map(({ amount }, index) =>
     fenAsRational(parsePositiveYuan(amount, `/quotes/${index}/amount`)),
   );
-  const [lowest, second] = amounts.toSorted(compare);
+  const [, second] = amounts.toSorted(compare);
   const lines = {
     mean: percentOf(divide(sum(amounts), rational(BigInt(amounts.length))), percents.mean),
     secondLowest: second && percentOf(second, percents.secondLowest),
@@ -65,7 +65,8 @@ export function abnormallyLow(
     const amount = amounts[index] as Rational;
     const rules: LowPriceRule[] = [];
     if (below(amount, lines.mean)) rules.push('mean');
-    if (amount === lowest && below(amount, lines.secondLowest)) rules.push('second-lowest');
+    // Only the lowest quote can lie below half of the second lowest.
+    if (below(amount, lines.secondLowest)) rules.push('second-lowest');
     if (below(amount, lines.ceiling)) rules.push('ceiling');
     return rules.length > 0 ? [{ bidder, rules }] : [];
   });
