@@ -123,13 +123,9 @@ export function documentChallengeUntil(
   method: Method,
   known: { receivedOn: string } | { publishedOn: string },
 ): string {
-  const knownOn =
-    'receivedOn' in known ? known.receivedOn : noticeUntil(calendar, set, method, known.publishedOn);
-  return challengeUntil(
-    calendar,
-    set,
-    knownOn ?? ('publishedOn' in known ? known.publishedOn : known.receivedOn),
-  );
+  if ('receivedOn' in known) return challengeUntil(calendar, set, known.receivedOn);
+  const noticeEnd = noticeUntil(calendar, set, method, known.publishedOn);
+  return challengeUntil(calendar, set, noticeEnd ?? known.publishedOn);
 }
 
 export interface ResultWindow {
