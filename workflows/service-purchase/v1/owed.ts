@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../kit/workflow.ts';
 import { tailPayable } from '../../scoring/index.ts';
 import { fen, sum } from './amounts.ts';
 import type { PaymentPlanItem, ProjectContext } from './context.ts';
-import { type Consequence, type Grade, valueOf } from './rule-values.ts';
+import { type Consequence, type Grade, ruleValue } from './rule-values.ts';
 
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */
 export function contractValue(context: ProjectContext): bigint {
@@ -40,7 +40,7 @@ function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
  */
 export function worth(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
   const grade = context.evaluation?.grade;
-  const policy = valueOf<Record<Grade, Consequence>>(event, 'evaluation-consequences');
+  const policy = ruleValue<Record<Grade, Consequence>>(event, 'evaluation-consequences');
   if (item.when !== 'grade' || !grade || !policy) return fen(item.amount);
   return tailPayable({ tail: fen(item.amount), grade, policy });
 }

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import { gradeOf, type PerformanceResult, performanceGrade } from '../../scoring/index.ts';
 import { factsOf } from './facts.ts';
-import { type Grade, sheetTerms, valueOf } from './rule-values.ts';
+import { type Grade, ruleValue, sheetTerms } from './rule-values.ts';
 
 /**
  * The result of all sheets of the round under the rules in force, or `undefined` while there are too few of
@@ -12,7 +12,7 @@ export function performanceOf(event: CaseEvent): PerformanceResult | undefined {
   const sheets = (factsOf(event).reviewSheets ?? []).map((sheet) => sheet.total);
   if (sheets.length < (policy?.minValid ?? 1)) return undefined;
   const result = performanceGrade({ sheets, ...(policy ? { policy } : {}) });
-  const grades = valueOf<readonly { grade: Grade; from: number; en: string }[]>(event, 'grades');
+  const grades = ruleValue<readonly { grade: Grade; from: number; en: string }[]>(event, 'grades');
   return { ...result, grade: gradeOf(result.aggregate, grades) };
 }
 

@@ -5,7 +5,7 @@ import type { DeadlineRule, Regime } from '../../rules/types.ts';
  * A value of the rules in force, or `undefined` where none binds this project: a guard that serves the rule
  * then has nothing to refuse.
  */
-export function valueOf<T>(event: CaseEvent, id: string): T | undefined {
+export function ruleValue<T>(event: CaseEvent, id: string): T | undefined {
   return event.rules?.rules?.[id]?.value as T | undefined;
 }
 
@@ -25,21 +25,21 @@ export function bindsIn(event: CaseEvent, regime: Regime | null, id: string): bo
 
 /** Percent of the original contract, all supplements together (政府采购法 Art. 49). */
 export const supplementCap = (event: CaseEvent) =>
-  valueOf<{ percent: number }>(event, 'supplement-cap')?.percent;
+  ruleValue<{ percent: number }>(event, 'supplement-cap')?.percent;
 
 /** Percent of the contract (条例 Art. 48). */
 export const performanceBondCap = (event: CaseEvent) =>
-  valueOf<{ percent: number }>(event, 'performance-bond-cap')?.percent;
+  ruleValue<{ percent: number }>(event, 'performance-bond-cap')?.percent;
 
 /** Reworks before acceptance fails. */
-export const reworkLimit = (event: CaseEvent) => valueOf<number>(event, 'rework-limit');
+export const reworkLimit = (event: CaseEvent) => ruleValue<number>(event, 'rework-limit');
 
 export interface SheetTerms {
   minValid: number;
   trimFrom: number;
   deviation: number;
 }
-export const sheetTerms = (event: CaseEvent) => valueOf<SheetTerms>(event, 'performance-sheets');
+export const sheetTerms = (event: CaseEvent) => ruleValue<SheetTerms>(event, 'performance-sheets');
 
 export type Grade = '优' | '良' | '中' | '差';
 export interface Consequence {
@@ -50,8 +50,8 @@ export interface Consequence {
 }
 /** What follows from a grade, once there is one. */
 export const consequenceOf = (event: CaseEvent, grade: Grade | null | undefined): Consequence | undefined =>
-  grade ? valueOf<Record<Grade, Consequence>>(event, 'evaluation-consequences')?.[grade] : undefined;
+  grade ? ruleValue<Record<Grade, Consequence>>(event, 'evaluation-consequences')?.[grade] : undefined;
 
 /** Percent a day of an amount that is paid late (款项支付条例 Art. 17). */
 export const latePaymentPercent = (event: CaseEvent) =>
-  valueOf<{ interestPercentPerDay: string }>(event, 'late-payment')?.interestPercentPerDay;
+  ruleValue<{ interestPercentPerDay: string }>(event, 'late-payment')?.interestPercentPerDay;

@@ -2,7 +2,7 @@ import { digestOf } from '../../../kit/chain.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import type { ProjectContext } from '../context.ts';
-import { reworkLimit, valueOf } from '../rule-values.ts';
+import { reworkLimit, ruleValue } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 /** Stands for a person in the context without naming them. */
@@ -18,7 +18,7 @@ export const acceptanceGuards = {
   opinionsPresent: {
     test: ({ context, event }) =>
       !context.initiation?.publicService ||
-      valueOf(event, 'acceptance-by-beneficiaries') === undefined ||
+      ruleValue(event, 'acceptance-by-beneficiaries') === undefined ||
       context.delivery.opinions > 0,
     sentence: {
       zh: '向社会公众提供的公共服务项目，验收时应当有服务对象意见。请先邀请服务对象填写意见。',

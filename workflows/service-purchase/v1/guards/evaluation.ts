@@ -9,7 +9,7 @@ import { submitSheet } from '../events/evaluation/submit-sheet.ts';
 import { formOf } from '../form.ts';
 import { indicatorsOf, leavesOf } from '../indicators.ts';
 import { performanceOf, unexplained } from '../performance-of.ts';
-import { consequenceOf, sheetTerms, valueOf } from '../rule-values.ts';
+import { consequenceOf, ruleValue, sheetTerms } from '../rule-values.ts';
 import { sheetResult } from '../sheet-result.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -35,7 +35,7 @@ const outputAndBenefit = (event: CaseEvent) =>
   );
 
 const leastOutputAndBenefit = (event: CaseEvent) =>
-  valueOf<{ outputAndBenefitAtLeast: number }>(event, 'department-evaluation-weights')
+  ruleValue<{ outputAndBenefitAtLeast: number }>(event, 'department-evaluation-weights')
     ?.outputAndBenefitAtLeast;
 
 const minimumOf = (event: CaseEvent) => sheetTerms(event)?.minValid ?? 1;
