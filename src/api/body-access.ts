@@ -1,15 +1,14 @@
-import { eq, or, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { bodies } from '../../db/schema/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { GoufuError } from '../errors.ts';
 import { requireRole } from './policy.ts';
 import { canSee, type Place, type Principal, visiblePaths } from './principal.ts';
+import { rowOf } from './rows.ts';
 
 /** Where a body stands, as roles are asked for. Throws NOT_FOUND. */
 export async function placeOfBody(db: Db, bodyId: string): Promise<Place> {
-  const [body] = await db.orm.select({ path: bodies.path }).from(bodies).where(eq(bodies.id, bodyId));
+  const body = await rowOf<{ path: string }>(db, sql`select path from bodies where id = ${bodyId}`);
   if (!body) throw new GoufuError('NOT_FOUND');
   return { bodyId, bodyPath: body.path };
 }
@@ -38,12 +37,14 @@ export async function seeAt(db: Db, principal: Principal, bodyId: string): Promi
   return place;
 }
 
-/** Rows whose body the principal may read: own and below. */
-export function visibleTo(principal: Principal, bodyId: PgColumn): SQL {
+/** Rows whose body the principal may read: own and below. `bodyId` is the column, such as sql`n.body_id`. */
+export function visibleTo(principal: Principal, bodyId: SQL): SQL {
   const paths = visiblePaths(principal);
   if (paths.includes('')) return sql`true`;
   if (paths.length === 0) return sql`false`;
-  const below = or(...paths.map((path) => sql`starts_with(holder.path, ${path})`));
-  // Under another name, since the outer query may read bodies itself.
-  return sql`exists (select 1 from ${bodies} holder where holder.id = ${bodyId} and ${below})`;
+  const below = sql.join(
+    paths.map((path) => sql`starts_with(holder.path, ${path})`),
+    sql` or `,
+  );
+  return sql`exists (select 1 from bodies holder where holder.id = ${bodyId} and (${below}))`;
 }

@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { bodies, organisations, userRoles, users } from '../../db/schema/index.ts';
+import type { users } from '../../db/schema/index.ts';
 import { GoufuError } from '../errors.ts';
 import { roleRefused } from './policy.ts';
-import { administers, everywhere, type Principal } from './principal.ts';
+import { administers, type Principal } from './principal.ts';
+import { rowOf, rowsOf } from './rows.ts';
 
 export type User = typeof users.$inferSelect;
 
@@ -13,19 +14,18 @@ export type User = typeof users.$inferSelect;
  * Throws NOT_FOUND, ROLE_NOT_ALLOWED.
  */
 export async function managedUser(db: Db, principal: Principal, userId: string): Promise<User> {
-  const [user] = await db.orm.select().from(users).where(eq(users.id, userId));
+  const user = await rowOf<User>(db, sql`select * from users where id = ${userId}`);
   if (!user) throw new GoufuError('NOT_FOUND');
   if (principal.administrator) return user;
   const home = await homePaths(db, user);
   if (!home.some((path) => administers(principal, path))) throw new GoufuError('NOT_FOUND');
-  const grants = await db.orm
-    .select({ bodyId: userRoles.bodyId, path: bodies.path })
-    .from(userRoles)
-    .leftJoin(bodies, eq(bodies.id, userRoles.bodyId))
-    .where(eq(userRoles.userId, userId));
-  const paths = grants.flatMap(({ bodyId, path }) =>
-    bodyId === everywhere ? [''] : path === null ? [] : [path],
+  // A grant everywhere has no body, and an empty path lies outside every branch.
+  const grants = await rowsOf<{ path: string }>(
+    db,
+    sql`select coalesce(b.path, '') as path from user_roles r left join bodies b on b.id = r.body_id
+      where r.user_id = ${userId}`,
   );
+  const paths = grants.map(({ path }) => path);
   if (![...home, ...paths].every((path) => administers(principal, path)))
     throw roleRefused(['administrator']);
   return user;
@@ -51,15 +51,11 @@ async function homePaths(
   db: Db,
   { bodyId, organisationId }: { bodyId?: string | null; organisationId?: string | null },
 ): Promise<string[]> {
-  const own = bodyId
-    ? await db.orm.select({ path: bodies.path }).from(bodies).where(eq(bodies.id, bodyId))
-    : [];
-  const ledger = organisationId
-    ? await db.orm
-        .select({ path: bodies.path })
-        .from(organisations)
-        .innerJoin(bodies, eq(bodies.id, organisations.bodyId))
-        .where(eq(organisations.id, organisationId))
-    : [];
-  return [...own, ...ledger].map(({ path }) => path);
+  const rows = await rowsOf<{ path: string }>(
+    db,
+    sql`select path from bodies where id = ${bodyId ?? null}
+      union all
+      select b.path from organisations o join bodies b on b.id = o.body_id where o.id = ${organisationId ?? null}`,
+  );
+  return rows.map(({ path }) => path);
 }

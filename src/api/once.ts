@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/client.ts';
-import { idempotencyKeys } from '../../db/schema/index.ts';
 import type { Clock } from '../clock.ts';
 import { because, GoufuError } from '../errors.ts';
 import { inTransaction } from './in-transaction.ts';
 import { principalOf } from './principal.ts';
+import { insertInto, rowsOf } from './rows.ts';
 
 export interface Answer {
   status: number;
@@ -45,9 +45,8 @@ export async function createOnce(
     const answer = await inTransaction(db, async (tx) => {
       const done = await work(tx);
       const { status, ...response } = { ...done, body: forget(done.body) };
-      await tx.orm
-        .insert(idempotencyKeys)
-        .values({ actorId: userId, key, bodyHash, status, response, createdAt: clock.now() });
+      const row = { actorId: userId, key, bodyHash, status, createdAt: clock.now() };
+      await rowsOf(tx, insertInto('idempotency_keys', { ...row, response }));
       return done;
     });
     return send(reply, answer);

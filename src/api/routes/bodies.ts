@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, ilike } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { bodies } from '../../../db/schema/index.ts';
+import type { bodies } from '../../../db/schema/index.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { RuleOverrideRefused, resolveRules } from '../../../workflows/rules/index.ts';
 import { because, GoufuError } from '../../errors.ts';
@@ -11,6 +11,7 @@ import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { roleRefused } from '../policy.ts';
 import { principalOf } from '../principal.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import { bodyChange, bodyList, newBody } from './bodies.schema.ts';
@@ -38,7 +39,7 @@ export const bodyRoutes: Routes = (app, { engine }) => {
         path: `${parentPath}${id}/`,
         createdAt: clock.now(),
       };
-      const [body] = await tx.orm.insert(bodies).values(row).returning();
+      const body = await rowOf<Body>(tx, insertInto('bodies', row));
       return { status: 201, body: present(body as Body), location: `/api/v1/bodies/${id}`, etag: etagOf(1) };
     }),
   );
@@ -49,20 +50,16 @@ export const bodyRoutes: Routes = (app, { engine }) => {
     async (request) => {
       const { limit, cursor, q, parentId } = request.query;
       const after = readCursor('bodies', cursor);
-      const rows = await db.orm
-        .select()
-        .from(bodies)
-        .where(
-          and(
-            visibleTo(principalOf(request), bodies.id),
-            q ? ilike(bodies.name, containing(q)) : undefined,
-            parentId ? eq(bodies.parentId, parentId) : undefined,
-            after ? gt(bodies.path, after) : undefined,
-          ),
-        )
+      const rows = await rowsOf<Body>(
+        db,
         // By path: a parent comes before its children.
-        .orderBy(asc(bodies.path))
-        .limit(limit + 1);
+        sql`select * from bodies b ${where(
+          visibleTo(principalOf(request), sql`b.id`),
+          q ? sql`b.name ilike ${containing(q)}` : undefined,
+          parentId ? sql`b.parent_id = ${parentId}` : undefined,
+          after ? sql`b.path > ${after}` : undefined,
+        )} order by b.path limit ${limit + 1}`,
+      );
       return pageOf('bodies', rows, limit, { key: (row) => row.path, present });
     },
   );
@@ -71,10 +68,10 @@ export const bodyRoutes: Routes = (app, { engine }) => {
     '/bodies/:id',
     { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
     async (request, reply) => {
-      const [body] = await db.orm
-        .select()
-        .from(bodies)
-        .where(and(eq(bodies.id, request.params.id), visibleTo(principalOf(request), bodies.id)));
+      const body = await rowOf<Body>(
+        db,
+        sql`select * from bodies b where b.id = ${request.params.id} and ${visibleTo(principalOf(request), sql`b.id`)}`,
+      );
       if (!body) throw new GoufuError('NOT_FOUND');
       return reply.header('etag', etagOf(body.policyVersion)).send(present(body));
     },
@@ -86,17 +83,17 @@ export const bodyRoutes: Routes = (app, { engine }) => {
     async (request, reply) => {
       const { id } = request.params;
       await actAt(db, principalOf(request), id, ['administrator']);
-      const [current] = await db.orm.select().from(bodies).where(eq(bodies.id, id));
+      const current = await rowOf<Body>(db, sql`select * from bodies where id = ${id}`);
       if (!current) throw new GoufuError('NOT_FOUND');
       requireIfMatch(request, current.policyVersion);
       const changed = { ...current, ...request.body, policyVersion: current.policyVersion + 1 };
       checkPolicy(changed, clock.now());
       const { name, staffing, policy, policyVersion } = changed;
-      const [body] = await db.orm
-        .update(bodies)
-        .set({ name, staffing, policy, policyVersion })
-        .where(and(eq(bodies.id, id), eq(bodies.policyVersion, current.policyVersion)))
-        .returning();
+      const body = await rowOf<Body>(
+        db,
+        sql`update bodies set ${assignments({ name, staffing, policy, policyVersion })}
+          where id = ${id} and policy_version = ${current.policyVersion} returning *`,
+      );
       if (!body) throw new GoufuError('STALE_VERSION');
       // Cases in memory hold their body's policy values.
       engine.cases.forgetAll();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { apiKeys } from '../../../db/schema/index.ts';
+import type { apiKeys } from '../../../db/schema/index.ts';
 import { epochMs } from '../../../workflows/calendar/index.ts';
 import { systemClock } from '../../clock.ts';
 import { because, GoufuError } from '../../errors.ts';
@@ -11,6 +11,7 @@ import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { sha256 } from '../principals.ts';
+import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf, instantOrNull } from '../wire.ts';
 
@@ -43,7 +44,7 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
         const id = randomBytes(9).toString('base64url');
         const secret = randomBytes(32).toString('base64url');
         const row = { id, secretHash: sha256(secret), userId, label, expiresAt, createdAt: clock.now() };
-        const [key] = await tx.orm.insert(apiKeys).values(row).returning();
+        const key = await rowOf<Key>(tx, insertInto('api_keys', row));
         return { status: 201, body: { ...present(key as Key), secret } };
       },
       // The answer that a retry gets is stored, and a secret is not: who lost it revokes the key and makes another.
@@ -56,12 +57,13 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
     const { limit, cursor, userId = principal.userId } = request.query;
     if (userId !== principal.userId) await managedUser(db, principal, userId);
     const after = readCursor('keys', cursor);
-    const rows = await db.orm
-      .select()
-      .from(apiKeys)
-      .where(and(eq(apiKeys.userId, userId), after ? lt(apiKeys.id, after) : undefined))
-      .orderBy(desc(apiKeys.id))
-      .limit(limit + 1);
+    const rows = await rowsOf<Key>(
+      db,
+      sql`select * from api_keys ${where(
+        sql`user_id = ${userId}`,
+        after ? sql`id < ${after}` : undefined,
+      )} order by id desc limit ${limit + 1}`,
+    );
     return pageOf('keys', rows, limit, { key: (row) => row.id, present });
   });
 
@@ -70,13 +72,13 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
     { config, schema: { tags, params: z.object({ id: z.string().max(64) }) } },
     async (request, reply) => {
       const principal = principalOf(request);
-      const [key] = await db.orm.select().from(apiKeys).where(eq(apiKeys.id, request.params.id));
+      const key = await rowOf<Key>(db, sql`select * from api_keys where id = ${request.params.id}`);
       if (!key) throw new GoufuError('NOT_FOUND');
       if (key.userId !== principal.userId) await managedUser(db, principal, key.userId);
-      await db.orm
-        .update(apiKeys)
-        .set({ revokedAt: systemClock.now() })
-        .where(and(eq(apiKeys.id, key.id), isNull(apiKeys.revokedAt)));
+      await rowsOf(
+        db,
+        sql`update api_keys set revoked_at = ${systemClock.now()} where id = ${key.id} and revoked_at is null`,
+      );
       principals.forget();
       return reply.code(204).send();
     },

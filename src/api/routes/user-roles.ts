@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
-import { projects, userRoles, users } from '../../../db/schema/index.ts';
+import type { userRoles } from '../../../db/schema/index.ts';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { placeOfBody } from '../body-access.ts';
@@ -8,6 +8,7 @@ import { managedUser } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { roleRefused } from '../policy.ts';
 import { administers, everywhere, type Principal, principalOf } from '../principal.ts';
+import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import { grantQuery, newGrant, userParams } from './users.schema.ts';
@@ -25,11 +26,10 @@ export const userRoleRoutes: Routes = (app, { engine, principals }) => {
     { config: administrators, schema: { tags, params: userParams } },
     async (request) => {
       const user = await managedUser(db, principalOf(request), request.params.id);
-      const rows = await db.orm
-        .select()
-        .from(userRoles)
-        .where(eq(userRoles.userId, user.id))
-        .orderBy(asc(userRoles.grantedAt), asc(userRoles.role));
+      const rows = await rowsOf<Grant>(
+        db,
+        sql`select * from user_roles where user_id = ${user.id} order by granted_at, role`,
+      );
       return { items: rows.map(present), next: null };
     },
   );
@@ -41,19 +41,24 @@ export const userRoleRoutes: Routes = (app, { engine, principals }) => {
       const answer = await createOnce(engine, request, reply, async (tx) => {
         const { role, bodyId, projectId = '' } = request.body;
         await requireGrantable(tx, principalOf(request), request.body);
-        const [user] = await tx.orm
-          .select({ id: users.id })
-          .from(users)
-          .where(eq(users.id, request.params.id));
+        const user = await rowOf<{ id: string }>(
+          tx,
+          sql`select id from users where id = ${request.params.id}`,
+        );
         if (!user) throw new GoufuError('NOT_FOUND');
         const row = { userId: user.id, role, bodyId, projectId, grantedAt: clock.now() };
-        const [grant] = await tx.orm.insert(userRoles).values(row).onConflictDoNothing().returning();
-        if (!grant) {
+        const known = await rowOf(
+          tx,
+          sql`select 1 from user_roles where user_id = ${user.id} and role = ${role} and body_id = ${bodyId}
+            and project_id = ${projectId}`,
+        );
+        if (known) {
           throw new GoufuError('CONFLICT', [
             because('grant.exists', '该角色已授予。', 'This role is already granted.'),
           ]);
         }
-        return { status: 201, body: present(grant) };
+        const grant = await rowOf<Grant>(tx, insertInto('user_roles', row));
+        return { status: 201, body: present(grant as Grant) };
       });
       principals.forget();
       return answer;
@@ -67,17 +72,11 @@ export const userRoleRoutes: Routes = (app, { engine, principals }) => {
       const { role, bodyId, projectId = '' } = request.query;
       await requireGrantable(db, principalOf(request), request.query);
       if (role === 'administrator' && bodyId === everywhere) await requireAnother(db, request.params.id);
-      const gone = await db.orm
-        .delete(userRoles)
-        .where(
-          and(
-            eq(userRoles.userId, request.params.id),
-            eq(userRoles.role, role),
-            eq(userRoles.bodyId, bodyId),
-            eq(userRoles.projectId, projectId),
-          ),
-        )
-        .returning();
+      const gone = await rowsOf(
+        db,
+        sql`delete from user_roles where user_id = ${request.params.id} and role = ${role}
+          and body_id = ${bodyId} and project_id = ${projectId} returning role`,
+      );
       if (gone.length === 0) throw new GoufuError('NOT_FOUND');
       principals.forget();
       return reply.code(204).send();
@@ -106,22 +105,20 @@ async function requireGrantable(
   const place = await placeOfBody(db, bodyId);
   if (!administers(principal, place.bodyPath)) throw new GoufuError('NOT_FOUND');
   if (!projectId) return;
-  const [project] = await db.orm
-    .select({ id: projects.id })
-    .from(projects)
-    .where(and(eq(projects.id, projectId), eq(projects.bodyId, bodyId)));
+  const project = await rowOf(
+    db,
+    sql`select 1 from projects where id = ${projectId} and body_id = ${bodyId}`,
+  );
   if (!project) throw new GoufuError('NOT_FOUND');
 }
 
 async function requireAnother(db: Db, userId: string): Promise<void> {
-  const rows = await db.orm
-    .select({ userId: userRoles.userId })
-    .from(userRoles)
-    .innerJoin(users, eq(users.id, userRoles.userId))
-    .where(
-      and(eq(userRoles.role, 'administrator'), eq(userRoles.bodyId, everywhere), eq(users.active, true)),
-    );
-  if (rows.some((row) => row.userId !== userId)) return;
+  const another = await rowOf(
+    db,
+    sql`select 1 from user_roles r join users u on u.id = r.user_id
+      where r.role = 'administrator' and r.body_id = ${everywhere} and u.active and u.id <> ${userId} limit 1`,
+  );
+  if (another) return;
   throw new GoufuError('CONFLICT', [
     because('grant.last', '不能撤销最后一名系统管理员。', 'The last administrator cannot be removed.'),
   ]);

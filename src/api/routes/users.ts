@@ -1,13 +1,14 @@
-import { and, desc, eq, ilike, lt, or } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { organisations, sessions, users } from '../../../db/schema/index.ts';
 import { GoufuError } from '../../errors.ts';
 import { visibleTo } from '../body-access.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { managedUser, requireHome, type User } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { hashPassword } from '../password.ts';
 import { principalOf } from '../principal.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import { newUser, userChange, userList, userParams } from './users.schema.ts';
@@ -25,7 +26,7 @@ export const userRoutes: Routes = (app, { engine, principals }) => {
     return createOnce(engine, request, reply, async (tx) => {
       await requireHome(tx, principalOf(request), given);
       const row = { ...given, id: uuidv7(), passwordHash, createdAt: clock.now() };
-      const [user] = await tx.orm.insert(users).values(row).returning();
+      const user = await rowOf<User>(tx, insertInto('users', row));
       return { status: 201, body: present(user as User), location: `/api/v1/users/${row.id}` };
     });
   });
@@ -34,24 +35,19 @@ export const userRoutes: Routes = (app, { engine, principals }) => {
     const { limit, cursor, q, bodyId, organisationId } = request.query;
     const after = readCursor('users', cursor);
     const principal = principalOf(request);
-    const rows = await db.orm
-      .select({ user: users })
-      .from(users)
-      .leftJoin(organisations, eq(organisations.id, users.organisationId))
-      .where(
-        and(
-          principal.administrator
-            ? undefined
-            : or(visibleTo(principal, users.bodyId), visibleTo(principal, organisations.bodyId)),
-          q ? or(ilike(users.name, containing(q)), ilike(users.login, containing(q))) : undefined,
-          bodyId ? eq(users.bodyId, bodyId) : undefined,
-          organisationId ? eq(users.organisationId, organisationId) : undefined,
-          after ? lt(users.id, after) : undefined,
-        ),
-      )
-      .orderBy(desc(users.id))
-      .limit(limit + 1);
-    return pageOf('users', rows, limit, { key: ({ user }) => user.id, present: ({ user }) => present(user) });
+    const rows = await rowsOf<User>(
+      db,
+      sql`select u.* from users u left join organisations o on o.id = u.organisation_id ${where(
+        principal.administrator
+          ? undefined
+          : sql`(${visibleTo(principal, sql`u.body_id`)} or ${visibleTo(principal, sql`o.body_id`)})`,
+        q ? sql`(u.name ilike ${containing(q)} or u.login ilike ${containing(q)})` : undefined,
+        bodyId ? sql`u.body_id = ${bodyId}` : undefined,
+        organisationId ? sql`u.organisation_id = ${organisationId}` : undefined,
+        after ? sql`u.id < ${after}` : undefined,
+      )} order by u.id desc limit ${limit + 1}`,
+    );
+    return pageOf('users', rows, limit, { key: (row) => row.id, present });
   });
 
   app.get('/users/:id', { config: administrators, schema: { tags, params: userParams } }, async (request) =>
@@ -69,16 +65,13 @@ export const userRoutes: Routes = (app, { engine, principals }) => {
         await requireHome(db, principal, { ...current, ...change });
       }
       const passwordHash = password ? await hashPassword(password) : current.passwordHash;
-      const user = await db.orm.transaction(async (tx) => {
-        const [row] = await tx
-          .update(users)
-          .set({ ...change, passwordHash })
-          .where(eq(users.id, current.id))
-          .returning();
+      const user = await inTransaction(db, async (tx) => {
         // Whoever knew the old password, or was just locked out, is signed out everywhere.
-        if (password || change.active === false)
-          await tx.delete(sessions).where(eq(sessions.userId, current.id));
-        return row;
+        if (password || change.active === false) {
+          await rowsOf(tx, sql`delete from sessions where user_id = ${current.id}`);
+        }
+        const changes = assignments({ ...change, passwordHash });
+        return rowOf<User>(tx, sql`update users set ${changes} where id = ${current.id} returning *`);
       });
       if (!user) throw new GoufuError('NOT_FOUND');
       principals.forget();
