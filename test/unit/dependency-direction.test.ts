@@ -16,12 +16,13 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['workflow list', /^workflows\/[^/]+\.ts$/, ['workflow parts', 'service-purchase', 'organisation']],
   ['db', /^db\//, ['workflows']],
   ['engine', /^src\/engine\//, ['workflows', 'db', 'shared']],
-  ['api', /^src\/api\//, ['workflows', 'engine', 'shared']],
+  ['diagram', /^src\/diagram\//, ['workflows']],
+  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',
     /^(src\/(server|bootstrap)\.ts|src\/cli\/|workers\/main\.ts)/,
-    ['workflows', 'db', 'engine', 'api', 'workers', 'shared'],
+    ['workflows', 'db', 'engine', 'diagram', 'api', 'workers', 'shared'],
   ],
   ['workers', /^workers\//, ['workflows', 'engine', 'shared']],
   ['shared', /^src\/[^/]+\.ts$/, ['workflows', 'db']],

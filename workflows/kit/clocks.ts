@@ -4,12 +4,12 @@ import {
   type Calendar,
   CalendarUnavailable,
   daysBetween,
-  dueAt,
   endOfDay,
   epochMs,
   legalDay,
   workingDaysBetween,
 } from '../calendar/index.ts';
+import { dueAtOf } from '../rules/index.ts';
 import type { DeadlineRule } from '../rules/types.ts';
 import type { ArmedDeadline, DeadlineWrite } from './commit.ts';
 import type { CaseEvent, ClockParams, Workflow } from './workflow.ts';
@@ -96,13 +96,8 @@ export function dueOf(
   startAt: string,
   calendar: Calendar,
 ): { due: string; dueAt: string; provisional: boolean } {
-  if (rule.unit === 'fixed') throw new Error(`${rule.id} needs a fixed instant`);
   try {
-    const roll = rule.roll === undefined ? {} : { roll: rule.roll };
-    return {
-      ...dueAt(calendar, { startAt, count: rule.count, unit: rule.unit, ...roll }),
-      provisional: false,
-    };
+    return { ...dueAtOf(calendar, rule, startAt), provisional: false };
   } catch (error) {
     if (!(error instanceof CalendarUnavailable)) throw error;
     // The earliest day that it can be; it neither fires nor counts as missed before a decree fixes it.
