@@ -69,6 +69,10 @@ export interface Planning {
   /** Organisations that designed the project or wrote its norms: they may not bid (条例第十八条). */
   designers: string[];
   method: Method | null;
+  /** The statutory ground for the method (适用情形), by its id in method-grounds.ts. */
+  ground: string | null;
+  /** Complex or of high social impact: the panel is larger. */
+  complex: boolean;
   evaluation: EvaluationMode | null;
   priceWeight: string | null;
   criteria: Criterion[];
@@ -110,6 +114,7 @@ export interface Sourcing {
   /** The procurement goes on with two suppliers, as the rules allow after a failure. */
   twoAllowed: boolean;
   offersUntil: string | null;
+  offersClosed: boolean;
   lowPrice: LowPriceReview[];
   sheetsIn: string[];
   evaluatedAt: string | null;
@@ -257,6 +262,8 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
       admission: null,
       designers: [],
       method: null,
+      ground: null,
+      complex: false,
       evaluation: null,
       priceWeight: null,
       criteria: [],
@@ -306,6 +313,7 @@ export function newSourcing(round: number): Sourcing {
     running: [],
     twoAllowed: false,
     offersUntil: null,
+    offersClosed: false,
     lowPrice: [],
     sheetsIn: [],
     evaluatedAt: null,

@@ -1,3 +1,41 @@
+import { CalendarUnavailable, legalDay } from '../../../calendar/index.ts';
+import { mustBe } from '../../../kit/define.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import { hasRule, resultWindow } from '../../../rules/index.ts';
+import { awardTo, nextCandidate } from '../candidates.ts';
+import type { ProjectContext, Ranked } from '../context.ts';
+import { confirmWinner } from '../events/award/confirm-winner.ts';
+import { factsOf } from '../facts.ts';
 import type { AssignTable } from '../table.ts';
 
-export const awardAssigns = {} satisfies AssignTable;
+function awarded(context: ProjectContext, ranked: Ranked | undefined, event: CaseEvent, deemed: boolean) {
+  if (!ranked) return {};
+  const lowPriceWinner = context.sourcing.lowPrice.some(({ bidId }) => bidId === ranked.bidId);
+  return {
+    award: { ...awardTo(ranked, event.at), deemed },
+    sourcing: { ...context.sourcing, lowPriceWinner },
+  };
+}
+
+/** The last day of the result notice; unknown while its year has no holiday notice. */
+function noticeEnd(event: CaseEvent): string | null {
+  if (!hasRule(event.rules, 'result-notice')) return null;
+  try {
+    return resultWindow(factsOf(event).calendar, event.rules, legalDay(event.at)).noticeUntil;
+  } catch (error) {
+    if (error instanceof CalendarUnavailable) return null;
+    throw error;
+  }
+}
+
+export const awardAssigns = {
+  winnerConfirmed: ({ context, event }) => {
+    const { bidId } = mustBe(confirmWinner, event);
+    const ranked = context.sourcing.ranking.find((row) => row.bidId === bidId);
+    return awarded(context, ranked, event, false);
+  },
+  winnerDeemed: ({ context, event }) => awarded(context, nextCandidate(context), event, true),
+  resultPublished: ({ context, event }) => ({
+    award: context.award && { ...context.award, publishedAt: event.at, resultNoticeUntil: noticeEnd(event) },
+  }),
+} satisfies AssignTable;

@@ -1,3 +1,145 @@
+import { mustBe } from '../../../kit/define.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import { abnormallyLow } from '../../../scoring/index.ts';
+import type { FailureCause, LowPriceReview, ProjectContext, Sourcing } from '../context.ts';
+import { checkConformity } from '../events/panel/check-conformity.ts';
+import { decideLowPrice } from '../events/panel/decide-low-price.ts';
+import { declareRecusal } from '../events/panel/declare-recusal.ts';
+import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
+import { qualify } from '../events/panel/qualify.ts';
+import { requestExplanation } from '../events/panel/request-explanation.ts';
+import { resolveTie } from '../events/panel/resolve-tie.ts';
+import { factsOf } from '../facts.ts';
+import { applies } from '../law.ts';
+import { yuanOf } from '../money.ts';
+import { entriesInBudget, rankProject } from '../rank.ts';
 import type { AssignTable } from '../table.ts';
 
-export const panelAssigns = {} satisfies AssignTable;
+const patch = (context: ProjectContext, change: Partial<Sourcing>): Partial<ProjectContext> => ({
+  sourcing: { ...context.sourcing, ...change },
+});
+
+const passing = (verdicts: readonly { bidId: string; passed: boolean }[]): string[] =>
+  verdicts.filter(({ passed }) => passed).map(({ bidId }) => bidId);
+
+/** Quotes that call for a review, judged on the original quotes of those who passed the conformity check. */
+function lowPrices(context: ProjectContext, event: CaseEvent, running: string[]): LowPriceReview[] {
+  const asked = (bidId: string, rules: string[]): LowPriceReview => ({
+    bidId,
+    rules,
+    askedAt: null,
+    explained: false,
+    over: false,
+    accepted: null,
+  });
+  const doubted = (mustBe(checkConformity, event).alsoSuspected ?? []).filter((id) => running.includes(id));
+  const byPanel = new Map(doubted.map((id) => [id, ['panel']]));
+  const quotes = (factsOf(event).bids ?? [])
+    .filter(({ id, quote }) => running.includes(id) && quote !== null && quote !== '0')
+    .map(({ id, quote }) => ({ bidder: id, amount: yuanOf(quote ?? '0') }));
+  if (context.initiation && applies(event.rules, 'abnormally-low') && quotes.length > 0) {
+    for (const { bidder, rules } of abnormallyLow({ ceiling: context.initiation.budget, quotes }).hits) {
+      byPanel.set(bidder, [...rules, ...(byPanel.get(bidder) ?? [])]);
+    }
+  }
+  return [...byPanel].map(([bidId, rules]) => asked(bidId, rules));
+}
+
+const mark = (context: ProjectContext, bidId: string, change: Partial<LowPriceReview>) =>
+  patch(context, {
+    lowPrice: context.sourcing.lowPrice.map((one) => (one.bidId === bidId ? { ...one, ...change } : one)),
+  });
+
+/** Those without a final offer have withdrawn. */
+function offersClosed({ context, event }: { context: ProjectContext; event: CaseEvent }) {
+  const offered = new Set(
+    (factsOf(event).bids ?? []).filter(({ finalQuote }) => finalQuote !== null).map(({ id }) => id),
+  );
+  return patch(context, {
+    offersClosed: true,
+    running: context.sourcing.running.filter((id) => offered.has(id)),
+  });
+}
+
+function failed(
+  cause: FailureCause,
+  remaining = (context: ProjectContext) => context.sourcing.running.length,
+) {
+  return ({ context, event }: { context: ProjectContext; event: CaseEvent }) => ({
+    failure: { cause, at: event.at, remaining: remaining(context), review: null },
+  });
+}
+
+/** Were all bids that were opened above the budget? Then that is the ground, not their number. */
+function failedAtConformity({ context, event }: { context: ProjectContext; event: CaseEvent }) {
+  const bids = (factsOf(event).bids ?? []).map(({ id }) => id);
+  const within = entriesInBudget({ ...context, sourcing: { ...context.sourcing, running: bids } }, event);
+  const over = bids.length > 0 && within.length === 0;
+  return failed(over ? 'over-budget' : 'too-few-conforming')({ context, event });
+}
+
+export const panelAssigns = {
+  qualified: ({ context, event }) => patch(context, { running: passing(mustBe(qualify, event).results) }),
+  conformed: ({ context, event }) => {
+    const running = passing(mustBe(checkConformity, event).results);
+    return patch(context, { running, lowPrice: lowPrices(context, event, running) });
+  },
+  explanationRequested: ({ context, event }) =>
+    mark(context, mustBe(requestExplanation, event).bidId, { askedAt: event.at }),
+  explained: ({ context, event }) => mark(context, factsOf(event).ownBid?.id ?? '', { explained: true }),
+  explanationTimeOver: ({ context, event }) => mark(context, String(event.data.key), { over: true }),
+  lowPriceDecided: ({ context, event }) => {
+    const { verdicts } = mustBe(decideLowPrice, event);
+    const accepted = new Map(verdicts.map((verdict) => [verdict.bidId, verdict.accepted]));
+    return patch(context, {
+      lowPrice: context.sourcing.lowPrice.map((one) => ({
+        ...one,
+        accepted: accepted.get(one.bidId) ?? null,
+      })),
+      running: context.sourcing.running.filter((id) => accepted.get(id) !== false),
+    });
+  },
+  finalOffersInvited: ({ context, event }) =>
+    patch(context, { offersUntil: mustBe(inviteFinalOffers, event).until }),
+  offersClosed,
+  sheetTaken: ({ context, event }) =>
+    patch(context, { sheetsIn: [...context.sourcing.sheetsIn, event.actor.id] }),
+  tallied: ({ context, event }) => {
+    const { ranking, unresolvedTies } = rankProject(context, event);
+    return patch(context, {
+      ranking,
+      unresolvedTies,
+      evaluatedAt: event.at,
+      running: ranking.map(({ bidId }) => bidId),
+    });
+  },
+  tieResolved: ({ context, event }) => {
+    const { order } = mustBe(resolveTie, event);
+    const shared = context.sourcing.ranking.find(({ bidId }) => bidId === order[0])?.rank ?? 1;
+    const ranking = context.sourcing.ranking
+      .map((row) => (order.includes(row.bidId) ? { ...row, rank: shared + order.indexOf(row.bidId) } : row))
+      .toSorted((a, b) => a.rank - b.rank);
+    return patch(context, {
+      ranking,
+      unresolvedTies: context.sourcing.unresolvedTies.filter((tie) => !tie.includes(order[0] ?? '')),
+    });
+  },
+  reportSigned: ({ context, event }) =>
+    patch(context, { signed: [...context.sourcing.signed, event.actor.id] }),
+  reportReceived: ({ context, event }) => patch(context, { reportReceivedAt: event.at }),
+  memberRecused: ({ context, event }) => {
+    const gone = mustBe(declareRecusal, event).member ?? event.actor.id;
+    const { panel, struckOff, sheetsIn } = context.sourcing;
+    return patch(context, {
+      panel: panel.filter(({ userId }) => userId !== gone),
+      struckOff: [...struckOff, gone],
+      sheetsIn: sheetsIn.filter((userId) => userId !== gone),
+    });
+  },
+  failedTooFewBids: ({ context, event }) =>
+    failed('too-few-bids', () => (factsOf(event).sealedBids ?? []).length)({ context, event }),
+  failedTooFewQualified: failed('too-few-qualified'),
+  failedTooFewConforming: failedAtConformity,
+  failedOverBudget: failed('over-budget'),
+  failedByRemedy: failed('upheld-challenge'),
+} satisfies AssignTable;

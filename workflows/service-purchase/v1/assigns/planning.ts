@@ -1,3 +1,75 @@
+import { legalDay } from '../../../calendar/index.ts';
+import { mustBe } from '../../../kit/define.ts';
+import { newSourcing } from '../context.ts';
+import { chooseMethod } from '../events/planning/choose-method.ts';
+import { issueDocs } from '../events/planning/issue-docs.ts';
+import { publishIntent } from '../events/planning/publish-intent.ts';
+import { setAdmission } from '../events/planning/set-admission.ts';
+import { exceptionNeeded } from '../guards/planning.ts';
 import type { AssignTable } from '../table.ts';
 
-export const planningAssigns = {} satisfies AssignTable;
+export const planningAssigns = {
+  surveyed: ({ context }) => ({ planning: { ...context.planning, surveyed: true } }),
+  admissionSet: ({ context, event }) => {
+    const form = mustBe(setAdmission, event);
+    return {
+      planning: {
+        ...context.planning,
+        admission: {
+          version: (context.planning.admission?.version ?? 0) + 1,
+          conditions: form.conditions.map((condition) => condition.text),
+          acceptancePlan: form.acceptancePlan,
+          author: event.actor.id,
+        },
+        designers: form.designers ?? [],
+      },
+    };
+  },
+  methodChosen: ({ context, event }) => {
+    const form = mustBe(chooseMethod, event);
+    return {
+      planning: {
+        ...context.planning,
+        method: form.method,
+        ground: form.ground,
+        complex: form.complex ?? false,
+        evaluation: form.evaluation,
+        priceWeight: form.fixedPrice ? null : (form.priceWeight ?? null),
+        criteria: (form.criteria ?? []).map(({ id, title, maximum, kind, basis }) => ({
+          id,
+          title,
+          maximum,
+          kind,
+          technical: basis === 'technical',
+        })),
+        smallEnterpriseDeduction: form.smallEnterpriseDeduction ?? null,
+        reservedForSmall: form.reservedForSmall ?? false,
+        exception: exceptionNeeded({ context, event }) ? ('needed' as const) : ('none' as const),
+      },
+    };
+  },
+  exceptionGranted: ({ context }) => ({ planning: { ...context.planning, exception: 'granted' as const } }),
+  exceptionRefused: ({ context }) => ({ planning: { ...context.planning, exception: 'none' as const } }),
+  intentionPublished: ({ context, event }) => {
+    const { waived } = mustBe(publishIntent, event);
+    return {
+      planning: {
+        ...context.planning,
+        intentionOn: waived ? null : legalDay(event.at),
+        intentionWaived: waived ?? null,
+      },
+    };
+  },
+  documentsIssued: ({ context, event }) => {
+    const form = mustBe(issueDocs, event);
+    return {
+      failure: null,
+      sourcing: {
+        ...newSourcing(context.sourcing.round),
+        issuedAt: event.at,
+        documentsUntil: form.documentsUntil,
+        bidDeadline: form.bidDeadline,
+      },
+    };
+  },
+} satisfies AssignTable;

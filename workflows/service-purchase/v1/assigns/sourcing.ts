@@ -1,3 +1,65 @@
+import { mustBe } from '../../../kit/define.ts';
+import type { PanelMember, ProjectContext } from '../context.ts';
+import { answer } from '../events/sourcing/answer.ts';
+import { clarify } from '../events/sourcing/clarify.ts';
+import { formPanel } from '../events/sourcing/form-panel.ts';
+import { factsOf } from '../facts.ts';
+import { rankDirectly } from '../rank.ts';
+import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
-export const sourcingAssigns = {} satisfies AssignTable;
+export const sourcingAssigns = {
+  questionAsked: ({ context, event }) => ({ openQuestions: [...context.openQuestions, newId(event)] }),
+  questionAnswered: ({ context, event }) => ({
+    openQuestions: context.openQuestions.filter((id) => id !== mustBe(answer, event).questionId),
+  }),
+  clarified: ({ context, event }) => {
+    const { newBidDeadline } = mustBe(clarify, event);
+    return {
+      sourcing: {
+        ...context.sourcing,
+        corrections: context.sourcing.corrections + 1,
+        bidDeadline: newBidDeadline ?? context.sourcing.bidDeadline,
+      },
+    };
+  },
+  panelFormed: ({ context, event }) => {
+    const earlier = new Map(context.sourcing.panel.map((member) => [member.userId, member]));
+    const panel = mustBe(formPanel, event).members.map(
+      ({ userId, kind, chair }, n): PanelMember => ({
+        id: earlier.get(userId)?.id ?? newId(event, n),
+        userId,
+        kind,
+        chair,
+      }),
+    );
+    const now = new Set(panel.map(({ userId }) => userId));
+    const left = [...earlier.keys()].filter((userId) => !now.has(userId));
+    return {
+      sourcing: {
+        ...context.sourcing,
+        panel,
+        struckOff: [...context.sourcing.struckOff, ...left],
+        sheetsIn: context.sourcing.sheetsIn.filter((userId) => now.has(userId)),
+      },
+    };
+  },
+  bidsOpened: ({ context, event }) => ({ sourcing: opened(context, event) }),
+  bidsRankedDirectly: ({ context, event }) => {
+    const { ranking, unresolvedTies } = rankDirectly(context, event);
+    return {
+      sourcing: {
+        ...context.sourcing,
+        ranking,
+        unresolvedTies,
+        evaluatedAt: event.at,
+        reportReceivedAt: event.at,
+      },
+    };
+  },
+} satisfies AssignTable;
+
+function opened(context: ProjectContext, event: Parameters<typeof factsOf>[0]): ProjectContext['sourcing'] {
+  const running = (factsOf(event).sealedBids ?? []).map(({ id }) => id);
+  return { ...context.sourcing, openedAt: event.at, running };
+}

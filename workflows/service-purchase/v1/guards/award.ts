@@ -1,3 +1,50 @@
+import { nextCandidate } from '../candidates.ts';
+import { confirmWinner } from '../events/award/confirm-winner.ts';
+import { formOf } from '../form.ts';
+import { blocking } from '../remedies.ts';
 import type { GuardTable } from '../table.ts';
 
-export const awardGuards = {} satisfies GuardTable;
+const clause = {
+  zh: '《政府采购法实施条例》第四十三条；财政部令第87号第六十八条',
+  en: 'Implementing Regulation Art. 43; Ministry of Finance Order 87 Art. 68',
+};
+
+export const awardGuards = {
+  rankFollowed: {
+    reads: 'data',
+    field: '/bidId',
+    test: ({ context, event }) => {
+      const { bidId } = formOf(confirmWinner, event);
+      if (bidId === undefined) return true;
+      // In a direct choice among framework suppliers nobody is bound to the cheapest (110号令).
+      if (context.planning.evaluation === 'direct') {
+        return (
+          context.sourcing.ranking.some((row) => row.bidId === bidId) && !context.passedOver.includes(bidId)
+        );
+      }
+      return nextCandidate(context)?.bidId === bidId;
+    },
+    sentence: ({ context }) => ({
+      zh: `应当按照评审报告的排序确定，当前应为第${nextCandidate(context)?.rank ?? '—'}名候选人。`,
+      en: `The ranked order binds the choice: the candidate ranked ${nextCandidate(context)?.rank ?? '—'} comes first.`,
+    }),
+    clause,
+  },
+  candidateLeft: {
+    test: ({ context }) => nextCandidate(context) !== undefined,
+    sentence: {
+      zh: '已没有合格的候选人，应当重新采购。',
+      en: 'No qualified candidate is left; the procurement must be run again.',
+    },
+    clause,
+    blockedBy: 'RETENDER',
+  },
+  noOutcomeChallenge: {
+    test: ({ context }) => blocking(context).length === 0,
+    sentence: {
+      zh: '存在可能影响结果的质疑或投诉，不适用视为确定。',
+      en: 'A challenge that may affect the outcome is open: nobody is deemed chosen.',
+    },
+    clause: { zh: '《政府采购法实施条例》第五十四条', en: 'Implementing Regulation Art. 54' },
+  },
+} satisfies GuardTable;

@@ -1,3 +1,82 @@
+import { addDays, legalDay } from '../../../calendar/index.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import { screen } from '../events/needs/screen.ts';
+import { factsOf } from '../facts.ts';
+import { formOf } from '../form.ts';
+import { lawOf } from '../law.ts';
 import type { GuardTable } from '../table.ts';
 
-export const needsGuards = {} satisfies GuardTable;
+interface ScreeningMetrics {
+  minRequests: number;
+  minUnits: number;
+  months: number;
+}
+
+const clause = {
+  zh: '《实施方案》二.4：广泛收集、分类梳理职工需求',
+  en: 'Scheme II.4: gather employees’ needs widely and sort them',
+};
+
+/** How many employees and work units asked within the months that the body's policy looks back on. */
+function demand(event: CaseEvent): { requests: number; units: number; metrics?: ScreeningMetrics } {
+  const metrics = lawOf<ScreeningMetrics>(event.rules, 'screening');
+  const since = addDays(legalDay(event.at), -Math.round((metrics?.months ?? 12) * 30.44));
+  const recent = (factsOf(event).needs ?? []).filter((need) => need.raisedOn >= since);
+  return {
+    requests: recent.reduce((sum, need) => sum + need.headcount, 0),
+    units: new Set(recent.flatMap((need) => (need.unit ? [need.unit] : []))).size,
+    metrics,
+  };
+}
+
+function isConcentrated(event: CaseEvent): boolean {
+  const { requests, units, metrics } = demand(event);
+  return !metrics || requests >= metrics.minRequests || units >= metrics.minUnits;
+}
+
+export const needsGuards = {
+  someNeed: {
+    test: ({ event }) => (factsOf(event).needs ?? []).length > 0,
+    sentence: {
+      zh: '尚无任何需求。请先提交或关联至少一条职工需求。',
+      en: 'No need is on record. Submit or link at least one employees’ need first.',
+    },
+    clause,
+    blockedBy: 'SUBMIT_NEED',
+  },
+  concentrationBacked: {
+    reads: 'data',
+    field: '/overrideReason',
+    test: ({ event }) => {
+      const form = formOf(screen, event);
+      return !form.concentration?.passed || Boolean(form.overrideReason) || isConcentrated(event);
+    },
+    sentence: ({ event }) => {
+      const { requests, units, metrics } = demand(event);
+      return {
+        zh: `近${metrics?.months}个月登记需求${requests}人次、${units}个单位，未达到${metrics?.minRequests}人次或${metrics?.minUnits}个单位。认定“需求相对集中”的，请说明理由。`,
+        en: `In the last ${metrics?.months} months ${requests} employees and ${units} units asked, short of ${metrics?.minRequests} employees or ${metrics?.minUnits} units. To hold that demand is concentrated, give a reason.`,
+      };
+    },
+    clause: {
+      zh: '《实施方案》二.4：需求相对集中（筛选标准为本单位规定）',
+      en: 'Scheme II.4: demand concentrated (metrics are the body’s own policy)',
+    },
+  },
+  allTestsPassed: {
+    reads: 'data',
+    field: '/suitability',
+    test: ({ event }) => {
+      const { concentration, benefit, suitability } = formOf(screen, event);
+      return Boolean(concentration?.passed && benefit?.passed && suitability?.passed);
+    },
+    sentence: {
+      zh: '三项筛选标准未全部符合，不能立项。',
+      en: 'Not all three tests are passed; the project cannot be initiated.',
+    },
+    clause: {
+      zh: '《实施方案》二.4：需求相对集中、比较效益突出、较为适宜由社会组织承接',
+      en: 'Scheme II.4: demand concentrated, benefit clear, suited to social organisations',
+    },
+  },
+} satisfies GuardTable;

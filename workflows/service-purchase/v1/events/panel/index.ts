@@ -1,1 +1,37 @@
-export {};
+import { checkConformity } from './check-conformity.ts';
+import { closeOffers } from './close-offers.ts';
+import { correctSheet } from './correct-sheet.ts';
+import { explanationOver } from './deadline-explanation.ts';
+import { finalOffersOver } from './deadline-final-offers.ts';
+import { decideLowPrice } from './decide-low-price.ts';
+import { declareRecusal } from './declare-recusal.ts';
+import { explain } from './explain.ts';
+import { inviteFinalOffers } from './invite-final-offers.ts';
+import { qualify } from './qualify.ts';
+import { rank } from './rank.ts';
+import { receiveReport } from './receive-report.ts';
+import { requestExplanation } from './request-explanation.ts';
+import { resolveTie } from './resolve-tie.ts';
+import { score } from './score.ts';
+import { signReport } from './sign-report.ts';
+import { submitFinalOffer } from './submit-final-offer.ts';
+
+export const panelEvents = {
+  [qualify.type]: qualify,
+  [checkConformity.type]: checkConformity,
+  [requestExplanation.type]: requestExplanation,
+  [explain.type]: explain,
+  [explanationOver.type]: explanationOver,
+  [decideLowPrice.type]: decideLowPrice,
+  [inviteFinalOffers.type]: inviteFinalOffers,
+  [submitFinalOffer.type]: submitFinalOffer,
+  [closeOffers.type]: closeOffers,
+  [finalOffersOver.type]: finalOffersOver,
+  [score.type]: score,
+  [correctSheet.type]: correctSheet,
+  [rank.type]: rank,
+  [resolveTie.type]: resolveTie,
+  [signReport.type]: signReport,
+  [receiveReport.type]: receiveReport,
+  [declareRecusal.type]: declareRecusal,
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import type { ProjectContext } from '../../context.ts';
+import { fenText } from '../../money.ts';
+import { add, insert, newId, update } from '../../rows.ts';
+import { text } from '../fields.ts';
+
+/** 同意立项: first the reviewer, then the leader, whose approval holds the money and settles the regime. */
+export const approve = defineEvent({
+  type: 'APPROVE',
+  title: { zh: '同意立项', en: 'Approve the initiation' },
+  roles: ['reviewer', 'leader'],
+  data: z.strictObject({ opinion: text('意见', 'Opinion').optional() }),
+  needs: ['fundingLine', 'body'],
+  clause: {
+    zh: '《政府采购法》第二条；《政府采购法实施条例》第二条',
+    en: 'Government Procurement Law Art. 2; Implementing Regulation Art. 2',
+  },
+  confirm: {
+    zh: '领导同意后即冻结预算并确定适用的采购制度。',
+    en: 'The leader’s approval holds the budget and settles which regime applies.',
+  },
+  rows: ({ event, context, before }) => {
+    const project = context as ProjectContext;
+    const { initiation } = project;
+    if (!initiation?.fundsHeld || (before as ProjectContext).initiation?.fundsHeld) return [];
+    const budget = fenText(initiation.budget);
+    return [
+      add('funding_lines', { id: initiation.fundingLineId }, { held: budget }),
+      insert('funding_entries', {
+        id: newId(event),
+        fundingLineId: initiation.fundingLineId,
+        projectId: project.projectId,
+        kind: 'hold',
+        amount: budget,
+        at: event.at,
+        actorId: event.actor.id,
+      }),
+      update(
+        'projects',
+        { id: project.projectId },
+        {
+          budget,
+          regime: project.regime,
+          fundingLineId: initiation.fundingLineId,
+          fiscalYear: initiation.fiscalYear,
+        },
+      ),
+    ];
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { digestOf } from '../../../../kit/chain.ts';
+import { defineEvent } from '../../../../kit/define.ts';
+import type { ProjectContext } from '../../context.ts';
+import { newId, update } from '../../rows.ts';
+import { text } from '../fields.ts';
+import { rankingJob } from './ranking-job.ts';
+import { sheet } from './sheet.ts';
+
+/** 更正客观分: only while objective scores differ, and only those items (87号令第六十四条). */
+export const correctSheet = defineEvent({
+  type: 'CORRECT_SHEET',
+  title: { zh: '更正客观分', en: 'Correct objective scores' },
+  roles: ['expert', 'rep'],
+  optional: true,
+  data: z.strictObject({ sheet, reason: text('更正理由', 'Reason', 500) }),
+  needs: ['scoreSheets'],
+  clause: { zh: '财政部令第87号第六十四条', en: 'Ministry of Finance Order 87 Art. 64' },
+  recorded: ({ data, event }) => ({
+    reason: data.reason,
+    digest: digestOf({ id: newId(event), sheet: data.sheet }),
+  }),
+  rows: ({ data, event, context }) => {
+    const { projectId, sourcing } = context as ProjectContext;
+    return [
+      update(
+        'score_sheets',
+        { projectId, round: sourcing.round, memberId: event.actor.id },
+        {
+          scores: data.sheet,
+          digest: digestOf({ id: newId(event), sheet: data.sheet }),
+          submittedAt: event.at,
+        },
+      ),
+    ];
+  },
+  jobs: rankingJob,
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../../../../kit/define.ts';
+import { list, text } from '../fields.ts';
+
+/** 接收评审报告: the five working days of the decision begin. */
+export const receiveReport = defineEvent({
+  type: 'RECEIVE_REPORT',
+  title: { zh: '接收评审报告', en: 'Receive the report' },
+  roles: ['officer'],
+  data: z.strictObject({
+    silentMembers: list(
+      '未签署且未书面说明理由的成员（视为同意）',
+      'Members who neither signed nor said why (deemed to agree)',
+      text('用户', 'User', 60),
+      0,
+      15,
+    ).optional(),
+  }),
+  clause: { zh: '《政府采购法实施条例》第四十一条、第四十三条', en: 'Implementing Regulation Art. 41, 43' },
+});

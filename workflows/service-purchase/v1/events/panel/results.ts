@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { RowWrite } from '../../../../kit/commit.ts';
+import { update } from '../../rows.ts';
+import { flag, list, ref, text } from '../fields.ts';
+
+/** One verdict per bid; who fails is told why (政府采购法 Art. 36, 87号令). */
+export const results = list(
+  '审查结果',
+  'Results',
+  z.strictObject({
+    bidId: ref('响应文件', 'Bid'),
+    passed: flag('通过', 'Passed'),
+    reason: text('理由', 'Reason', 1000).optional(),
+  }),
+  1,
+  200,
+);
+
+/** Strikes out the bids that failed a check. */
+export const strikeOut = (
+  verdicts: readonly { bidId: string; passed: boolean; reason?: string }[],
+  projectId: string,
+  status: 'unqualified' | 'nonconforming' | 'invalid',
+): RowWrite[] =>
+  verdicts
+    .filter(({ passed }) => !passed)
+    .map(({ bidId, reason }) => update('bids', { id: bidId, projectId }, { status, reason: reason ?? null }));

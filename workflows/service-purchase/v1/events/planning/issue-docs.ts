@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { legalDay } from '../../../../calendar/index.ts';
+import { defineEvent } from '../../../../kit/define.ts';
+import { noticeUntil } from '../../../../rules/index.ts';
+import type { ProjectContext } from '../../context.ts';
+import { factsOf } from '../../facts.ts';
+import { newId, notice, update } from '../../rows.ts';
+import { day, flag, instant, text } from '../fields.ts';
+
+/** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */
+export const issueDocs = defineEvent({
+  type: 'ISSUE_DOCS',
+  title: { zh: '发布采购公告并发出文件', en: 'Issue the documents' },
+  roles: ['officer', 'agency'],
+  data: z.strictObject({
+    bidDeadline: instant('投标（响应）截止时间', 'Deadline for bids'),
+    documentsUntil: day('文件提供截止日', 'Documents available until'),
+    singleSourcePublicity: z
+      .strictObject({
+        from: day('公示开始', 'From'),
+        until: day('公示结束', 'Until'),
+        objections: flag('有异议', 'Objections were raised'),
+        argument: text('补充论证结论', 'Result of the supplementary argument').optional(),
+      })
+      .meta({ title: '单一来源公示', en: 'Single-source publicity' })
+      .optional(),
+  }),
+  clause: {
+    zh: '《政府采购法》第三十五条；《政府采购法实施条例》第三十一条',
+    en: 'Government Procurement Law Art. 35; Implementing Regulation Art. 31',
+  },
+  confirm: {
+    zh: '采购公告随即发布，本项目从此适用今日的规则集；截止时间此后只能经更正公告顺延。',
+    en: 'The notice is published and today’s rules apply to the project from now on; the deadline can then only be moved by a correction.',
+  },
+  documents: [{ zh: '采购公告', en: 'procurement notice' }],
+  needs: ['body'],
+  pinsRules: true,
+  rows: (outcome) => {
+    const { data, event } = outcome;
+    const { projectId, planning, initiation, sourcing } = outcome.context as ProjectContext;
+    const { method } = planning;
+    const until = method
+      ? noticeUntil(factsOf(event).calendar, event.rules, method, legalDay(event.at))
+      : null;
+    const tender = method === 'open-tender' || method === 'invited-tender';
+    return [
+      update('projects', { id: projectId }, { openForBidsUntil: data.bidDeadline }),
+      notice(outcome, {
+        id: newId(event),
+        kind: tender ? 'tender' : method === 'single-source' ? 'single-source' : 'non-tender',
+        title: tender ? '招标公告' : '采购公告',
+        ...(until ? { until } : {}),
+        content: {
+          round: sourcing.round,
+          method,
+          budget: initiation?.budget,
+          bidDeadline: data.bidDeadline,
+          documentsUntil: data.documentsUntil,
+        },
+      }),
+    ];
+  },
+});

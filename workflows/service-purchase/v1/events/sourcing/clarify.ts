@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { RowWrite } from '../../../../kit/commit.ts';
+import { defineEvent } from '../../../../kit/define.ts';
+import { newId, notice, update } from '../../rows.ts';
+import { flag, instant, text } from '../fields.ts';
+
+/** 澄清、更正: what changes, and where that leaves too little time, the later deadline. */
+export const clarify = defineEvent({
+  type: 'CLARIFY',
+  title: { zh: '发布更正公告', en: 'Clarify or correct the documents' },
+  roles: ['officer', 'agency'],
+  optional: true,
+  data: z.strictObject({
+    text: text('澄清或者修改的内容', 'What is clarified or changed', 10_000),
+    substantive: flag('可能影响响应文件编制', 'May affect the preparation of bids'),
+    touchesQualification: flag('改变资格条件', 'Changes the qualification conditions'),
+    touchesObject: flag('改变采购标的', 'Changes the object').optional(),
+    newBidDeadline: instant('顺延后的截止时间', 'New deadline').optional(),
+  }),
+  clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
+  documents: [{ zh: '更正公告', en: 'correction notice' }],
+  rows: (outcome) => {
+    const { data, event, context } = outcome;
+    const rows: RowWrite[] = [
+      notice(outcome, {
+        id: newId(event),
+        kind: 'correction',
+        title: '更正公告',
+        content: { text: data.text, newBidDeadline: data.newBidDeadline ?? null },
+      }),
+    ];
+    if (data.newBidDeadline) {
+      rows.push(update('projects', { id: context.projectId }, { openForBidsUntil: data.newBidDeadline }));
+    }
+    return rows;
+  },
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { digestOf } from '../../../../kit/chain.ts';
+import { defineEvent } from '../../../../kit/define.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
+import type { ProjectContext } from '../../context.ts';
+import { insert, newId, update } from '../../rows.ts';
+import { flag, list, ref, text, yuan } from '../fields.ts';
+import { onBidChain, ownBidOf } from './bid-chain.ts';
+
+const data = z.strictObject({
+  quote: yuan('报价', 'Quote'),
+  content: z
+    .strictObject({
+      response: text('响应内容', 'Response', 50_000).optional(),
+      documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+    })
+    .meta({ title: '响应文件', en: 'Response' }),
+  smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),
+});
+
+/** What is sealed: the form and a nonce, so that nobody can guess a quote from the digest in the event. */
+const sealedOf = ({ data: form, event }: Outcome<z.infer<typeof data>>) => ({
+  ...form,
+  nonce: newId(event, 1),
+});
+
+/** 提交投标（响应）文件: sealed until opening; until then a later one replaces it. */
+export const submitBid = defineEvent({
+  type: 'SUBMIT_BID',
+  title: { zh: '提交响应文件', en: 'Submit a bid' },
+  roles: ['supplier'],
+  optional: true,
+  data,
+  needs: ['databaseClock', 'organisation', 'ownBid'],
+  clause: {
+    zh: '《政府采购法》第二十二条；财政部令第87号第三十三条',
+    en: 'Government Procurement Law Art. 22; MOF Order 87 Art. 33',
+  },
+  confirm: {
+    zh: '截止时间前可以重新提交（以最后一次为准）或者撤回；开启前任何人不能查看内容。',
+    en: 'Until the deadline you may submit again (the last one counts) or withdraw; nobody can read it before opening.',
+  },
+  // The deadline for bids runs on during a hold, so bids are taken during it too.
+  whileHeld: true,
+  notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
+  beside: onBidChain,
+  recorded: (outcome) => ({ digest: digestOf(sealedOf(outcome)) }),
+  rows: (outcome) => {
+    const { event, data: form, hash } = outcome;
+    const { projectId, sourcing } = outcome.context as ProjectContext;
+    const { id, version } = ownBidOf(outcome);
+    const sealed = sealedOf(outcome);
+    const handedIn = {
+      version,
+      headHash: hash,
+      status: 'sealed',
+      digest: digestOf(sealed),
+      sealed,
+      small: form.smallEnterpriseDeclaration ?? false,
+      submittedAt: event.at,
+    };
+    if (version > 1) return [update('bids', { id, projectId }, { ...handedIn, withdrawnAt: null })];
+    const { organisationId } = event.actor;
+    return [insert('bids', { id, projectId, organisationId, round: sourcing.round, ...handedIn })];
+  },
+});

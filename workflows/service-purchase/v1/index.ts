@@ -1,0 +1,27 @@
+import type { Workflow } from '../../kit/workflow.ts';
+import { contractClocks } from './clocks/contract.ts';
+import { tenderClocks } from './clocks/tender.ts';
+import type { ProjectContext } from './context.ts';
+import { events } from './event-table.ts';
+import { guards } from './guards/index.ts';
+import { projectMachine } from './machine.ts';
+import { separations } from './separation.ts';
+
+const ends = ['main.rejected', 'main.cancelled', 'main.archived.disposable', 'main.terminated.disposable'];
+
+/** 购买服务项目, version 1. Published versions are frozen: see manifest.json and test/model/frozen.test.ts. */
+export const servicePurchaseV1: Workflow = {
+  id: 'service-purchase',
+  version: 1,
+  title: { zh: '购买服务项目', en: 'Service purchase' },
+  machine: projectMachine,
+  events,
+  guards,
+  clocks: { ...tenderClocks, ...contractClocks },
+  gates: [{ guard: 'notSuspended', exempt: (event) => event.whileHeld === true }],
+  separations,
+  regimeOf: (context: ProjectContext) => context.regime,
+  stageOf: (state) => state.find((leaf) => leaf.startsWith('main.'))?.split('.')[1] ?? 'needs',
+  // A cancelled project still owes its challengers an answer.
+  ended: (state) => state.some((leaf) => ends.includes(leaf)) && state.includes('remedy.idle'),
+};

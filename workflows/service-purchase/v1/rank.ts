@@ -1,0 +1,186 @@
+import type { CaseEvent } from '../../kit/workflow.ts';
+import {
+  add,
+  compare,
+  divide,
+  parseDecimal,
+  type Rational,
+  rankBids,
+  rankByPrice,
+  rational,
+  sum,
+  toFixed,
+} from '../../scoring/index.ts';
+import type { Criterion, ProjectContext, Ranked } from './context.ts';
+import { factsOf } from './facts.ts';
+import { fenOf, yuanOf } from './money.ts';
+
+interface Entry {
+  bidId: string;
+  organisationId: string;
+  /** Yuan: the final offer where there was one, otherwise the quote. */
+  quote: string;
+  small: boolean;
+}
+
+/** A ranking with every figure that led to it, so that anybody entitled can recompute it. */
+export interface RankingWorking {
+  ranking: Ranked[];
+  unresolvedTies: string[][];
+  working: Record<string, unknown>;
+}
+
+/** Bids still in the running, with what they are ranked on; those above the budget are out. */
+export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entry[] {
+  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  const running = new Set(context.sourcing.running);
+  return (factsOf(event).bids ?? [])
+    .filter(({ id }) => running.has(id))
+    .map((bid) => ({
+      bidId: bid.id,
+      organisationId: bid.organisationId,
+      quote: yuanOf(bid.finalQuote ?? bid.quote ?? '0'),
+      small: bid.small,
+    }))
+    .filter(({ quote }) => fenOf(quote) <= budget && fenOf(quote) > 0n);
+}
+
+type Sheets = { memberId: string; scores: Record<string, Record<string, string>> }[];
+
+/** Sheets of those who serve on the panel to the end. */
+export function validSheets(context: ProjectContext, event: CaseEvent): Sheets {
+  const serving = new Set(context.sourcing.panel.map(({ userId }) => userId));
+  return (factsOf(event).scoreSheets ?? []).filter(({ memberId }) => serving.has(memberId));
+}
+
+/** The objective item on which the members differ for one bid, if any: such items must be identical. */
+export function unequalObjective(
+  context: ProjectContext,
+  event: CaseEvent,
+): { criterion: Criterion; bidId: string } | undefined {
+  const sheets = validSheets(context, event);
+  for (const criterion of context.planning.criteria.filter(({ kind }) => kind === 'objective')) {
+    for (const bidId of context.sourcing.running) {
+      const points = sheets.map(({ scores }) => parseDecimal(scores[bidId]?.[criterion.id] ?? '0'));
+      if (points.some((one) => compare(one, points[0] as Rational) !== 0)) return { criterion, bidId };
+    }
+  }
+  return undefined;
+}
+
+const mean = (all: readonly Rational[]): Rational => divide(sum(all), rational(BigInt(all.length || 1)));
+
+function pointsOf(sheets: Sheets, bidId: string, criteria: readonly Criterion[]): Rational {
+  return mean(
+    sheets.map(({ scores }) => sum(criteria.map(({ id }) => parseDecimal(scores[bidId]?.[id] ?? '0')))),
+  );
+}
+
+/** Composite scoring: the panel's mean plus the price score; members' scores are never trimmed. */
+function rankComposite(context: ProjectContext, event: CaseEvent, entries: Entry[]): RankingWorking {
+  const { criteria, priceWeight, smallEnterpriseDeduction, method } = context.planning;
+  const sheets = validSheets(context, event);
+  const technical = criteria.filter((criterion) => criterion.technical);
+  const bids = entries.map(({ bidId, quote, small }) => ({
+    bidder: bidId,
+    quote,
+    nonPrice: toFixed(pointsOf(sheets, bidId, criteria)),
+    technical: toFixed(pointsOf(sheets, bidId, technical)),
+    small,
+  }));
+  const result =
+    priceWeight && parseDecimal(priceWeight).n > 0n
+      ? rankBids({
+          method:
+            method === 'open-tender' || method === 'invited-tender'
+              ? 'open-tender'
+              : 'competitive-consultation',
+          priceWeight,
+          ...(smallEnterpriseDeduction ? { smallEnterpriseDeduction } : {}),
+          bids,
+        })
+      : rankWithoutPrice(bids);
+  const members = sheets.map(({ memberId, scores }) => ({ memberId, scores }));
+  return finish(entries, result, {
+    evaluation: 'composite',
+    priceWeight,
+    smallEnterpriseDeduction,
+    bids,
+    members,
+  });
+}
+
+/** A fixed or state-set price is not scored: the panel's mean alone decides. */
+function rankWithoutPrice(bids: { bidder: string; quote: string; nonPrice: string }[]) {
+  const byPoints = (a: { nonPrice: string }, b: { nonPrice: string }) =>
+    compare(parseDecimal(b.nonPrice), parseDecimal(a.nonPrice));
+  const sorted = bids.toSorted((a, b) => byPoints(a, b) || (a.bidder < b.bidder ? -1 : 1));
+  const ranking = sorted.map((bid) => ({
+    rank: 1 + sorted.findIndex((other) => byPoints(other, bid) === 0),
+    bidder: bid.bidder,
+    evaluationPrice: bid.quote,
+    priceScore: toFixed(rational(0n)),
+    total: toFixed(add(parseDecimal(bid.nonPrice), rational(0n))),
+  }));
+  const ranks = [...new Set(ranking.map(({ rank }) => rank))];
+  const groups = ranks.map((rank) => ranking.filter((row) => row.rank === rank).map(({ bidder }) => bidder));
+  return { ranking, unresolvedTies: groups.filter(({ length }) => length > 1) };
+}
+
+function rankLowest(context: ProjectContext, entries: Entry[]): RankingWorking {
+  const { smallEnterpriseDeduction, evaluation } = context.planning;
+  const bids = entries.map(({ bidId, quote, small }) => ({ bidder: bidId, quote, small }));
+  const result = rankByPrice({
+    bids,
+    ...(smallEnterpriseDeduction ? { smallEnterpriseDeduction } : {}),
+  });
+  return finish(entries, result, { evaluation, smallEnterpriseDeduction, bids });
+}
+
+function finish(
+  entries: Entry[],
+  {
+    ranking,
+    unresolvedTies,
+  }: {
+    ranking: { rank: number; bidder: string; evaluationPrice: string; total?: string }[];
+    unresolvedTies: string[][];
+  },
+  input: Record<string, unknown>,
+): RankingWorking {
+  const byId = new Map(entries.map((entry) => [entry.bidId, entry]));
+  return {
+    ranking: ranking.map(({ rank, bidder, evaluationPrice, total }) => ({
+      rank,
+      bidId: bidder,
+      organisationId: byId.get(bidder)?.organisationId ?? '',
+      quote: byId.get(bidder)?.quote ?? '0.00',
+      total: total ?? evaluationPrice,
+    })),
+    unresolvedTies,
+    working: { ...input, ranking, unresolvedTies },
+  };
+}
+
+/** Ranks the bids in the running by the project's evaluation; empty when none is within the budget. */
+export function rankProject(context: ProjectContext, event: CaseEvent): RankingWorking {
+  const entries = entriesInBudget(context, event);
+  if (entries.length === 0) return { ranking: [], unresolvedTies: [], working: {} };
+  return context.planning.criteria.length > 0
+    ? rankComposite(context, event, entries)
+    : rankLowest(context, entries);
+}
+
+/** Where no panel sits (框架协议第二阶段): the bids just opened, by price; nobody is bound to take the cheapest. */
+export function rankDirectly(context: ProjectContext, event: CaseEvent): RankingWorking {
+  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  const entries = (factsOf(event).sealedBids ?? [])
+    .map(({ id, organisationId, sealed }) => ({
+      bidId: id,
+      organisationId,
+      quote: String(sealed.quote),
+      small: sealed.smallEnterpriseDeclaration === true,
+    }))
+    .filter(({ quote }) => fenOf(quote) <= budget);
+  return entries.length > 0 ? rankLowest(context, entries) : { ranking: [], unresolvedTies: [], working: {} };
+}

@@ -1,0 +1,71 @@
+import { and } from 'xstate';
+import { base } from '../base.ts';
+
+/** 定标: the decision in ranked order, and its publication. */
+export const awardState = base.createStateConfig({
+  id: 'sourcing.award',
+  initial: 'deciding',
+  meta: { title: { zh: '定标', en: 'Award' } },
+  states: {
+    deciding: {
+      id: 'sourcing.award.deciding',
+      meta: { title: { zh: '确定供应商', en: 'Deciding' } },
+      entry: { type: 'arm', params: { rule: 'award-decision' } },
+      exit: { type: 'cancel', params: { rule: 'award-decision' } },
+      on: {
+        CONFIRM_WINNER: {
+          target: 'publishing',
+          guard: and(['candidateLeft', 'rankFollowed']),
+          actions: ['winnerConfirmed', { type: 'meet', params: { rule: 'award-decision' } }],
+        },
+        // With a challenge open that may change the outcome, silence decides nothing: the leader has to.
+        'deadline.award-decision': {
+          target: 'publishing',
+          guard: and(['candidateLeft', 'noOutcomeChallenge']),
+          actions: 'winnerDeemed',
+        },
+      },
+    },
+    publishing: {
+      id: 'sourcing.award.publishing',
+      meta: { title: { zh: '公告结果', en: 'Publishing' } },
+      entry: { type: 'arm', params: { rule: 'award-notice' } },
+      exit: { type: 'cancel', params: { rule: 'award-notice' } },
+      on: {
+        PUBLISH_RESULT: {
+          target: '#contracting',
+          actions: [
+            'resultPublished',
+            { type: 'meet', params: { rule: 'award-notice' } },
+            { type: 'arm', params: { rule: 'deposit-return-losers' } },
+          ],
+        },
+        // A winner is chosen but nothing is signed: the next candidate's turn, or the whole again.
+        UPHOLD: [
+          {
+            target: 'deciding',
+            guard: and(['someComplaintAccepted', 'complaintNamed', 'candidatesSuffice']),
+            actions: 'dropWinner',
+          },
+          {
+            target: '#failed',
+            guard: and(['someComplaintAccepted', 'complaintNamed']),
+            actions: 'failedByRemedy',
+          },
+        ],
+        REPLY_CHALLENGE: [
+          {
+            target: 'deciding',
+            guard: and(['someUnanswered', 'challengeUnanswered', 'replyOverturns', 'candidatesSuffice']),
+            actions: 'dropWinner',
+          },
+          {
+            target: '#failed',
+            guard: and(['someUnanswered', 'challengeUnanswered', 'replyOverturns']),
+            actions: 'failedByRemedy',
+          },
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,152 @@
+import { and } from 'xstate';
+import { base } from '../base.ts';
+
+/**
+ * 评审. `qualified`, `weighed` and `offered` are never stood in: they decide from the record where it goes on, so
+ * that every check that strikes out bids is followed by the same count of those that are left.
+ */
+export const panelState = base.createStateConfig({
+  id: 'sourcing.panel',
+  initial: 'qualification',
+  meta: { title: { zh: '评审', en: 'Evaluation' } },
+  on: {
+    FORM_PANEL: {
+      guard: and(['reportNotBegun', 'panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+      actions: 'panelFormed',
+    },
+    DECLARE_RECUSAL: { guard: and(['reportNotBegun', 'recusalOfMember']), actions: 'memberRecused' },
+  },
+  states: {
+    qualification: {
+      meta: { title: { zh: '资格审查', en: 'Qualification' } },
+      on: { QUALIFY: { target: 'qualified', guard: 'qualificationComplete', actions: 'qualified' } },
+    },
+    qualified: {
+      id: 'sourcing.panel.qualified',
+      meta: { title: { zh: '资格审查完毕', en: 'Qualification done' } },
+      always: [
+        { target: 'conformity', guard: 'enoughRunning' },
+        { target: '#failed', actions: 'failedTooFewQualified' },
+      ],
+    },
+    conformity: {
+      meta: { title: { zh: '符合性审查', en: 'Conformity' } },
+      on: {
+        CHECK_CONFORMITY: {
+          target: 'weighed',
+          guard: and(['panelComplete', 'actorOnPanel', 'conformityComplete', 'ceilingRespected']),
+          actions: 'conformed',
+        },
+      },
+    },
+    weighed: {
+      id: 'sourcing.panel.weighed',
+      meta: { title: { zh: '符合性审查完毕', en: 'Conformity done' } },
+      always: [
+        { target: 'lowPrice', guard: and(['enoughRunning', 'lowPriceUndecided']) },
+        { target: 'offers', guard: and(['enoughRunning', 'finalOffersDue']) },
+        { target: 'scoring', guard: and(['enoughRunning', 'scoringDue']) },
+        { target: 'tallying', guard: 'enoughRunning' },
+        { target: '#failed', actions: 'failedTooFewConforming' },
+      ],
+    },
+    lowPrice: {
+      meta: { title: { zh: '异常低价审查', en: 'Low-price review' } },
+      exit: { type: 'cancel', params: { rule: 'explanation' } },
+      on: {
+        REQUEST_EXPLANATION: {
+          guard: and(['panelComplete', 'actorOnPanel', 'suspectNamed']),
+          actions: [
+            'explanationRequested',
+            { type: 'arm', params: { rule: 'explanation', clocks: 'explanationAsked' } },
+          ],
+        },
+        EXPLAIN: {
+          guard: 'explanationAwaited',
+          actions: [
+            'explained',
+            { type: 'meet', params: { rule: 'explanation', clocks: 'explanationGiven' } },
+          ],
+        },
+        'deadline.explanation': { actions: 'explanationTimeOver' },
+        DECIDE_LOW_PRICE: {
+          target: 'weighed',
+          guard: and(['panelComplete', 'actorOnPanel', 'explanationsHeard', 'verdictsComplete']),
+          actions: 'lowPriceDecided',
+        },
+      },
+    },
+    offers: {
+      meta: { title: { zh: '最后报价', en: 'Final offers' } },
+      exit: { type: 'cancel', params: { rule: 'final-offers' } },
+      on: {
+        INVITE_FINAL_OFFERS: {
+          guard: and(['offersNotInvited', 'offersUntilAhead']),
+          actions: [
+            'finalOffersInvited',
+            { type: 'arm', params: { rule: 'final-offers', clocks: 'finalOffersDeadline' } },
+          ],
+        },
+        SUBMIT_FINAL_OFFER: { guard: and(['offersOpen', 'ownBidRunning', 'quotePositive']) },
+        CLOSE_OFFERS: { target: 'weighed', guard: 'allOffersIn', actions: 'offersClosed' },
+        'deadline.final-offers': { target: 'weighed', actions: 'offersClosed' },
+      },
+    },
+    scoring: {
+      meta: { title: { zh: '评分', en: 'Scoring' } },
+      always: { target: 'tallying', guard: and(['panelComplete', 'allSheetsIn']) },
+      on: {
+        SCORE: {
+          guard: and(['panelComplete', 'actorOnPanel', 'sheetMissing', 'sheetComplete']),
+          actions: 'sheetTaken',
+        },
+      },
+    },
+    tallying: {
+      meta: { title: { zh: '汇总排序', en: 'Tallying' } },
+      on: {
+        // Who joins now has a sheet to hand in first.
+        FORM_PANEL: {
+          target: 'weighed',
+          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          actions: 'panelFormed',
+        },
+        CORRECT_SHEET: {
+          guard: and([
+            'actorOnPanel',
+            'sheetHandedIn',
+            'objectiveScoresDiffer',
+            'sheetComplete',
+            'onlyObjectiveCorrected',
+          ]),
+        },
+        RANK: [
+          {
+            target: 'report',
+            guard: and(['panelComplete', 'allSheetsIn', 'objectiveScoresEqual', 'enoughWithinBudget']),
+            actions: 'tallied',
+          },
+          {
+            target: '#failed',
+            guard: and(['panelComplete', 'allSheetsIn', 'objectiveScoresEqual']),
+            actions: 'failedOverBudget',
+          },
+        ],
+      },
+    },
+    report: {
+      meta: { title: { zh: '评审报告', en: 'Report' } },
+      entry: { type: 'arm', params: { rule: 'evaluation-report-handover' } },
+      exit: { type: 'cancel', params: { rule: 'evaluation-report-handover' } },
+      on: {
+        RESOLVE_TIE: { guard: and(['someTie', 'tieNamed']), actions: 'tieResolved' },
+        SIGN_REPORT: { guard: and(['actorOnPanel', 'signatureMissing']), actions: 'reportSigned' },
+        RECEIVE_REPORT: {
+          target: '#sourcing.award.deciding',
+          guard: and(['tiesResolved', 'reportSigned']),
+          actions: ['reportReceived', { type: 'meet', params: { rule: 'evaluation-report-handover' } }],
+        },
+      },
+    },
+  },
+});

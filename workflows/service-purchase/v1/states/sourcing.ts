@@ -1,0 +1,95 @@
+import { and } from 'xstate';
+import { base } from '../base.ts';
+import { awardState } from './award.ts';
+import { cancellable } from './cancellable.ts';
+import { panelState } from './panel.ts';
+
+/** 采购实施: from the notice to the chosen supplier. What suppliers hand in leaves no trace here before opening. */
+export const sourcingState = base.createStateConfig({
+  id: 'sourcing',
+  initial: 'open',
+  meta: { title: { zh: '采购实施', en: 'Sourcing' }, stage: 'sourcing' },
+  on: {
+    ...cancellable,
+    ASK: {
+      actions: [
+        'questionAsked',
+        { type: 'arm', params: { rule: 'inquiry-answer', clocks: 'questionAsked' } },
+      ],
+    },
+    // Upheld before there is a winner: the procurement is run again (条例第七十一条).
+    UPHOLD: {
+      target: '#failed',
+      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      actions: 'failedByRemedy',
+    },
+    REPLY_CHALLENGE: {
+      target: '#failed',
+      guard: and(['someUnanswered', 'challengeUnanswered', 'replyOverturns']),
+      actions: 'failedByRemedy',
+    },
+  },
+  states: {
+    open: {
+      id: 'sourcing.open',
+      meta: { title: { zh: '公告、发售与澄清', en: 'Open for bids' } },
+      entry: { type: 'arm', params: { rule: 'bid-submission', clocks: 'bidDeadline' } },
+      exit: { type: 'cancel', params: { rule: 'bid-submission' } },
+      on: {
+        SUBMIT_BID: {
+          guard: and([
+            'beforeBidDeadline',
+            'bidderKnown',
+            'bidderRegistered',
+            'bidderNotDesigner',
+            'bidderInGoodStanding',
+            'quotePositive',
+            'declarationPossible',
+          ]),
+        },
+        WITHDRAW_BID: { guard: and(['beforeBidDeadline', 'ownBidLive']) },
+        CLARIFY: [
+          {
+            guard: and(['clarificationInScope', 'clarificationLead', 'deadlineNotEarlier', 'deadlineMoves']),
+            actions: [
+              'clarified',
+              { type: 'arm', params: { rule: 'bid-submission', clocks: 'bidDeadline' } },
+            ],
+          },
+          { guard: and(['clarificationInScope', 'clarificationLead']), actions: 'clarified' },
+        ],
+        FORM_PANEL: {
+          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          actions: 'panelFormed',
+        },
+        'deadline.bid-submission': { target: 'opening' },
+      },
+    },
+    opening: {
+      id: 'sourcing.opening',
+      meta: { title: { zh: '开标', en: 'Opening' } },
+      on: {
+        FORM_PANEL: {
+          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          actions: 'panelFormed',
+        },
+        OPEN: [
+          {
+            target: '#sourcing.award.deciding',
+            guard: and(['enoughBids', 'noPanelNeeded', 'someBidWithinBudget']),
+            actions: ['bidsOpened', 'bidsRankedDirectly'],
+          },
+          {
+            target: '#failed',
+            guard: and(['enoughBids', 'noPanelNeeded']),
+            actions: ['bidsOpened', 'failedOverBudget'],
+          },
+          { target: '#sourcing.panel', guard: 'enoughBids', actions: 'bidsOpened' },
+          { target: '#failed', actions: 'failedTooFewBids' },
+        ],
+      },
+    },
+    panel: panelState,
+    award: awardState,
+  },
+});
