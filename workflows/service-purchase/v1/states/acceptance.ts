@@ -26,10 +26,10 @@ export const acceptanceState = base.createStateConfig({
         },
         REWORK: {
           guard: 'reworksLeft',
-          target: '#performing.rework',
+          target: '#performing.delivery.rework',
           actions: ['recordRework', { type: 'meet', params: { rule: 'acceptance' } }],
         },
-        FAIL: { target: '#performing.breached', actions: { type: 'meet', params: { rule: 'acceptance' } } },
+        FAIL: { target: '#performing.delivery.breached', actions: { type: 'meet', params: { rule: 'acceptance' } } },
       },
     },
   },
