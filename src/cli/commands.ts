@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+
+type Load = () => Promise<Command>;
+
+/** Every command by its words. Loaded when called: a command that needs no server should not wait for one. */
+export const commands: Readonly<Record<string, Load>> = {
+  start: async () => (await import('./start.ts')).start,
+  demo: async () => (await import('./demo-command.ts')).demo,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  'keys create': async () => (await import('./keys-create.ts')).keysCreate,
+  'calendar import': async () => (await import('./calendar-import.ts')).calendarImport,
+  'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
+  'machine check': async () => (await import('./machine-check.ts')).machineCheck,
+  'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
+};
