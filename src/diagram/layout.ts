@@ -50,7 +50,7 @@ export async function layOut(picture: Picture): Promise<Layout> {
       'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
       'elk.padding': '[top=48,left=24,bottom=24,right=24]',
     },
-    edges: [...picture.arrows.map(edgeOf), ...initialEdges(picture.root)],
+    edges: [...picture.arrows.map(edgeOf), ...initialEdges(picture.root), ...stays(picture)],
   };
   const laid = await new Elk().layout(graph);
   const boxes = new Map<string, Placed>();
@@ -74,12 +74,15 @@ export async function layOut(picture: Picture): Promise<Layout> {
 function nodeOf(box: Box): ElkNode {
   const width = Math.max(widthOf(box.title, type.title), widest(box.lines, type.line)) + 28;
   const height = headHeight(box.lines) + 8;
-  if (box.children.length === 0) return { id: box.id, width, height };
+  // Top: side by side, regions begin at one height.
+  if (box.children.length === 0)
+    return { id: box.id, width, height, layoutOptions: { 'elk.alignment': 'TOP' } };
   const dot = box.initial === undefined ? [] : [{ id: dotOf(box.id), width: 12, height: 12 }];
   return {
     id: box.id,
     children: [...dot, ...box.children.map(nodeOf)],
     layoutOptions: {
+      'elk.alignment': 'TOP',
       'elk.padding': `[top=${headHeight(box.lines) + 14},left=20,bottom=20,right=20]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${width},${height})`,
@@ -109,6 +112,20 @@ function initialEdges(box: Box): ElkExtendedEdge[] {
       ? []
       : [{ id: dotOf(box.id), sources: [dotOf(box.id)], targets: [box.initial] }];
   return [...own, ...box.children.flatMap(initialEdges)];
+}
+
+/** A state that no arrow reaches stands after the one declared before it, not at the very top. Never drawn. */
+function stays({ root, arrows }: Picture): ElkExtendedEdge[] {
+  const reached = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  const within = (box: Box): ElkExtendedEdge[] => [
+    ...box.children.flatMap((child, index) => {
+      const before = box.children[index - 1];
+      const alone = box.kind === 'compound' && before && child.id !== box.initial && !reached.has(child.id);
+      return alone ? [{ id: `${child.id} ~`, sources: [before.id], targets: [child.id] }] : [];
+    }),
+    ...box.children.flatMap(within),
+  ];
+  return within(root);
 }
 
 function routeOf(edge: ElkExtendedEdge, picture: Picture) {
