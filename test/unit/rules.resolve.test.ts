@@ -184,6 +184,28 @@ describe('resolving a rule set', () => {
     expect(hasRule(gov, 'thresholds')).toBe(false);
   });
 
+  test('takes the thresholds of a body whose place has none on file, complete and in order only', () => {
+    const place = { province: '广东', city: '中山', level: 'city' } as const;
+    const own = { limit: '1000000.00', openTender: '4000000.00', source: '当地目录' };
+    const set = resolveRules({ date, regime: 'GOV', place, overrides: { thresholds: own } });
+    expect(ruleOf(set, 'thresholds')).toMatchObject({ binding: 'policy', value: { limit: '1000000.00' } });
+    for (const thresholds of [
+      { ...own, source: '' },
+      { ...own, limit: '4000000.01' },
+      { ...own, limit: 'a lot' },
+      null,
+      'free',
+    ]) {
+      expect(() => resolveRules({ date, regime: 'GOV', place, overrides: { thresholds } })).toThrow(
+        RuleOverrideRefused,
+      );
+    }
+    // Where the law is on file a body does not set it aside.
+    expect(() =>
+      resolveRules({ date, regime: 'GOV', place: pingdingshan, overrides: { thresholds: own } }),
+    ).toThrow(RuleOverrideRefused);
+  });
+
   test('marks law that binds another regime as followed by reference', () => {
     const ref = resolveRules({ date, regime: 'REF' });
     expect(deadlineRule(ref, 'challenge-answer').binding).toBe('by-reference');

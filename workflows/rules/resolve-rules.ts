@@ -3,6 +3,7 @@ import { allDeadlineRules } from './deadlines/index.ts';
 import { RuleOverrideRefused } from './errors.ts';
 import { inForce } from './in-force.ts';
 import { overrideCount, overrideValue } from './override.ts';
+import { suppliedThresholds } from './supplied-thresholds.ts';
 import type { Binding, DeadlineRule, Place, Regime, Rule, RuleSet, Verified } from './types.ts';
 import { allRules } from './values/index.ts';
 
@@ -36,6 +37,10 @@ export function resolveRules({ date, regime, place, overrides = {} }: RulesReque
   for (const rule of inForce(allDeadlineRules, date, place)) {
     const own = Object.hasOwn(overrides, rule.id) ? overrideCount(rule, overrides[rule.id]) : rule;
     deadlines[rule.id] = { ...own, binding: bindingOf(rule, regime) };
+  }
+  // A place without built-in thresholds: the body's own take their place.
+  if (Object.hasOwn(overrides, 'thresholds') && !Object.hasOwn(rules, 'thresholds')) {
+    rules.thresholds = { ...suppliedThresholds(overrides.thresholds), binding: 'policy' };
   }
   for (const id of Object.keys(overrides)) {
     if (!Object.hasOwn(rules, id) && !Object.hasOwn(deadlines, id)) {
