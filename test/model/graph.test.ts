@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { checks, type Finding } from '../../workflows/kit/analyse.ts';
+import type { Workflow } from '../../workflows/kit/workflow.ts';
+import { allDeadlineRules } from '../../workflows/rules/index.ts';
+import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+
+const promises: Record<keyof typeof checks, string> = {
+  statesReachable: 'every state can be reached',
+  statesEnd: 'every live state can end',
+  statesTitled: 'every state has a title in both languages',
+  stagesKnown: 'every state of the procedure stands on a stage of the board',
+  eventsMatch: 'every event is accepted somewhere, and nothing else is listened to',
+  eventsDescribed: 'every event has a title, a clause and roles; deadlines belong to the system alone',
+  guardsExplained: 'every guard that is named explains itself in both languages, with its clause',
+  actionsNamed: 'no action is written in place, nothing is invoked, no time runs inside the machine',
+  clocksComplete: 'every armed clock has a rule and an end, and what fires has a handler where it runs',
+  separationsNamed: 'every separation of duties names events that exist',
+};
+
+for (const [name, promise] of Object.entries(promises)) {
+  test(promise, () => {
+    expect(checks[name as keyof typeof checks](servicePurchaseV1, allDeadlineRules)).toEqual([]);
+  });
+}
+
+test('every state of the procedure and of its two companions is there', () => {
+  const { main, remedy, hold } = servicePurchaseV1.machine.root.states;
+  expect(Object.keys(main?.states ?? {})).toEqual([
+    'needs',
+    'initiation',
+    'planning',
+    'sourcing',
+    'failed',
+    'contracting',
+    'performing',
+    'acceptance',
+    'settlement',
+    'evaluation',
+    'archived',
+    'terminated',
+    'rejected',
+    'cancelled',
+  ]);
+  expect([remedy?.initial.target?.[0]?.key, hold?.initial.target?.[0]?.key]).toEqual(['idle', 'normal']);
+});
+
+/** The checks must be able to fail: each planted flaw is found by exactly the check that promises against it. */
+const planted: [string, keyof typeof checks, (workflow: Workflow) => Workflow][] = [
+  [
+    'an event that no state accepts',
+    'eventsMatch',
+    (w) => ({ ...w, events: { ...w.events, NEVER: some(w) } }),
+  ],
+  ['an event missing from the table', 'eventsMatch', (w) => ({ ...w, events: without(w.events, 'SCREEN') })],
+  ['a guard without a sentence', 'guardsExplained', (w) => ({ ...w, guards: without(w.guards, 'someNeed') })],
+  [
+    'a guard in one language',
+    'guardsExplained',
+    (w) => ({
+      ...w,
+      guards: { ...w.guards, someNeed: { ...guard(w, 'someNeed'), sentence: { zh: '无', en: '' } } },
+    }),
+  ],
+  [
+    'a deadline that anybody may raise',
+    'eventsDescribed',
+    (w) => ({
+      ...w,
+      events: {
+        ...w.events,
+        'deadline.needs-round': { ...(w.events['deadline.needs-round'] ?? some(w)), roles: ['officer'] },
+      },
+    }),
+  ],
+  [
+    'a clock function that is not there',
+    'clocksComplete',
+    (w) => ({ ...w, clocks: without(w.clocks, 'bidDeadline') }),
+  ],
+  [
+    'a separation of an unknown event',
+    'separationsNamed',
+    (w) => ({
+      ...w,
+      separations: w.separations.map((pair) => ({ ...pair, first: ['NOTHING'] })),
+    }),
+  ],
+];
+
+function some(workflow: Workflow) {
+  const event = workflow.events.SCREEN;
+  if (!event) throw new Error('no SCREEN');
+  return { ...event, type: 'NEVER' };
+}
+function guard(workflow: Workflow, name: string) {
+  const found = workflow.guards[name];
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+function without<T>(table: Record<string, T>, name: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).filter(([key]) => key !== name));
+}
+
+test.each(planted)('the analysis finds %s', (_, check, plant) => {
+  expect(checks[check](plant(servicePurchaseV1), allDeadlineRules)).not.toEqual([]);
+});
+
+test('the analysis finds a clock whose rule fires into nothing, and one without a rule', () => {
+  const found = (rules: typeof allDeadlineRules): Finding[] =>
+    checks.clocksComplete(servicePurchaseV1, rules);
+  const chased = allDeadlineRules.map((rule) =>
+    rule.id === 'award-notice' ? { ...rule, whenDue: 'fires' as const } : rule,
+  );
+  expect(found(chased).map(({ where }) => where)).toContain(
+    'main.sourcing.award.publishing arm award-notice',
+  );
+  expect(found(allDeadlineRules.filter(({ id }) => id !== 'needs-round'))).not.toEqual([]);
+});

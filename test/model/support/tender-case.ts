@@ -1,0 +1,218 @@
+import { initialTransition } from 'xstate';
+import { builtInDecrees, legalDay, makeCalendar } from '../../../workflows/calendar/index.ts';
+import type { Role } from '../../../workflows/kit/actor.ts';
+import type { Commit, Row } from '../../../workflows/kit/commit.ts';
+import { begin, type Case, type Decision, decide, type PastStep } from '../../../workflows/kit/decide.ts';
+import { leafStates } from '../../../workflows/kit/leaf-states.ts';
+import { resolveRules } from '../../../workflows/rules/index.ts';
+import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
+import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
+import { MemoryTables } from './memory-tables.ts';
+
+export const uuid = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+export const projectId = uuid(1);
+export const bodyId = uuid(2);
+export const lineId = uuid(3);
+/** Three registered organisations, and a group that is not. */
+export const organisations = [uuid(0xa1), uuid(0xa2), uuid(0xa3)] as const;
+export const grassroots = uuid(0xaf);
+
+const calendar = makeCalendar(builtInDecrees);
+const place = { province: '河南', city: '平顶山', level: 'city' } as const;
+
+interface Given {
+  at?: string;
+  fundKind?: 'fiscal' | 'union';
+  purchases?: ProjectFacts['purchasesOfYear'];
+}
+
+/** A project driven through the engine's own `decide`, its outside facts read from what earlier steps wrote. */
+export class TenderCase {
+  readonly tables = new MemoryTables();
+  readonly history: PastStep[] = [];
+  readonly commits: Commit[] = [];
+  case: Case;
+  now: string;
+  private ids = 0x1000;
+  private pinned: ReturnType<typeof resolveRules> | undefined;
+
+  constructor(private readonly given: Given = {}) {
+    this.now = given.at ?? '2026-05-11T09:00:00+08:00';
+    this.tables.seed('funding_lines', {
+      id: lineId,
+      amount: '500000000',
+      held: '0',
+      committed: '0',
+      paid: '0',
+    });
+    this.tables.seed('projects', { id: projectId });
+    const input = { projectId, bodyId, title: '职工心理服务', category: '安全卫生' };
+    const [snapshot, effects] = initialTransition(servicePurchaseV1.machine, input as never);
+    const started = begin(servicePurchaseV1, snapshot, effects as never, {
+      instanceId: projectId,
+      bodyId,
+      calendar,
+      event: {
+        type: 'START',
+        data: input,
+        actor: { id: 'officer', kind: 'person', role: 'officer' },
+        at: this.now,
+        facts: {},
+        rules: this.rules(),
+        ids: [],
+      },
+    });
+    this.case = started.after;
+  }
+
+  get context(): ProjectContext {
+    return this.case.snapshot.context as ProjectContext;
+  }
+
+  get state(): string {
+    return leafStates(this.case.snapshot)[0] as string;
+  }
+
+  get last(): Commit {
+    return this.commits.at(-1) as Commit;
+  }
+
+  clock(rule: string, key = '') {
+    return this.case.open.find((one) => one.rule === rule && one.key === key);
+  }
+
+  at(day: string, time = '10:00:00'): this {
+    this.now = `${day}T${time}+08:00`;
+    return this;
+  }
+
+  /** Raises an event as somebody: `'officer'` is both the person's id and their role; `'expert:e1'` names the person. */
+  try(type: string, who: string, data: unknown = {}): Decision {
+    const [role, person = role] = who.split(':') as [Role, string?];
+    const organisationId = role === 'supplier' ? (person as string) : undefined;
+    const decision = decide(servicePurchaseV1, this.case, {
+      type,
+      data,
+      actor: {
+        id: person as string,
+        kind: role === 'system' ? 'system' : 'person',
+        roles: [role],
+        ...(organisationId ? { organisationId } : {}),
+      },
+      at: this.now,
+      facts: this.facts(data as Row, organisationId),
+      rules: this.rules(),
+      calendar,
+      ids: Array.from({ length: 16 }, () => uuid(++this.ids)),
+      history: this.history,
+    });
+    if (!decision.ok) return decision;
+    const { commit, after } = decision;
+    this.commits.push(commit);
+    this.history.push({ type, actorId: person as string });
+    this.tables.write(commit.rows);
+    if (commit.ruleSet) this.pinned = commit.ruleSet;
+    this.case = after;
+    return decision;
+  }
+
+  /** Raises an event that must be accepted. */
+  do(type: string, who: string, data: unknown = {}): this {
+    const decision = this.try(type, who, data);
+    if (!decision.ok)
+      throw new Error(`${type} at ${this.state}: ${JSON.stringify(decision.refusal, null, 1)}`);
+    return this;
+  }
+
+  /** The rules that refused an event which must be refused. */
+  refused(type: string, who: string, data: unknown = {}): string[] {
+    const decision = this.try(type, who, data);
+    if (decision.ok) throw new Error(`${type} was accepted`);
+    return decision.refusal.reasons.map(({ rule }) => rule);
+  }
+
+  /** Lets a clock run out. */
+  fire(rule: string, key = ''): this {
+    const clock = this.clock(rule, key);
+    if (!clock) throw new Error(`no clock ${rule} ${key}`);
+    this.now = clock.dueAt;
+    return this.do(`deadline.${rule}`, 'system', { rule, key, epoch: clock.epoch });
+  }
+
+  private rules() {
+    const regime = this.case ? (this.context.regime ?? 'GOV') : 'GOV';
+    return this.pinned ?? resolveRules({ date: legalDay(this.now), regime, place });
+  }
+
+  private facts(data: Row, organisationId: string | undefined): Row {
+    const { round } = this.context.sourcing;
+    const line = this.tables.rows<Record<string, string>>('funding_lines')[0] as Record<string, string>;
+    const spent = ['held', 'committed', 'paid'].reduce(
+      (sum, column) => sum + BigInt(line[column] ?? '0'),
+      0n,
+    );
+    const bids = this.tables
+      .rows<Record<string, never>>('bids')
+      .filter((bid) => bid.round === round && bid.projectId === projectId) as unknown as {
+      id: string;
+      organisationId: string;
+      version: number;
+      status: string;
+      headHash: string;
+      digest: string;
+      sealed: Row;
+      quote?: string;
+      finalQuote?: string;
+      small: boolean;
+      openedAt?: string;
+    }[];
+    const own = bids.find((bid) => bid.organisationId === organisationId);
+    const facts: Omit<ProjectFacts, 'calendar' | 'reviewSheets' | 'review' | 'opinions'> = {
+      body: { ...place, county: null, staffing: 'administrative' },
+      fundingLine:
+        (data.fundingLineId ?? this.context.initiation?.fundingLineId) === lineId
+          ? {
+              id: lineId,
+              bodyId,
+              kind: this.given.fundKind ?? 'fiscal',
+              year: 2026,
+              amount: line.amount as string,
+              available: (BigInt(line.amount as string) - spent).toString(),
+            }
+          : null,
+      purchasesOfYear: this.given.purchases ?? [],
+      needs: this.tables.rows('needs'),
+      databaseClock: this.now,
+      organisation: organisationId
+        ? {
+            id: organisationId,
+            name: organisationId,
+            legalForm: 'non-enterprise',
+            legalStatus: organisationId === grassroots ? 'grassroots' : 'registered',
+            status: 'connected',
+            unionLed: false,
+            smallEnterprise: false,
+          }
+        : null,
+      ownBid: own ?? null,
+      sealedBids: bids.filter((bid) => bid.status === 'sealed'),
+      bids: bids
+        .filter((bid) => bid.openedAt)
+        .map((bid) => ({
+          id: bid.id,
+          organisationId: bid.organisationId,
+          organisationName: bid.organisationId,
+          status: bid.status,
+          quote: bid.quote ?? null,
+          finalQuote: bid.finalQuote ?? null,
+          small: bid.small,
+          contact: { name: null, phone: null },
+        })),
+      scoreSheets: this.tables
+        .rows<ProjectFacts['scoreSheets'][number] & { round: number }>('score_sheets')
+        .filter((sheet) => sheet.round === round),
+    };
+    return facts as unknown as Row;
+  }
+}
