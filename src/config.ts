@@ -30,6 +30,19 @@ const environment = z.object({
   GOUFU_RATE_LIMIT: whole(0, 10_000_000).default(12_000),
   GOUFU_RATE_LIMIT_TOOLS: whole(0, 10_000_000).default(300),
   GOUFU_RATE_LIMIT_LOGIN: whole(0, 10_000_000).default(20),
+  /** Without it mail goes into files under GOUFU_DATA/mail; `console:` prints it. */
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^(smtps?:\/\/.+|console:)$/,
+      '应为 smtp:// 或 smtps:// 开头的地址 | must begin with smtp:// or smtps://',
+    )
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('购服 Goufu <goufu@localhost>'),
+  /** Where people open the console: the links in messages begin with it. */
+  GOUFU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Lets webhooks and robots reach loopback and private addresses (an intranet's own gateway). */
+  GOUFU_WEBHOOK_PRIVATE: z.enum(['true', 'false']).default('false'),
 });
 
 export interface Config {
@@ -44,6 +57,10 @@ export interface Config {
   trustProxy: boolean;
   /** Requests a minute and address; 0 lifts the limit. */
   rateLimit: { global: number; tools: number; login: number };
+  mail: { smtpUrl?: string; from: string };
+  /** Without a slash at the end. */
+  publicUrl: string;
+  webhooks: { allowPrivate: boolean };
 }
 
 /** A setting that cannot be used. The message is for the person who starts the server. */
@@ -87,5 +104,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       tools: values.GOUFU_RATE_LIMIT_TOOLS,
       login: values.GOUFU_RATE_LIMIT_LOGIN,
     },
+    mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    publicUrl: (values.GOUFU_PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+    webhooks: { allowPrivate: values.GOUFU_WEBHOOK_PRIVATE === 'true' },
   };
 }

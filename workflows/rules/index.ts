@@ -37,5 +37,6 @@ export { methodRules } from './values/methods.ts';
 export * from './values/performance.ts';
 export * from './values/planning.ts';
 export * from './values/procedure.ts';
+export * from './values/reminders.ts';
 export { type PurchaseObject, type Thresholds, thresholdRules } from './values/thresholds.ts';
 export * from './windows.ts';

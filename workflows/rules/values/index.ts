@@ -5,6 +5,7 @@ import { methodRules } from './methods.ts';
 import { performanceRules } from './performance.ts';
 import { planningRules } from './planning.ts';
 import { procedureRules } from './procedure.ts';
+import { reminderRules } from './reminders.ts';
 import { thresholdRules } from './thresholds.ts';
 
 /** Every value that is no period, of every date and place. */
@@ -16,4 +17,5 @@ export const allRules: readonly Rule[] = [
   ...procedureRules,
   ...contractRules,
   ...performanceRules,
+  ...reminderRules,
 ];
