@@ -221,6 +221,8 @@ export interface Evaluation {
   earlierEvaluators: string[];
   selfEvaluated: boolean;
   sheetsIn: string[];
+  /** Evaluators who gave a reason for a sheet far from the median. */
+  explained: string[];
   aggregate: string | null;
   grade: '优' | '良' | '中' | '差' | null;
   /** Indicators that a reviewer found not applicable: their weight is spread over the rest. */

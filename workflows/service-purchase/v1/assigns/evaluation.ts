@@ -12,6 +12,7 @@ const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<
 const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
   round: evaluation.round + 1,
   sheetsIn: [],
+  explained: [],
   aggregate: null,
   grade: null,
 });
@@ -24,6 +25,7 @@ export const evaluationAssigns = {
       earlierEvaluators: [],
       selfEvaluated: false,
       sheetsIn: [],
+      explained: [],
       aggregate: null,
       grade: null,
       notApplicable: [],
@@ -40,6 +42,10 @@ export const evaluationAssigns = {
   },
   recordSheet: ({ context, event }) =>
     change(context, { sheetsIn: [...(context.evaluation?.sheetsIn ?? []), event.actor.id] }),
+  recordExplanation: ({ context, event }) => {
+    const known = context.evaluation?.explained ?? [];
+    return change(context, { explained: [...new Set([...known, event.actor.id])] });
+  },
   recordResult: ({ context, event }) => {
     const result = performanceOf(event);
     return result ? change(context, { aggregate: result.aggregate, grade: result.grade }) : {};

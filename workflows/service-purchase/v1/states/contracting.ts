@@ -17,7 +17,6 @@ export const contractingState = base.createStateConfig({
   },
   states: {
     signing: {
-      id: 'contracting.signing',
       meta: { title: { zh: '待签约', en: 'Signing' } },
       entry: { type: 'arm', params: { rule: 'contract-signature' } },
       exit: { type: 'cancel', params: { rule: 'contract-signature' } },
@@ -106,7 +105,6 @@ export const contractingState = base.createStateConfig({
       },
     },
     vacant: {
-      id: 'contracting.vacant',
       meta: { title: { zh: '待确定替补或重新采购', en: 'Winner fell away' } },
       on: {
         NEXT_CANDIDATE: {

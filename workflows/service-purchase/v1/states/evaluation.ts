@@ -43,7 +43,7 @@ export const evaluationState = base.createStateConfig({
           actions: 'recordNotApplicable',
         },
         SUBMIT_SHEET: { guard: and(['isEvaluator', 'sheetMissing', 'sheetValid']), actions: 'recordSheet' },
-        EXPLAIN_DEVIATION: { guard: and(['isEvaluator', 'sheetIn']) },
+        EXPLAIN_DEVIATION: { guard: and(['isEvaluator', 'sheetIn']), actions: 'recordExplanation' },
         AGGREGATE: {
           guard: and(['sheetsEnough', 'sheetsAtHand', 'deviationsExplained']),
           target: 'review',

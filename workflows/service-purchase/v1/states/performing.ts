@@ -113,7 +113,6 @@ export const performingState = base.createStateConfig({
           },
         },
         rework: {
-          id: 'performing.rework',
           meta: { title: { zh: '返工', en: 'Rework' } },
           entry: { type: 'arm', params: { rule: 'rework' } },
           exit: { type: 'cancel', params: { rule: 'rework' } },
@@ -127,7 +126,6 @@ export const performingState = base.createStateConfig({
           },
         },
         breached: {
-          id: 'performing.breached',
           meta: { title: { zh: '验收不合格（违约）', en: 'Breached' } },
           on: {
             CURE_NOTICE: { target: 'curing', actions: 'startCure' },

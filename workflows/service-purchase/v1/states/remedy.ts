@@ -142,7 +142,6 @@ export const remedyState = base.createStateConfig({
     complaintWindow: { meta: { title: { zh: '投诉期内', en: 'Complaint window' } }, on: open },
     complained: { meta: { title: { zh: '投诉处理中', en: 'Complained' } }, on: open },
     following: {
-      id: 'remedy.following',
       meta: { title: { zh: '汇总各件质疑投诉', en: 'Following the record' } },
       always: [
         { guard: 'someUnanswered', target: 'challenged' },
