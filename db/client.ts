@@ -3,6 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { type EmbeddedPool, embeddedPool } from './embedded-pool.ts';
 
 /** A parameter of a raw statement. JSON travels as text and is cast where it lands, the same in both drivers. */
 export type Param = string | number | boolean | null;
@@ -21,6 +22,8 @@ export interface Db {
   /** Inside, use only the handed `tx`: on PGlite the outer one would wait for itself. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /** Only where the database is embedded: the same session for code that wants a `pg` pool. */
+  readonly embedded?: EmbeddedPool;
 }
 
 export type DatabaseTarget = { url: string; connections?: number } | { directory: string } | { memory: true };
@@ -83,5 +86,6 @@ async function openPglite(directory?: string): Promise<Db> {
       );
       return work(inner);
     });
-  return wrap(lite, drizzlePglite({ client: lite }) as unknown as Orm, begin);
+  const db = wrap(lite, drizzlePglite({ client: lite }) as unknown as Orm, begin);
+  return { ...db, embedded: embeddedPool(lite) };
 }

@@ -93,6 +93,8 @@ export const deadlines = pgTable(
     breachedAt: instant('breached_at'),
     endedAt: instant('ended_at'),
     why: text('why'),
+    /** A sweeper is at it until then, on the machine's clock; the claim of one that died runs out. */
+    claimedUntil: instant('claimed_until'),
   },
   (t) => [
     primaryKey({ columns: [t.instanceId, t.rule, t.key, t.epoch] }),
@@ -114,8 +116,12 @@ export const outbox = pgTable(
     attempts: integer('attempts').notNull().default(0),
     notBefore: instant('not_before'),
     error: text('error'),
+    /** Last given to a queue, on the machine's clock: what a queue has lost is handed over again. */
+    handedAt: instant('handed_at'),
+    /** Given up: a dead letter says why. */
+    deadAt: instant('dead_at'),
   },
-  (t) => [index('outbox_open').on(t.createdAt).where(sql`done_at is null`)],
+  (t) => [index('outbox_open').on(t.createdAt).where(sql`done_at is null and dead_at is null`)],
 );
 
 /** Proof of every message: to whom, when, by which channel, with what result. */
@@ -132,7 +138,11 @@ export const deliveries = pgTable(
     result: text('result').notNull(),
     detail: text('detail'),
   },
-  (t) => [primaryKey({ columns: [t.effectId, t.channel, t.recipient] })],
+  (t) => [
+    primaryKey({ columns: [t.effectId, t.channel, t.recipient] }),
+    // The metrics count the last day.
+    index('deliveries_at').on(t.at),
+  ],
 );
 
 /** The answer given to a key, so that a retry gets the same one and does nothing twice. */
