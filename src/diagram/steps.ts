@@ -1,7 +1,8 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { ClockParams, Workflow } from '../../workflows/kit/workflow.ts';
 
-export type ClockVerb = 'arm' | 'meet' | 'cancel' | 'freeze' | 'thaw';
+/** What is done to a clock. A cancelled one has lost its object with the state that is left; that is not listed. */
+export type ClockVerb = 'arm' | 'meet' | 'freeze' | 'thaw';
 
 export interface StepClock {
   verb: ClockVerb;
@@ -32,6 +33,14 @@ export function stepsOf({ machine }: Workflow): Step[] {
   return visit(machine.root);
 }
 
+/** Rules whose clocks begin with the case itself, in the states that it starts in. */
+export function armedAtStart({ machine }: Workflow): string[] {
+  return startOf(machine.root)
+    .flatMap((node) => node.entry)
+    .flatMap(clockOf)
+    .flatMap(({ verb, rule }) => (verb === 'arm' && rule !== undefined ? [rule] : []));
+}
+
 function stepOf(source: AnyStateNode, transition: AnyTransitionDefinition): Step {
   const targets = (transition.target ?? []) as readonly AnyStateNode[];
   const entered = new Set(targets.flatMap((target) => enteredBy(source, target, transition.reenter)));
@@ -46,12 +55,12 @@ function stepOf(source: AnyStateNode, transition: AnyTransitionDefinition): Step
     event: transition.eventType,
     guards: guardsOf(transition.guard),
     to: targets.map(idOf),
-    clocks: withoutOverruled(clocks),
+    clocks: eachOnce(clocks),
   };
 }
 
 const idOf = (node: AnyStateNode): string => node.path.join('.');
-const verbs: ReadonlySet<string> = new Set(['arm', 'meet', 'cancel', 'freeze', 'thaw']);
+const verbs: ReadonlySet<string> = new Set(['arm', 'meet', 'freeze', 'thaw']);
 
 function clockOf(action: unknown): StepClock[] {
   const { type, params } = (typeof action === 'object' ? action : {}) as {
@@ -62,16 +71,9 @@ function clockOf(action: unknown): StepClock[] {
   return [{ verb: type as ClockVerb, ...(params?.rule ? { rule: params.rule } : {}) }];
 }
 
-/** `meet` wins over `cancel` in one step, and each clock is named once. */
-function withoutOverruled(clocks: StepClock[]): StepClock[] {
-  const met = new Set(clocks.filter(({ verb }) => verb === 'meet').map(({ rule }) => rule));
-  const seen = new Set<string>();
-  return clocks.filter(({ verb, rule }) => {
-    const name = `${verb} ${rule}`;
-    if (seen.has(name) || (verb === 'cancel' && met.has(rule))) return false;
-    seen.add(name);
-    return true;
-  });
+function eachOnce(clocks: StepClock[]): StepClock[] {
+  const seen = new Map(clocks.map((clock) => [`${clock.verb} ${clock.rule}`, clock]));
+  return [...seen.values()];
 }
 
 const ancestorsOf = (node: AnyStateNode): AnyStateNode[] =>
@@ -102,8 +104,8 @@ function startOf(node: AnyStateNode): AnyStateNode[] {
 }
 
 /**
- * What is surely or possibly left: the states around the source up to the domain, and whatever is open inside.
- * Which of those is open depends on the case; their exits only cancel what is armed.
+ * What is surely or possibly left: the states around the source up to the domain, and whatever is open inside,
+ * which depends on the case.
  */
 function leftBy(source: AnyStateNode, targets: readonly AnyStateNode[], reenter: boolean): AnyStateNode[] {
   const domain = targets[0] && domainOf(source, targets[0], reenter);
