@@ -1,8 +1,20 @@
 import type { Routes } from '../types.ts';
 import { bodyRoutes } from './bodies.ts';
+import { calendarRoutes } from './calendar.ts';
+import { categoryRoutes } from './categories.ts';
+import { contactRoutes } from './contacts.ts';
+import { documentRoutes } from './documents.ts';
+import { fundingLineRoutes } from './funding-lines.ts';
 import { keyRoutes } from './keys.ts';
 import { meRoutes } from './me.ts';
+import { needGroupTestRoutes } from './need-group-tests.ts';
+import { needGroupRoutes } from './need-groups.ts';
+import { needRoutes } from './needs.ts';
+import { organisationRoutes } from './organisations.ts';
+import { ruleRoutes } from './rules.ts';
 import { sessionRoutes } from './sessions.ts';
+import { targetRoutes } from './targets.ts';
+import { toolRoutes } from './tools.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
 
@@ -14,4 +26,16 @@ export const resourceRoutes: readonly Routes[] = [
   userRoutes,
   userRoleRoutes,
   keyRoutes,
+  categoryRoutes,
+  needRoutes,
+  needGroupRoutes,
+  needGroupTestRoutes,
+  fundingLineRoutes,
+  organisationRoutes,
+  contactRoutes,
+  targetRoutes,
+  documentRoutes,
+  calendarRoutes,
+  ruleRoutes,
+  toolRoutes,
 ];

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { day, line, prose, search } from '../fields.ts';
+import { pageQuery } from '../page.ts';
+
+const fields = {
+  title: line(120),
+  category: line(60),
+  headcount: z.int().min(1).max(1_000_000),
+  raisedOn: day,
+  source: line(120),
+  unit: line(120),
+  district: line(120),
+  detail: prose(2000),
+};
+
+export const newNeed = z.strictObject({
+  bodyId: z.uuid(),
+  ...fields,
+  unit: fields.unit.optional(),
+  district: fields.district.optional(),
+  detail: fields.detail.optional(),
+});
+
+export const needChange = z
+  .strictObject({
+    title: fields.title.optional(),
+    category: fields.category.optional(),
+    headcount: fields.headcount.optional(),
+    raisedOn: fields.raisedOn.optional(),
+    source: fields.source.optional(),
+    unit: fields.unit.nullable().optional(),
+    district: fields.district.nullable().optional(),
+    detail: fields.detail.nullable().optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, '没有要修改的内容 | Nothing to change');
+
+export const needList = z.strictObject({
+  ...pageQuery,
+  q: search,
+  bodyId: z.uuid().optional(),
+  category: line(60).optional(),
+  district: line(120).optional(),
+  projectId: z.uuid().optional(),
+  groupId: z.uuid().optional(),
+  /** Duplicates that were merged away are left out unless asked for. */
+  merged: z.enum(['true', 'false']).default('false'),
+});
+
+export const merge = z
+  .strictObject({ into: z.uuid(), from: z.array(z.uuid()).min(1).max(200) })
+  .refine(({ into, from }) => !from.includes(into) && new Set(from).size === from.length, {
+    path: ['from'],
+    message:
+      '被合并的需求不能重复，也不能包含保留的一条 | The needs to merge must be distinct and not the one that stays',
+  });
+
+export const newGroup = z.strictObject({
+  title: line(120),
+  category: line(60),
+  needIds: z
+    .array(z.uuid())
+    .min(1)
+    .max(500)
+    .refine((ids) => new Set(ids).size === ids.length, '需求不能重复 | The needs must be distinct'),
+});
+
+export const groupList = z.strictObject({
+  ...pageQuery,
+  q: search,
+  bodyId: z.uuid().optional(),
+  category: line(60).optional(),
+});
+
+const verdict = z.strictObject({ passed: z.boolean(), evidence: prose(2000) });
+
+export const testsChange = z
+  .strictObject({
+    concentration: verdict.optional(),
+    benefit: verdict.optional(),
+    suitability: verdict.optional(),
+    /** Asked for where a test is passed against the figures. */
+    overrideReason: prose(2000).optional(),
+  })
+  .refine(({ concentration, benefit, suitability }) => concentration || benefit || suitability, {
+    message: '至少填写一项筛选结论 | Answer at least one test',
+  });

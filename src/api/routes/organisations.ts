@@ -1,0 +1,163 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Db } from '../../../db/client.ts';
+import type { organisations } from '../../../db/schema/index.ts';
+import { endOfDay } from '../../../workflows/calendar/index.ts';
+import { GoufuError } from '../../errors.ts';
+import { actAt, visibleTo } from '../body-access.ts';
+import { etagOf, requireIfMatch } from '../etag.ts';
+import { idParams } from '../fields.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { createOnce } from '../once.ts';
+import { containing, pageOf, readCursor } from '../page.ts';
+import { type Principal, principalOf } from '../principal.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
+import type { Routes } from '../types.ts';
+import { instantOf } from '../wire.ts';
+import {
+  newOrganisation,
+  organisationChange,
+  organisationList,
+  requireConsistent,
+  versionsQuery,
+} from './organisations.schema.ts';
+
+export type Organisation = typeof organisations.$inferSelect;
+interface Version {
+  version: number;
+  data: unknown;
+  at: string;
+  actorId: string;
+}
+
+const tags = ['organisations'];
+const signedIn = { policy: 'signed-in' } as const;
+const officers = { policy: { roles: ['officer'] } } as const;
+
+/** The ledger of social organisations (社会组织台账), with what was known on any given day. */
+export const organisationRoutes: Routes = (app, { engine }) => {
+  const { db, clock } = engine;
+
+  app.post(
+    '/organisations',
+    { config: officers, schema: { tags, body: newOrganisation } },
+    (request, reply) =>
+      createOnce(engine, request, reply, async (tx) => {
+        const principal = principalOf(request);
+        await actAt(tx, principal, request.body.bodyId, ['officer']);
+        requireConsistent(request.body);
+        const at = clock.now();
+        const row = { ...request.body, id: uuidv7(), createdAt: at, updatedAt: at };
+        const entry = present(
+          (await rowOf<Organisation>(tx, insertInto('organisations', row))) as Organisation,
+        );
+        await keepVersion(tx, entry, { at, actorId: principal.userId });
+        return { status: 201, body: entry, location: `/api/v1/organisations/${entry.id}`, etag: etagOf(1) };
+      }),
+  );
+
+  app.get(
+    '/organisations',
+    { config: signedIn, schema: { tags, querystring: organisationList } },
+    async (request) => {
+      const { limit, cursor, q, bodyId, industry, district, status, legalForm, legalStatus } = request.query;
+      const after = readCursor('organisations', cursor);
+      const rows = await rowsOf<Organisation>(
+        db,
+        sql`select o.* from organisations o ${where(
+          mayRead(principalOf(request)),
+          q ? sql`(o.name ilike ${containing(q)} or o.credit_code = ${q})` : undefined,
+          bodyId ? sql`o.body_id = ${bodyId}` : undefined,
+          industry ? sql`o.industry = ${industry}` : undefined,
+          district ? sql`o.district = ${district}` : undefined,
+          status ? sql`o.status = ${status}` : undefined,
+          legalForm ? sql`o.legal_form = ${legalForm}` : undefined,
+          legalStatus ? sql`o.legal_status = ${legalStatus}` : undefined,
+          after ? sql`o.id < ${after}` : undefined,
+        )} order by o.id desc limit ${limit + 1}`,
+      );
+      return pageOf('organisations', rows, limit, { key: (row) => row.id, present });
+    },
+  );
+
+  app.get(
+    '/organisations/:id',
+    { config: signedIn, schema: { tags, params: idParams } },
+    async (request, reply) => {
+      const entry = await readable(db, principalOf(request), request.params.id);
+      return reply.header('etag', etagOf(entry.version)).send(present(entry));
+    },
+  );
+
+  app.patch(
+    '/organisations/:id',
+    { config: officers, schema: { tags, params: idParams, body: organisationChange } },
+    async (request, reply) => {
+      const principal = principalOf(request);
+      const current = await readable(db, principal, request.params.id);
+      await actAt(db, principal, current.bodyId, ['officer']);
+      requireIfMatch(request, current.version);
+      requireConsistent({ ...current, ...request.body });
+      const at = clock.now();
+      const changed = await inTransaction(db, async (tx) => {
+        const changes = assignments({ ...request.body, version: current.version + 1, updatedAt: at });
+        const row = await rowOf<Organisation>(
+          tx,
+          sql`update organisations set ${changes}
+            where id = ${current.id} and version = ${current.version} returning *`,
+        );
+        if (!row) throw new GoufuError('STALE_VERSION');
+        const entry = present(row);
+        await keepVersion(tx, entry, { at, actorId: principal.userId });
+        return entry;
+      });
+      return reply.header('etag', etagOf(changed.version)).send(changed);
+    },
+  );
+
+  app.get(
+    '/organisations/:id/versions',
+    { config: signedIn, schema: { tags, params: idParams, querystring: versionsQuery } },
+    async (request) => {
+      const { id } = await readable(db, principalOf(request), request.params.id);
+      const { on } = request.query;
+      const rows = await rowsOf<Version>(
+        db,
+        sql`select version, data, at, actor_id from organisation_versions ${where(
+          sql`organisation_id = ${id}`,
+          on ? sql`at <= ${endOfDay(on)}::text::timestamptz` : undefined,
+        )} order by version desc limit ${on ? 1 : 200}`,
+      );
+      return { items: rows.map((row) => ({ ...row, at: instantOf(row.at) })), next: null };
+    },
+  );
+};
+
+/** One's own ledger and those below; a supplier sees its own entry only. */
+function mayRead(principal: Principal): SQL {
+  const seen = visibleTo(principal, sql`o.body_id`);
+  return principal.organisationId ? sql`(o.id = ${principal.organisationId} or ${seen})` : seen;
+}
+
+/** A ledger entry that the principal may read. Throws NOT_FOUND. */
+export async function readable(db: Db, principal: Principal, id: string): Promise<Organisation> {
+  const entry = await rowOf<Organisation>(
+    db,
+    sql`select o.* from organisations o where o.id = ${id} and ${mayRead(principal)}`,
+  );
+  if (!entry) throw new GoufuError('NOT_FOUND');
+  return entry;
+}
+
+async function keepVersion(
+  tx: Db,
+  entry: ReturnType<typeof present>,
+  { at, actorId }: { at: string; actorId: string },
+): Promise<void> {
+  const row = { id: uuidv7(), organisationId: entry.id, version: entry.version, data: entry, at, actorId };
+  await rowsOf(tx, insertInto('organisation_versions', row));
+}
+
+function present({ createdAt, updatedAt, ...entry }: Organisation) {
+  return { ...entry, createdAt: instantOf(createdAt), updatedAt: instantOf(updatedAt) };
+}
