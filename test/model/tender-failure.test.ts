@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { organisations, type TenderCase } from './support/tender-case.ts';
+import {
+  allPass,
+  consultation,
+  issued,
+  opened,
+  openTender,
+  panelOf,
+  sheetOf,
+} from './support/tender-steps.ts';
+
+const failing = (project: TenderCase) => project.context.failure?.cause;
+const notices = (project: TenderCase) =>
+  project.tables.rows<{ kind: string }>('notices').map(({ kind }) => kind);
+const decided = (project: TenderCase, documentsSound = true) =>
+  project.do('CAUSE_REVIEW', 'reviewer:wang', { documentsSound, finding: '论证' });
+
+test('an open tender with two bids is not opened: both stay sealed, and everybody is told', () => {
+  const project = opened(['850000.00', '880000.00'], openTender, 5);
+  expect([project.state, failing(project)]).toEqual(['main.failed.review', 'too-few-bids']);
+  expect(project.tables.rows<{ status: string }>('bids').map(({ status }) => status)).toEqual([
+    'sealed',
+    'sealed',
+  ]);
+  expect(notices(project)).toContain('termination');
+  expect(project.clock('failed-plan')).toBeDefined();
+});
+
+test('a consultation for services goes on with two, and ends with one', () => {
+  const two = opened(['850000.00', '880000.00']);
+  expect(two.state).toBe('main.sourcing.panel.qualification');
+  const [kept, struck] = two.context.sourcing.running;
+  two.do('QUALIFY', 'rep', {
+    results: [
+      { bidId: kept, passed: true },
+      { bidId: struck, passed: false, reason: '未依法纳税' },
+    ],
+  });
+  expect([two.state, failing(two)]).toEqual(['main.failed.review', 'too-few-qualified']);
+  expect(two.tables.rows<{ status: string }>('bids').map(({ status }) => status)).toEqual([
+    'opened',
+    'unqualified',
+  ]);
+});
+
+test('sound documents may lead to another method with approval, faulty ones only to a new tender', () => {
+  const faulty = decided(opened(['850000.00'], openTender, 5), false);
+  expect(faulty.refused('CHANGE_METHOD', 'officer', { reason: '…' })).toEqual(['documentsSound']);
+  faulty.do('RETENDER', 'officer', { changes: '放宽条件' });
+  expect([faulty.state, faulty.context.sourcing.round]).toEqual(['main.planning.documents', 2]);
+
+  const sound = decided(opened(['850000.00', '880000.00'], openTender, 5)).do('CHANGE_METHOD', 'officer', {
+    reason: '两家',
+  });
+  expect(sound.state).toBe('main.planning.method');
+  sound.do('CHOOSE_METHOD', 'officer', {
+    method: 'competitive-negotiation',
+    ground: 'tender-left-two',
+    evaluation: 'lowest-final',
+  });
+  expect(sound.state).toBe('main.planning.exception');
+  sound.do('APPROVE_EXCEPTION', 'regulator', { approvalNumber: '2号' });
+  // The intention was published for the first round: no second one is asked for.
+  expect(sound.state).toBe('main.planning.documents');
+});
+
+test('a negotiation with two goes on once it is approved, where it stopped', () => {
+  const negotiation = {
+    method: 'competitive-negotiation',
+    ground: 'price-not-computable',
+    evaluation: 'lowest-final',
+  };
+  const project = decided(opened(['850000.00', '880000.00'], negotiation));
+  expect(project.refused('CONTINUE_WITH_TWO', 'officer', { reason: '…' })).toEqual(['twoApproved']);
+  project
+    .do('APPROVE_EXCEPTION', 'regulator', { approvalNumber: '3号' })
+    .do('CONTINUE_WITH_TWO', 'officer', { reason: '…' });
+  expect(project.state).toBe('main.sourcing.opening');
+  project.do('OPEN', 'agency', { present: ['监督员'] });
+  expect(project.state).toBe('main.sourcing.panel.qualification');
+});
+
+test('two are never enough for an open tender, whoever approves', () => {
+  const project = decided(opened(['850000.00', '880000.00'], openTender, 5));
+  expect(project.refused('APPROVE_EXCEPTION', 'regulator', { approvalNumber: '3号' })).toEqual([
+    'rulesAllowTwo',
+  ]);
+});
+
+test('when every quote exceeds the budget, that is the ground', () => {
+  const project = opened(['900000.01', '950000.00', '990000.00'], openTender, 5);
+  project.do('QUALIFY', 'rep', { results: allPass(project) });
+  expect(project.refused('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })).toEqual([
+    'ceilingRespected',
+  ]);
+  const results = allPass(project).map(({ bidId }) => ({ bidId, passed: false, reason: '超预算' }));
+  project.do('CHECK_CONFORMITY', 'expert:e1', { results });
+  expect([project.state, failing(project)]).toEqual(['main.failed.review', 'over-budget']);
+});
+
+test('an abnormally low price is asked about, explained within its time, and decided by the panel', () => {
+  // Ceiling 900,000: mean line 316,666.67, second-lowest line 400,000, ceiling line 405,000.
+  const project = opened(['300000.00', '800000.00', '800000.00'], openTender, 5);
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
+  expect(project.state).toBe('main.sourcing.panel.lowPrice');
+  const [review] = project.context.sourcing.lowPrice;
+  expect(review?.rules).toEqual(['mean', 'second-lowest', 'ceiling']);
+
+  const verdicts = (accepted: boolean) => ({
+    verdicts: [{ bidId: review?.bidId, accepted, reason: '成本核算' }],
+  });
+  expect(project.refused('DECIDE_LOW_PRICE', 'expert:e1', verdicts(true))).toEqual(['explanationsHeard']);
+  expect(project.refused('EXPLAIN', `supplier:${organisations[0]}`, { explanation: '…' })).toEqual([
+    'explanationAwaited',
+  ]);
+  project.do('REQUEST_EXPLANATION', 'expert:e1', { bidId: review?.bidId, question: '成本构成' });
+  expect(project.clock('explanation', review?.bidId)?.dueAt).toBe('2026-10-12T10:00:00.000+08:00');
+  project.do('EXPLAIN', `supplier:${organisations[0]}`, { explanation: '自有场地' });
+  expect(project.clock('explanation', review?.bidId)).toBeUndefined();
+  project.do('DECIDE_LOW_PRICE', 'expert:e1', verdicts(true));
+  expect(project.state).toBe('main.sourcing.panel.scoring');
+});
+
+test('silence about a low price ends with its time; a bid that is struck out counts no more', () => {
+  const project = opened(['300000.00', '800000.00', '800000.00'], openTender, 5);
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
+  const [review] = project.context.sourcing.lowPrice;
+  project
+    .do('REQUEST_EXPLANATION', 'expert:e1', { bidId: review?.bidId, question: '成本构成' })
+    .fire('explanation', review?.bidId)
+    .do('DECIDE_LOW_PRICE', 'expert:e1', {
+      verdicts: [{ bidId: review?.bidId, accepted: false, reason: '未说明' }],
+    });
+  expect([project.state, failing(project)]).toEqual(['main.failed.review', 'too-few-conforming']);
+});
+
+test('who makes no final offer in time has withdrawn', () => {
+  const project = opened(['850000.00', '880000.00', '800000.00']);
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })
+    .do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' })
+    .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[0]}`, { quote: '800000.00' })
+    .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[1]}`, { quote: '790000.00' });
+  expect(project.refused('CLOSE_OFFERS', 'agency')).toEqual(['allOffersIn']);
+  project.fire('final-offers');
+  expect(project.state).toBe('main.sourcing.panel.scoring');
+  expect(project.context.sourcing.running).toHaveLength(2);
+});
+
+test('equal totals and prices of a tender wait for the documents’ rule or a draw', () => {
+  const project = opened(['800000.00', '800000.00', '850000.00'], openTender, 5);
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
+  for (const { userId } of project.context.sourcing.panel) {
+    project.do(
+      'SCORE',
+      `expert:${userId}`,
+      sheetOf(project, () => ({ plan: '40', record: '20' })),
+    );
+    if (userId === 'e5') break;
+  }
+  project.do('RANK', 'system');
+  const [tie] = project.context.sourcing.unresolvedTies;
+  expect(tie).toHaveLength(2);
+  const silent = { silentMembers: ['e1', 'e2', 'e3', 'e4', 'e5'] };
+  expect(project.refused('RECEIVE_REPORT', 'officer', silent)).toEqual(['tiesResolved']);
+  const order = tie?.toReversed();
+  project
+    .do('RESOLVE_TIE', 'agency', { order, ground: 'draw', record: '抽签' })
+    .do('RECEIVE_REPORT', 'officer', silent);
+  expect(project.context.sourcing.ranking.map(({ rank, bidId }) => [rank, bidId]).slice(0, 2)).toEqual([
+    [1, order?.[0]],
+    [2, order?.[1]],
+  ]);
+});
+
+test('a negotiation takes the lowest final offer without any scores', () => {
+  const project = opened(['850000.00', '880000.00', '800000.00'], {
+    method: 'competitive-negotiation',
+    ground: 'price-not-computable',
+    evaluation: 'lowest-final',
+  });
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })
+    .do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' });
+  for (const [n, quote] of ['700000.00', '650000.00', '690000.00'].entries()) {
+    project.do('SUBMIT_FINAL_OFFER', `supplier:${organisations[n]}`, { quote });
+  }
+  project.do('CLOSE_OFFERS', 'rep').do('RANK', 'agency');
+  expect(project.context.sourcing.ranking.map(({ quote }) => quote)).toEqual([
+    '650000.00',
+    '690000.00',
+    '700000.00',
+  ]);
+});
+
+test('a challenge that the buyer upholds before there is a winner runs the procurement again', () => {
+  const project = issued(consultation)
+    .do('FILE_CHALLENGE', `supplier:${organisations[0]}`, {
+      matter: 'document',
+      facts: '评分因素指向特定供应商',
+      knownOn: '2026-09-15',
+    })
+    .at('2026-09-17');
+  const [challenge] = project.context.challenges;
+  project.do('REPLY_CHALLENGE', 'officer', { challengeId: challenge?.id, upheld: true, text: '成立' });
+  expect([project.state, failing(project)]).toEqual(['main.failed.review', 'upheld-challenge']);
+});
+
+test('while the case is suspended it stands still, but bids are still taken and questions answered', () => {
+  const project = issued().do('SUSPEND', 'leader', { reason: '核查' });
+  expect(project.refused('FORM_PANEL', 'agency', panelOf(3))).toEqual(['notSuspended']);
+  project
+    .at('2026-10-09')
+    .do('SUBMIT_BID', `supplier:${organisations[0]}`, { quote: '850000.00', content: {} })
+    .do('RESUME', 'leader')
+    .do('FORM_PANEL', 'agency', panelOf(3));
+});
