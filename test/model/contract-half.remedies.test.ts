@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Challenge } from '../../workflows/service-purchase/v1/context.ts';
 import { type Given, type Project, second } from './support/awarded-project.ts';
-import { awarded, drafted, people, reported, signed } from './support/steps.ts';
+import { awarded, drafted, pays, people, reported, signed } from './support/steps.ts';
 
 const { officer, leader, finance, supplier, rival, regulator } = people;
 
@@ -193,6 +193,20 @@ describe('a complaint', () => {
     for (const rule of ['contract-notice', 'contract-filing', 'milestone', 'payment']) {
       expect(project.clock(rule)).toBeUndefined();
     }
+  });
+
+  it('upheld after a payment leaves the contract too: the buyer has begun to perform', () => {
+    const project = signed();
+    pays(project, 'p1', '96000.00', '2026-02-14');
+    project.case.snapshot.context.award.resultNoticeUntil = '2026-02-14';
+    project.does('FILE_CHALLENGE', rival, '2026-02-24T09:00:00+08:00', about('result', '2026-02-14'));
+    replied(project, '2026-02-25T09:00:00+08:00');
+    const complaint = { challengeId: idOf(project), grounds: '不服', withinScope: true };
+    project.does('FILE_COMPLAINT', rival, '2026-03-10T09:00:00+08:00', complaint);
+    project.does('ACCEPT_COMPLAINT', regulator, '2026-03-11T09:00:00+08:00');
+    project.does('UPHOLD', regulator, '2026-03-20T09:00:00+08:00', upholds);
+    expect(project.region('main')).toBe('main.performing.delivery.working');
+    expect(project.line).toMatchObject({ committed: 38_400_000n, paid: 9_600_000n });
   });
 
   it('upheld after performance leaves the contract: damages only', () => {

@@ -101,6 +101,14 @@ describe('contract', () => {
     ]);
   });
 
+  it('below the limit has no clock for publication and filing', () => {
+    const project = signed({ regime: 'SMALL' });
+    expect([project.clock('contract-notice'), project.clock('contract-filing')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('passes to the next candidate when the winner withdraws, and its result is published anew', () => {
     const project = drafted()
       .does('WINNER_WITHDRAWS', supplier, '2026-02-05T09:00:00+08:00', { reason: '无力承接' })
@@ -113,6 +121,8 @@ describe('contract', () => {
     });
     project.does('PUBLISH_RESULT', officer, '2026-02-09T09:00:00+08:00');
     expect(project.clock('contract-signature')?.due).toBe('2026-03-11');
+    project.does('RETURN_BONDS', finance, '2026-02-10T09:00:00+08:00', { to: 'losers' });
+    expect(project.ended('deposit-return-losers')).toEqual(['met']);
   });
 
   it('goes back to a new tender when no candidate is left', () => {
@@ -152,6 +162,10 @@ describe('supplements', () => {
     project.does('REJECT_AMENDMENT', supplier, at, { reason: '不同意' });
     project.does('AMEND', supplier, at, ask('9000.00'));
     expect(project.context.contract?.amendment).toMatchObject({ amount: '9000.00', proposedBy: 'supplier' });
+  });
+
+  it('are between the parties of the contract only', () => {
+    expect(signed().refuses('AMEND', rival, at, ask('10000.00'))).toEqual(['actsForWinner']);
   });
 
   it('need money on the budget line', () => {

@@ -17,6 +17,10 @@ export function voidedAward<D>(outcome: Outcome<D>, entryId: string | undefined)
   const committed = contract?.signedAt ? fen(contract.amount) + fen(contract.supplements) : 0n;
   return [
     ...(contract ? [update('contracts', { id: contract.id }, { status: 'void' })] : []),
+    // Only what is unperformed is undone, so none of these has been paid.
+    ...(contract && before.payments.length > 0
+      ? [update('payments', { contractId: contract.id }, { status: 'void' })]
+      : []),
     update('projects', { id: after.projectId }, { winnerId: null, contractAmount: null }),
     ...uncommitToHold(outcome, entryId, committed),
   ];

@@ -15,7 +15,8 @@ function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
     contract: null,
     delivery: newContext(undefined).delivery,
     payments: [],
-    bondsReturned: context.bondsReturned.filter((whose) => whose !== 'winner'),
+    // The next result has its own losers: the clock that it starts must find its duty open.
+    bondsReturned: [],
   };
 }
 
@@ -76,6 +77,5 @@ export const contractingAssigns = {
     sourcing: newSourcing(context.sourcing.round + 1),
     passedOver: [],
     failure: null,
-    bondsReturned: [],
   }),
 } satisfies AssignTable;

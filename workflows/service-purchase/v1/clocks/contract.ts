@@ -1,6 +1,7 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
 import { paid, planItem, worth } from '../owed.ts';
 import { challengeOf, complaintOf, replyPeriodEnd } from '../remedies.ts';
+import { bindsIn } from '../rule-values.ts';
 import type { ClockTable } from '../table.ts';
 
 /** Clocks from the contract to the archive, and of remedies and suspension. `context` is the one after the step. */
@@ -8,6 +9,11 @@ export const contractClocks = {
   /** One a milestone, due on the day that the contract fixes. */
   milestonesPlanned: ({ context }) =>
     context.delivery.milestones.map(({ number, due }) => ({ key: String(number), dueAt: endOfDay(due) })),
+  /** Below the limit nobody has to publish or file the contract. */
+  noticeWhereBinding: ({ context, event }) =>
+    bindsIn(event, context.regime, 'contract-notice') ? [{ key: '' }] : [],
+  filingWhereBinding: ({ context, event }) =>
+    bindsIn(event, context.regime, 'contract-filing') ? [{ key: '' }] : [],
   milestoneReported: ({ event }) => [{ key: String(event.data.number) }],
   /** Lines of the plan that acceptance makes due: their 30 days run from it (款项支付条例 Art. 9). */
   linesAccepted: ({ context, event, open }) =>
@@ -32,6 +38,8 @@ export const contractClocks = {
     const started = item?.when === 'acceptance' ? complete : complete || !pending;
     return started ? [{ key: payment.planItem }] : [];
   },
+  /** Lines in dispute: no period to pay runs while nobody knows what is owed. */
+  linesDisputed: ({ context }) => (context.contract?.disputed ?? []).map(({ planItem: key }) => ({ key })),
   /** The time to cure that the notice gave, or the internal default. */
   curePeriod: ({ context }) => {
     const { cureUntil } = context.delivery;

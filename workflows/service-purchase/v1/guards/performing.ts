@@ -166,10 +166,11 @@ export const performingGuards = {
     blockedBy: 'CURE_NOTICE',
   },
   notBegun: {
-    test: ({ context }) => !context.delivery.begun,
+    test: ({ context }) =>
+      !context.delivery.begun && context.payments.every((payment) => payment.status !== 'paid'),
     sentence: {
-      zh: '合同已经履行，只能依法赔偿，不再撤销。',
-      en: 'Performance has begun: damages are due, the contract is not rescinded.',
+      zh: '合同已经履行（服务或付款已经开始），只能依法赔偿，不再撤销。',
+      en: 'Performance has begun, by work or by payment: damages are due, the contract is not rescinded.',
     },
     clause: cite('regulation', 71),
   },

@@ -16,6 +16,7 @@ import {
   periodEnd,
   replyPeriodEnd,
 } from '../remedies.ts';
+import { periodOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 const named = (context: ProjectContext, event: CaseEvent) => challengeOf(context, event.data?.challengeId);
@@ -95,9 +96,10 @@ export const remedyGuards = {
     test: ({ context, event }) => !passed(event, challengeEnd(context, event)),
     sentence: ({ context, event }) => {
       const last = challengeEnd(context, event)?.slice(0, 10);
+      const days = periodOf(event, 'challenge-window')?.count;
       return {
-        zh: `质疑期限（7个工作日）已于${last}届满，不予受理。`,
-        en: `The time to challenge (7 working days) ended on ${last}.`,
+        zh: `质疑期限（${days}个工作日）已于${last}届满，不予受理。`,
+        en: `The time to challenge (${days} working days) ended on ${last}.`,
       };
     },
     clause: cite('law', 52),
@@ -220,9 +222,10 @@ export const remedyGuards = {
     sentence: ({ context, event }) => {
       const challenge = named(context, event);
       const last = challenge && complaintWindowEnd(event, challenge)?.slice(0, 10);
+      const days = periodOf(event, 'complaint-window')?.count;
       return {
-        zh: `投诉期限（答复期满后15个工作日）已于${last}届满。`,
-        en: `The time to complain (15 working days from the end of the reply period) ended on ${last}.`,
+        zh: `投诉期限（答复期满后${days}个工作日）已于${last}届满。`,
+        en: `The time to complain (${days} working days from the end of the reply period) ended on ${last}.`,
       };
     },
     clause: cite('law', 55),

@@ -29,7 +29,10 @@ export const acceptanceState = base.createStateConfig({
           target: '#performing.delivery.rework',
           actions: ['recordRework', { type: 'meet', params: { rule: 'acceptance' } }],
         },
-        FAIL: { target: '#performing.delivery.breached', actions: { type: 'meet', params: { rule: 'acceptance' } } },
+        FAIL: {
+          target: '#performing.delivery.breached',
+          actions: { type: 'meet', params: { rule: 'acceptance' } },
+        },
       },
     },
   },

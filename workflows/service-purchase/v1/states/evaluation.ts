@@ -3,6 +3,17 @@ import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
 import { paymentEvents } from './payment-events.ts';
 
+/** The file is closed: whatever clock still ran has lost its object; a breach stays on record. */
+const archived = [
+  { type: 'meet', params: { rule: 'archive' } },
+  { type: 'cancel', params: { rule: 'contract-notice' } },
+  { type: 'cancel', params: { rule: 'contract-filing' } },
+  { type: 'cancel', params: { rule: 'deposit-return-losers' } },
+  { type: 'cancel', params: { rule: 'deposit-return-winner' } },
+  { type: 'cancel', params: { rule: 'payment' } },
+  { type: 'cancel', params: { rule: 'rectification' } },
+] as const;
+
 /** 绩效评价: from the indicators to the published grade and what follows from it. */
 export const evaluationState = base.createStateConfig({
   id: 'evaluation',
@@ -136,7 +147,7 @@ export const evaluationState = base.createStateConfig({
               'remediesClosed',
             ]),
             target: '#terminated',
-            actions: { type: 'meet', params: { rule: 'archive' } },
+            actions: archived,
           },
           {
             guard: and([
@@ -147,7 +158,7 @@ export const evaluationState = base.createStateConfig({
               'remediesClosed',
             ]),
             target: '#archived',
-            actions: { type: 'meet', params: { rule: 'archive' } },
+            actions: archived,
           },
         ],
       },

@@ -14,6 +14,7 @@ export const performingState = base.createStateConfig({
     AMEND: [
       {
         guard: and([
+          'actsForWinner',
           'proposedByOtherSide',
           'supplementPositive',
           'amountAsProposed',
@@ -23,12 +24,23 @@ export const performingState = base.createStateConfig({
         actions: 'agreeAmendment',
       },
       {
-        guard: and(['noForeignProposal', 'supplementPositive', 'supplementWithinCap', 'supplementFunded']),
+        guard: and([
+          'actsForWinner',
+          'noForeignProposal',
+          'supplementPositive',
+          'supplementWithinCap',
+          'supplementFunded',
+        ]),
         actions: 'proposeAmendment',
       },
     ],
     REJECT_AMENDMENT: { guard: and(['actsForWinner', 'proposedByOtherSide']), actions: 'dropAmendment' },
     MONITOR_VISIT: { actions: 'recordVisit' },
+    TERMINATE_BREACH: {
+      guard: 'lawfulGround',
+      target: '#settlement',
+      actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
+    },
     TERMINATE_PUBLIC_INTEREST: {
       target: '#settlement',
       actions: ['terminateForPublicInterest', { type: 'cancel', params: { rule: 'milestone' } }],
@@ -81,11 +93,6 @@ export const performingState = base.createStateConfig({
               target: '#acceptance',
             },
             CURE_NOTICE: { target: 'curing', actions: 'startCure' },
-            TERMINATE_BREACH: {
-              guard: 'lawfulGround',
-              target: '#settlement',
-              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
-            },
           },
         },
         curing: {
@@ -105,11 +112,6 @@ export const performingState = base.createStateConfig({
               ],
             },
             'deadline.cure-period': { actions: 'endCurePeriod' },
-            TERMINATE_BREACH: {
-              guard: 'lawfulGround',
-              target: '#settlement',
-              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
-            },
           },
         },
         rework: {
@@ -129,11 +131,6 @@ export const performingState = base.createStateConfig({
           meta: { title: { zh: '验收不合格（违约）', en: 'Breached' } },
           on: {
             CURE_NOTICE: { target: 'curing', actions: 'startCure' },
-            TERMINATE_BREACH: {
-              guard: 'lawfulGround',
-              target: '#settlement',
-              actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
-            },
           },
         },
       },

@@ -20,7 +20,10 @@ export const settlementState = base.createStateConfig({
         CLOSE_SETTLEMENT: {
           guard: and(['noPaymentPending', 'undisputedPaid']),
           target: '#evaluation',
-          actions: 'recordDisputes',
+          actions: [
+            'recordDisputes',
+            { type: 'cancel', params: { rule: 'payment', clocks: 'linesDisputed' } },
+          ],
         },
       },
     },
