@@ -39,7 +39,10 @@ export const failedGuards = {
   rulesAllowTwo: {
     test: (args) => withApproval(args)?.outcome === 'continue',
     sentence: (args) => {
-      const found = withApproval(args)?.sentence ?? { zh: '', en: '' };
+      const found = withApproval(args)?.sentence ?? {
+        zh: '供应商不足法定数量。',
+        en: 'There are too few suppliers.',
+      };
       return {
         zh: `${found.zh}请重新采购或者变更采购方式。`,
         en: `${found.en} Tender again or change the method.`,

@@ -131,7 +131,8 @@ export const panelGuards = {
   },
   panelComplete: {
     test: (args) => panelProblem(args) === undefined,
-    sentence: (args) => panelProblem(args) ?? { zh: '', en: '' },
+    sentence: (args) =>
+      panelProblem(args) ?? { zh: '评审小组组成不合法。', en: 'The panel is not lawfully made up.' },
     clause: order87('四十七', '47'),
     blockedBy: 'FORM_PANEL',
   },
@@ -144,7 +145,10 @@ export const panelGuards = {
     test: ({ context, event }) =>
       enoughSuppliers(event, context, context.sourcing.running.length)?.outcome === 'continue',
     sentence: ({ context, event }) =>
-      enoughSuppliers(event, context, context.sourcing.running.length)?.sentence ?? { zh: '', en: '' },
+      enoughSuppliers(event, context, context.sourcing.running.length)?.sentence ?? {
+        zh: '供应商不足法定数量。',
+        en: 'There are too few suppliers.',
+      },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
   },
   lowPriceUndecided: {

@@ -232,7 +232,11 @@ export const sourcingGuards = {
     reads: 'data',
     field: '/members',
     test: (args) => panelProblem(args) === undefined,
-    sentence: (args) => panelProblem(args)?.sentence ?? { zh: '', en: '' },
+    sentence: (args) =>
+      panelProblem(args)?.sentence ?? {
+        zh: '评审小组组成不合法。',
+        en: 'The panel is not lawfully made up.',
+      },
     clause: { zh: '财政部令第87号第四十七条', en: 'Ministry of Finance Order 87 Art. 47' },
   },
   panelChaired: {
@@ -291,8 +295,8 @@ export const sourcingGuards = {
       enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.outcome === 'continue',
     sentence: ({ context, event }) =>
       enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.sentence ?? {
-        zh: '',
-        en: '',
+        zh: '供应商不足法定数量。',
+        en: 'There are too few suppliers.',
       },
     clause: tooFew,
   },
