@@ -168,7 +168,8 @@ export class TenderCase {
       openedAt?: string;
     }[];
     const own = bids.find((bid) => bid.organisationId === organisationId);
-    const facts: Omit<ProjectFacts, 'calendar' | 'reviewSheets' | 'review' | 'opinions'> = {
+    const [review] = this.tables.rows<ProjectFacts['review'] & object>('reviews').toReversed();
+    const facts: Omit<ProjectFacts, 'calendar'> = {
       body: { ...place, county: null, staffing: 'administrative' },
       fundingLine:
         (data.fundingLineId ?? this.context.initiation?.fundingLineId) === lineId
@@ -212,6 +213,14 @@ export class TenderCase {
       scoreSheets: this.tables
         .rows<ProjectFacts['scoreSheets'][number] & { round: number }>('score_sheets')
         .filter((sheet) => sheet.round === round),
+      review: review ?? null,
+      reviewSheets: this.tables
+        .rows<ProjectFacts['reviewSheets'][number] & { round: number }>('review_sheets')
+        .filter((sheet) => sheet.round === this.context.evaluation?.round),
+      opinions: {
+        count: this.tables.rows('opinions').length,
+        satisfied: this.tables.rows('opinions').filter((opinion) => opinion.satisfied).length,
+      },
     };
     return facts as unknown as Row;
   }
