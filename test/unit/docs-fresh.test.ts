@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { generateDocs } from '../../src/cli/docs/generate-docs.ts';
+import { staleDocs } from '../../src/cli/docs/stale-docs.ts';
+import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+
+test('docs/ says what the code says: if not, run `npx goufu machine docs`', async () => {
+  const files = await generateDocs(registeredWorkflows().map(({ workflow }) => workflow));
+  expect(await staleDocs(files)).toEqual([]);
+}, 60_000);
+
+test('a page that was changed by hand, is missing or is left over is found; what nobody generates is left alone', async () => {
+  const folder = `${await mkdtemp(join(tmpdir(), 'goufu-docs-'))}/`;
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const files = new Map([
+    ['rules.md', 'as generated'],
+    ['loan-v1/roles.md', 'as generated'],
+    ['loan-v1/missing.md', 'as generated'],
+  ]);
+  const onDisk = {
+    'rules.md': 'changed by hand',
+    'loan-v1/roles.md': 'as generated',
+    'loan-v1/left-over.md': 'of an older version',
+    'measurements.md': 'written by somebody',
+  };
+  for (const [path, text] of Object.entries(onDisk)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  expect(await staleDocs(files, folder)).toEqual(['loan-v1/left-over.md', 'loan-v1/missing.md', 'rules.md']);
+});
