@@ -57,6 +57,7 @@ export async function buildApp({ engine, config }: { engine: Engine; config: Con
 
   await addProtection(app, config);
   addMetrics(app);
+  // Before the policies: the pages and the description of the API are for everybody.
   await addDocs(app);
 
   const deps: ApiDeps = { engine, config, principals: new Principals(engine.db) };
@@ -81,7 +82,8 @@ export async function buildApp({ engine, config }: { engine: Engine; config: Con
 }
 
 async function addProtection(app: Api, config: Config): Promise<void> {
-  await app.register(helmet);
+  // An office may serve the console over plain HTTP inside its own network: nothing is forced up to HTTPS there.
+  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
   await app.register(cookie);
   const { global: max } = config.rateLimit;
   await app.register(rateLimit, {

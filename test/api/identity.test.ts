@@ -125,6 +125,28 @@ describe('sessions', () => {
       (await w.app.inject({ url: '/api/v1/me', cookies: { goufu_session: second.value } })).statusCode,
     ).toBe(401);
   });
+
+  it('one changes one’s own password by knowing it, and is signed out with it', async () => {
+    const mine = { login: 'sun', password: 'my own long password' };
+    await w.admin.post('/api/v1/users', { ...mine, name: '孙七' });
+    const signIn = (password: string) =>
+      w.app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { login: mine.login, password } });
+    const cookies = { goufu_session: (await signIn(mine.password)).cookies[0]?.value ?? '' };
+    const change = (payload: object) =>
+      w.app.inject({
+        method: 'PUT',
+        url: '/api/v1/me/password',
+        payload,
+        cookies,
+        headers: { 'sec-fetch-site': 'same-origin' },
+      });
+    expect((await change({ current: 'guess', password: 'a very new password' })).statusCode).toBe(422);
+    expect((await change({ current: mine.password, password: 'short' })).statusCode).toBe(422);
+    expect((await change({ current: mine.password, password: 'a very new password' })).statusCode).toBe(204);
+    expect((await w.app.inject({ url: '/api/v1/me', cookies })).statusCode).toBe(401);
+    expect((await signIn(mine.password)).statusCode).toBe(401);
+    expect((await signIn('a very new password')).statusCode).toBe(201);
+  });
 });
 
 describe('roles', () => {

@@ -112,6 +112,7 @@ describe('platform', () => {
     const docs = await w.nobody.get('/docs');
     expect(docs.status).toBe(200);
     expect(docs.headers['content-security-policy']).toMatch(/script-src 'self'/);
+    expect(docs.headers['content-security-policy']).not.toMatch(/upgrade-insecure/);
     expect((await w.nobody.get('/docs/errors')).body).toMatch(/id="FUNDS_INSUFFICIENT"/);
   });
 
@@ -135,6 +136,18 @@ describe('platform', () => {
     const limited = (await app.inject('/api/v1/nothing')).json();
     expect(limited).toMatchObject({ code: expect.stringMatching(/NOT_FOUND|RATE_LIMITED/) });
     expect((await app.inject('/healthz')).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('limits signing in and calculators more strictly than the rest', async () => {
+    const config = { ...quiet, rateLimit: { global: 100, tools: 2, login: 1 } };
+    const app = await buildApp({ engine: w.engine, config });
+    const post = async (url: string, payload: object) =>
+      (await app.inject({ method: 'POST', url, payload })).statusCode;
+    const signIn = () => post('/api/v1/sessions', { login: 'ghost', password: 'guess' });
+    expect([await signIn(), await signIn()]).toEqual([401, 429]);
+    const grade = () => post('/api/v1/tools/performance-grade', { sheets: ['90', '91', '92'] });
+    expect([await grade(), await grade(), await grade()]).toEqual([200, 200, 429]);
     await app.close();
   });
 

@@ -1,16 +1,21 @@
 import type { Routes } from '../types.ts';
 import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
+import { caseRoutes } from './case-events.ts';
 import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
 import { documentRoutes } from './documents.ts';
+import { feedRoutes } from './feed.ts';
 import { fundingLineRoutes } from './funding-lines.ts';
+import { inboxRoutes } from './inbox.ts';
 import { keyRoutes } from './keys.ts';
 import { meRoutes } from './me.ts';
 import { needGroupTestRoutes } from './need-group-tests.ts';
 import { needGroupRoutes } from './need-groups.ts';
 import { needRoutes } from './needs.ts';
 import { organisationRoutes } from './organisations.ts';
+import { recordRoutes } from './project-records.ts';
+import { projectRoutes } from './projects.ts';
 import { ruleRoutes } from './rules.ts';
 import { sessionRoutes } from './sessions.ts';
 import { targetRoutes } from './targets.ts';
@@ -38,4 +43,9 @@ export const resourceRoutes: readonly Routes[] = [
   calendarRoutes,
   ruleRoutes,
   toolRoutes,
+  projectRoutes,
+  caseRoutes,
+  recordRoutes,
+  inboxRoutes,
+  feedRoutes,
 ];

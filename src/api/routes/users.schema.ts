@@ -3,7 +3,10 @@ import { type Role, roles } from '../../../workflows/kit/actor.ts';
 import { idParams, line, search } from '../fields.ts';
 import { pageQuery } from '../page.ts';
 
-const password = z.string().min(12, '密码至少 12 个字符 | A password has at least 12 characters').max(1000);
+export const password = z
+  .string()
+  .min(12, '密码至少 12 个字符 | A password has at least 12 characters')
+  .max(1000);
 
 const fields = {
   name: line(120),
