@@ -17,6 +17,7 @@ export async function addDocs(app: Api): Promise<void> {
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       components: {
+        schemas: { Problem: problemSchema },
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer', bearerFormat: '<id>.<secret>' },
           session: { type: 'apiKey', in: 'cookie', name: 'goufu_session' },
@@ -24,7 +25,7 @@ export async function addDocs(app: Api): Promise<void> {
       },
       security: [{ key: [] }, { session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: describe,
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -32,6 +33,68 @@ export async function addDocs(app: Api): Promise<void> {
     transformStaticCSP: (header) => header.replace(/\s*upgrade-insecure-requests;/, ''),
   });
 }
+
+/** What the schemas do not say: who may call, and that every refusal is a problem. */
+const describe: typeof jsonSchemaTransform = (document) => {
+  const { schema, url } = jsonSchemaTransform(document);
+  if (schema?.hide) return { schema, url };
+  const policy = 'route' in document ? document.route.config?.policy : undefined;
+  const described = {
+    ...schema,
+    ...(policy === 'public' ? { security: [] } : {}),
+    ...(typeof policy === 'object' ? { description: `Roles: ${policy.roles.join(', ')}` } : {}),
+    response: {
+      ...(schema?.response ?? { '2XX': { description: 'Done' } }),
+      default: {
+        description: 'Refused (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+  return { schema: described, url };
+};
+
+const text = { type: 'string' as const };
+const sentence = {
+  type: 'object' as const,
+  properties: { zh: text, en: text },
+  required: ['zh', 'en'],
+};
+const problemSchema = {
+  type: 'object' as const,
+  required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'reasons', 'errors'],
+  properties: {
+    type: text,
+    title: text,
+    status: { type: 'integer' as const },
+    code: { ...text, enum: Object.keys(errorKinds) },
+    detail: text,
+    instance: text,
+    reasons: {
+      type: 'array' as const,
+      items: {
+        type: 'object' as const,
+        required: ['rule', 'sentence'],
+        properties: {
+          rule: text,
+          sentence,
+          clause: sentence,
+          field: text,
+          blockedBy: text,
+          retryAt: text,
+        },
+      },
+    },
+    errors: {
+      type: 'array' as const,
+      items: {
+        type: 'object' as const,
+        required: ['pointer', 'message'],
+        properties: { pointer: text, message: text },
+      },
+    },
+  },
+};
 
 /** The page that every problem's `type` points to: one entry for each code of the table. */
 export function errorsPage(): string {

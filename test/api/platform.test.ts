@@ -29,6 +29,20 @@ describe('platform', () => {
     ).toEqual([]);
   });
 
+  it('the description names for every operation how it refuses and, where not everybody may call, who may', async () => {
+    const { body } = await w.nobody.get('/openapi.json');
+    expect(body.components.schemas.Problem.properties.code.enum).toContain('FUNDS_INSUFFICIENT');
+    const operations = Object.values(body.paths).flatMap((path) => Object.values(path as object));
+    expect(operations.length).toBeGreaterThan(50);
+    for (const operation of operations) {
+      expect(operation.responses.default.content).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      });
+    }
+    expect(body.paths['/api/v1/funding-lines'].post.description).toBe('Roles: finance');
+    expect(body.paths['/api/v1/tools/deadline'].post.security).toEqual([]);
+  });
+
   it('answers problems in Chinese unless English is preferred, with both languages in every reason', async () => {
     const zh = await w.nobody.get('/api/v1/me');
     expect(zh.status).toBe(401);
