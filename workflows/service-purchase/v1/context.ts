@@ -111,6 +111,8 @@ export interface Sourcing {
   openedAt: string | null;
   /** Bids still in the running, by id; filled at opening, thinned by each check. */
   running: string[];
+  /** Bids of organisations that the union leads or incubates: a conflict of interest to be addressed. */
+  conflicts: string[];
   /** The procurement goes on with two suppliers, as the rules allow after a failure. */
   twoAllowed: boolean;
   offersUntil: string | null;
@@ -143,6 +145,8 @@ export interface Failure {
   at: string;
   /** Suppliers that were left when it failed. */
   remaining: number;
+  /** Going on with two was approved. */
+  twoApproved: boolean;
   review: { documentsSound: boolean; finding: string } | null;
 }
 
@@ -313,6 +317,7 @@ export function newSourcing(round: number): Sourcing {
     struckOff: [],
     openedAt: null,
     running: [],
+    conflicts: [],
     twoAllowed: false,
     offersUntil: null,
     offersClosed: false,

@@ -27,7 +27,12 @@ export interface ProjectFacts {
     available: string;
   } | null;
   /** Non-tender and tender purchases of the same body, fiscal year and category, without this one. */
-  purchasesOfYear: { projectId: string; method: string | null; budget: string; fundingLineId: string | null }[];
+  purchasesOfYear: {
+    projectId: string;
+    method: string | null;
+    budget: string;
+    fundingLineId: string | null;
+  }[];
   /** Needs linked to the project. */
   needs: { id: string; category: string; headcount: number; unit: string | null; raisedOn: string }[];
   /** The database's own clock: judges what is too late. */

@@ -93,6 +93,8 @@ export function enoughSuppliers(event: CaseEvent, context: ProjectContext, count
     method: planning.method,
     count,
     purchasedService: true,
-    approved: sourcing.twoAllowed || planning.exception === 'granted',
+    // Approval of the method for its amount is not yet approval to go on with two.
+    approved:
+      sourcing.twoAllowed || (planning.exception === 'granted' && planning.ground === 'tender-left-two'),
   });
 }

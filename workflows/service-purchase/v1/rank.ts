@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
+import { hasRule, ruleOf, type SmallEnterpriseTerms } from '../../rules/index.ts';
 import {
   add,
   compare,
@@ -68,6 +69,17 @@ export function unequalObjective(
   return undefined;
 }
 
+/** The deduction of the documents, within the terms of the project's own rule set. */
+function deductions({ planning }: ProjectContext, { rules }: CaseEvent) {
+  if (!planning.smallEnterpriseDeduction) return {};
+  return {
+    smallEnterpriseDeduction: planning.smallEnterpriseDeduction,
+    ...(hasRule(rules, 'small-enterprise-deduction')
+      ? { smallEnterpriseTerms: ruleOf<SmallEnterpriseTerms>(rules, 'small-enterprise-deduction').value }
+      : {}),
+  };
+}
+
 const mean = (all: readonly Rational[]): Rational => divide(sum(all), rational(BigInt(all.length || 1)));
 
 function pointsOf(sheets: Sheets, bidId: string, criteria: readonly Criterion[]): Rational {
@@ -96,7 +108,7 @@ function rankComposite(context: ProjectContext, event: CaseEvent, entries: Entry
               ? 'open-tender'
               : 'competitive-consultation',
           priceWeight,
-          ...(smallEnterpriseDeduction ? { smallEnterpriseDeduction } : {}),
+          ...deductions(context, event),
           bids,
         })
       : rankWithoutPrice(bids);
@@ -127,12 +139,12 @@ function rankWithoutPrice(bids: { bidder: string; quote: string; nonPrice: strin
   return { ranking, unresolvedTies: groups.filter(({ length }) => length > 1) };
 }
 
-function rankLowest(context: ProjectContext, entries: Entry[]): RankingWorking {
+function rankLowest(context: ProjectContext, event: CaseEvent, entries: Entry[]): RankingWorking {
   const { smallEnterpriseDeduction, evaluation } = context.planning;
   const bids = entries.map(({ bidId, quote, small }) => ({ bidder: bidId, quote, small }));
   const result = rankByPrice({
     bids,
-    ...(smallEnterpriseDeduction ? { smallEnterpriseDeduction } : {}),
+    ...deductions(context, event),
   });
   return finish(entries, result, { evaluation, smallEnterpriseDeduction, bids });
 }
@@ -168,7 +180,7 @@ export function rankProject(context: ProjectContext, event: CaseEvent): RankingW
   if (entries.length === 0) return { ranking: [], unresolvedTies: [], working: {} };
   return context.planning.criteria.length > 0
     ? rankComposite(context, event, entries)
-    : rankLowest(context, entries);
+    : rankLowest(context, event, entries);
 }
 
 /** Where no panel sits (框架协议第二阶段): the bids just opened, by price; nobody is bound to take the cheapest. */
@@ -182,5 +194,7 @@ export function rankDirectly(context: ProjectContext, event: CaseEvent): Ranking
       small: sealed.smallEnterpriseDeclaration === true,
     }))
     .filter(({ quote }) => fenOf(quote) <= budget);
-  return entries.length > 0 ? rankLowest(context, entries) : { ranking: [], unresolvedTies: [], working: {} };
+  return entries.length > 0
+    ? rankLowest(context, event, entries)
+    : { ranking: [], unresolvedTies: [], working: {} };
 }

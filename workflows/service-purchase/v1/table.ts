@@ -1,5 +1,4 @@
-import type { Clocks, GuardDefinition } from '../../kit/workflow.ts';
-import type { CaseEvent } from '../../kit/workflow.ts';
+import type { CaseEvent, Clocks, GuardDefinition } from '../../kit/workflow.ts';
 import type { ProjectContext } from './context.ts';
 
 /** Guards by name, each with its refusal sentence and clause. */

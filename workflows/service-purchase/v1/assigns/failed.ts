@@ -8,6 +8,9 @@ export const failedAssigns = {
     const { documentsSound, finding } = mustBe(causeReview, event);
     return { failure: context.failure && { ...context.failure, review: { documentsSound, finding } } };
   },
+  twoApproved: ({ context }) => ({
+    failure: context.failure && { ...context.failure, twoApproved: true },
+  }),
   /** Another method: the choice is made anew, and the failure stays on record until documents are issued. */
   methodDropped: ({ context }) => ({
     sourcing: newSourcing(context.sourcing.round + 1),

@@ -1,18 +1,18 @@
-import { needsAssigns } from './needs.ts';
-import { initiationAssigns } from './initiation.ts';
-import { planningAssigns } from './planning.ts';
-import { sourcingAssigns } from './sourcing.ts';
-import { panelAssigns } from './panel.ts';
-import { awardAssigns } from './award.ts';
-import { failedAssigns } from './failed.ts';
-import { contractingAssigns } from './contracting.ts';
-import { performingAssigns } from './performing.ts';
 import { acceptanceAssigns } from './acceptance.ts';
-import { settlementAssigns } from './settlement.ts';
-import { evaluationAssigns } from './evaluation.ts';
 import { archiveAssigns } from './archive.ts';
-import { remedyAssigns } from './remedy.ts';
+import { awardAssigns } from './award.ts';
+import { contractingAssigns } from './contracting.ts';
+import { evaluationAssigns } from './evaluation.ts';
+import { failedAssigns } from './failed.ts';
 import { holdAssigns } from './hold.ts';
+import { initiationAssigns } from './initiation.ts';
+import { needsAssigns } from './needs.ts';
+import { panelAssigns } from './panel.ts';
+import { performingAssigns } from './performing.ts';
+import { planningAssigns } from './planning.ts';
+import { remedyAssigns } from './remedy.ts';
+import { settlementAssigns } from './settlement.ts';
+import { sourcingAssigns } from './sourcing.ts';
 
 export const assigns = {
   ...needsAssigns,

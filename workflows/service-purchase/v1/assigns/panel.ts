@@ -1,5 +1,6 @@
 import { mustBe } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { abnormallyLowRule, valueIn } from '../../../rules/index.ts';
 import { abnormallyLow } from '../../../scoring/index.ts';
 import type { FailureCause, LowPriceReview, ProjectContext, Sourcing } from '../context.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
@@ -38,7 +39,10 @@ function lowPrices(context: ProjectContext, event: CaseEvent, running: string[])
     .filter(({ id, quote }) => running.includes(id) && quote !== null && quote !== '0')
     .map(({ id, quote }) => ({ bidder: id, amount: yuanOf(quote ?? '0') }));
   if (context.initiation && applies(event.rules, 'abnormally-low') && quotes.length > 0) {
-    for (const { bidder, rules } of abnormallyLow({ ceiling: context.initiation.budget, quotes }).hits) {
+    for (const { bidder, rules } of abnormallyLow(
+      { ceiling: context.initiation.budget, quotes },
+      valueIn(event.rules, abnormallyLowRule),
+    ).hits) {
       byPanel.set(bidder, [...rules, ...(byPanel.get(bidder) ?? [])]);
     }
   }
@@ -66,7 +70,7 @@ function failed(
   remaining = (context: ProjectContext) => context.sourcing.running.length,
 ) {
   return ({ context, event }: { context: ProjectContext; event: CaseEvent }) => ({
-    failure: { cause, at: event.at, remaining: remaining(context), review: null },
+    failure: { cause, at: event.at, remaining: remaining(context), twoApproved: false, review: null },
   });
 }
 

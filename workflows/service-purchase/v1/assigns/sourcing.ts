@@ -60,6 +60,8 @@ export const sourcingAssigns = {
 } satisfies AssignTable;
 
 function opened(context: ProjectContext, event: Parameters<typeof factsOf>[0]): ProjectContext['sourcing'] {
-  const running = (factsOf(event).sealedBids ?? []).map(({ id }) => id);
-  return { ...context.sourcing, openedAt: event.at, running };
+  const sealed = factsOf(event).sealedBids ?? [];
+  const running = sealed.map(({ id }) => id);
+  const conflicts = sealed.filter((bid) => bid.sealed.unionLed === true).map(({ id }) => id);
+  return { ...context.sourcing, openedAt: event.at, running, conflicts };
 }

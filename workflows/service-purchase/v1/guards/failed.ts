@@ -51,7 +51,7 @@ export const failedGuards = {
     clause,
   },
   twoApproved: {
-    test: ({ context }) => context.planning.exception === 'granted',
+    test: ({ context }) => context.failure?.twoApproved === true,
     sentence: {
       zh: '两家供应商继续采购须经批准。',
       en: 'Going on with two suppliers needs approval first.',

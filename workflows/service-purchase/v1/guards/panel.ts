@@ -103,6 +103,22 @@ export const panelGuards = {
     },
     clause: order87('四十四', '44'),
   },
+  conflictsAddressed: {
+    reads: 'data',
+    field: '/results',
+    test: ({ context, event }) =>
+      (formOf(qualify, event).results ?? []).every(
+        ({ bidId, reason }) => !context.sourcing.conflicts.includes(bidId) || Boolean(reason),
+      ),
+    sentence: {
+      zh: '有供应商由工会领导或孵化，存在利益冲突可能。请在该供应商的理由中写明回避和处理情况。',
+      en: 'A supplier is led or incubated by the union, a possible conflict of interest: state in its reason how it is dealt with.',
+    },
+    clause: {
+      zh: '《政府采购法》第十二条；《实施方案》二.5',
+      en: 'Government Procurement Law Art. 12; Scheme II.5',
+    },
+  },
   conformityComplete: {
     reads: 'data',
     field: '/results',

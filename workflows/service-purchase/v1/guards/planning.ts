@@ -5,8 +5,10 @@ import {
   documentSaleUntil,
   earliestBidDeadline,
   earliestStart,
+  hasRule,
   methodOf,
   publicityUntil,
+  ruleOf,
   type SmallEnterpriseTerms,
 } from '../../../rules/index.ts';
 import { add, compare, parseDecimal, rational, sum, toFixed } from '../../../scoring/index.ts';
@@ -99,6 +101,12 @@ function splitting({ context, event }: Args) {
     openTender: known.openTender,
   });
 }
+
+/** The range holds in every regime: outside it no evaluation price can be computed. */
+const deductionRange = (event: CaseEvent) =>
+  hasRule(event.rules, 'small-enterprise-deduction')
+    ? ruleOf<SmallEnterpriseTerms>(event.rules, 'small-enterprise-deduction').value.deduction
+    : undefined;
 
 const pointsOf = (event: CaseEvent) => {
   const { criteria = [], priceWeight = '0', fixedPrice } = formOf(chooseMethod, event);
@@ -334,7 +342,7 @@ export const planningGuards = {
     field: '/smallEnterpriseDeduction',
     test: ({ event }) => {
       const { smallEnterpriseDeduction: percent, reservedForSmall } = formOf(chooseMethod, event);
-      const range = lawOf<SmallEnterpriseTerms>(event.rules, 'small-enterprise-deduction')?.deduction;
+      const range = deductionRange(event);
       if (percent === undefined || !range) return true;
       const value = parseDecimal(percent);
       const within =
@@ -342,7 +350,7 @@ export const planningGuards = {
       return within && !reservedForSmall;
     },
     sentence: ({ event }) => {
-      const range = lawOf<SmallEnterpriseTerms>(event.rules, 'small-enterprise-deduction')?.deduction;
+      const range = deductionRange(event);
       return {
         zh: `小微企业价格扣除应在${range?.min}%至${range?.max}%之间；专门面向中小企业的项目不再扣除。`,
         en: `The deduction lies between ${range?.min} % and ${range?.max} %; a reserved project has none.`,

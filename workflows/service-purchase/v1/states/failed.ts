@@ -29,7 +29,7 @@ export const failedState = base.createStateConfig({
         },
         APPROVE_EXCEPTION: {
           guard: and(['approvalAuthority', 'rulesAllowTwo']),
-          actions: 'exceptionGranted',
+          actions: 'twoApproved',
         },
         CONTINUE_WITH_TWO: [
           {

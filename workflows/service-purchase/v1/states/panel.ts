@@ -19,7 +19,13 @@ export const panelState = base.createStateConfig({
   states: {
     qualification: {
       meta: { title: { zh: '资格审查', en: 'Qualification' } },
-      on: { QUALIFY: { target: 'qualified', guard: 'qualificationComplete', actions: 'qualified' } },
+      on: {
+        QUALIFY: {
+          target: 'qualified',
+          guard: and(['qualificationComplete', 'conflictsAddressed']),
+          actions: 'qualified',
+        },
+      },
     },
     qualified: {
       id: 'sourcing.panel.qualified',

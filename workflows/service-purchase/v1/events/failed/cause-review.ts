@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
+import { update } from '../../rows.ts';
 import { flag, text } from '../fields.ts';
 
 /** 原因论证: were the documents at fault, or merely too few suppliers? */
@@ -13,4 +14,6 @@ export const causeReview = defineEvent({
   }),
   clause: { zh: '财政部令第87号第四十三条', en: 'Ministry of Finance Order 87 Art. 43' },
   documents: [{ zh: '废标原因论证', en: 'review of the cause' }],
+  // However it failed, nobody can bid any more.
+  rows: ({ context }) => [update('projects', { id: context.projectId }, { openForBidsUntil: null })],
 });

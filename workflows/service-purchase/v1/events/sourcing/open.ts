@@ -4,7 +4,8 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
-import { update } from '../../rows.ts';
+import { rankDirectly } from '../../rank.ts';
+import { insert, update } from '../../rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
 
@@ -33,9 +34,10 @@ export const open = defineEvent({
   }),
   rows: (outcome) => {
     const { event } = outcome;
-    const { sourcing } = outcome.context as ProjectContext;
+    const { projectId, sourcing } = outcome.context as ProjectContext;
     if (!sourcing.openedAt) return failureRows(outcome);
-    return (factsOf(event).sealedBids ?? []).map((bid): RowWrite => {
+    const { working } = sourcing.ranking.length > 0 ? rankDirectly(outcome.before, event) : { working: null };
+    const rows = (factsOf(event).sealedBids ?? []).map((bid): RowWrite => {
       const { quote, content, smallEnterpriseDeclaration } = bid.sealed;
       return update(
         'bids',
@@ -49,5 +51,9 @@ export const open = defineEvent({
         },
       );
     });
+    if (working) {
+      rows.push(insert('rankings', { projectId, round: sourcing.round, working, at: event.at }));
+    }
+    return [...rows, ...failureRows(outcome)];
   },
 });

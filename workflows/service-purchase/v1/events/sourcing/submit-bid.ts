@@ -3,6 +3,7 @@ import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
+import { factsOf } from '../../facts.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from './bid-chain.ts';
@@ -18,9 +19,13 @@ const data = z.strictObject({
   smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),
 });
 
-/** What is sealed: the form and a nonce, so that nobody can guess a quote from the digest in the event. */
+/**
+ * What is sealed: the form, the flag of an organisation that the union leads or incubates, and a nonce, so that
+ * nobody can guess a quote from the digest in the event.
+ */
 const sealedOf = ({ data: form, event }: Outcome<z.infer<typeof data>>) => ({
   ...form,
+  unionLed: factsOf(event).organisation?.unionLed ?? false,
   nonce: newId(event, 1),
 });
 
