@@ -6,7 +6,8 @@ import type { Api } from '../../src/api/types.ts';
 import { bootstrapAdministrator } from '../../src/bootstrap.ts';
 import type { Clock } from '../../src/clock.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { createEngine, type Engine, type RegisteredWorkflow } from '../../src/engine/engine.ts';
+import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -56,7 +57,15 @@ export interface World {
 }
 
 /** An app over a database of this file's own, made before its tests and removed after them. */
-export function world(config: Config = quiet): World {
+export function world({
+  config = quiet,
+  clock = noon,
+  workflows = registeredWorkflows(),
+}: {
+  config?: Config;
+  clock?: Clock;
+  workflows?: RegisteredWorkflow[];
+} = {}): World {
   const made = {} as World;
   const undo: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
@@ -64,8 +73,8 @@ export function world(config: Config = quiet): World {
     undo.push(database.drop);
     const db = await openDatabase({ url: database.url });
     undo.push(db.close);
-    const engine = createEngine({ db, clock: noon, workflows: [] });
-    await bootstrapAdministrator(db, noon, { id: 'root', secret: 'a-secret-of-some-length' });
+    const engine = createEngine({ db, clock, workflows });
+    await bootstrapAdministrator(db, clock, { id: 'root', secret: 'a-secret-of-some-length' });
     const app = await buildApp({ engine, config });
     undo.push(() => app.close());
     const admin = caller(app, 'root.a-secret-of-some-length');
