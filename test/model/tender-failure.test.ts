@@ -7,6 +7,7 @@ import {
   opened,
   openTender,
   panelOf,
+  prepared,
   sheetOf,
 } from './support/tender-steps.ts';
 
@@ -223,4 +224,50 @@ test('while the case is suspended it stands still, but bids are still taken and 
     .do('SUBMIT_BID', `supplier:${organisations[0]}`, { quote: '850000.00', content: {} })
     .do('RESUME', 'leader')
     .do('FORM_PANEL', 'agency', panelOf(3));
+});
+
+test('approval of the method for its amount is not approval to go on with two', () => {
+  const negotiation = {
+    method: 'competitive-negotiation',
+    ground: 'price-not-computable',
+    evaluation: 'lowest-final',
+  };
+  const project = prepared({}, { budget: '2000000.00' })
+    .do('CHOOSE_METHOD', 'officer', negotiation)
+    .do('APPROVE_EXCEPTION', 'regulator', { approvalNumber: '4号' })
+    .do('PUBLISH_INTENT', 'officer', { waived: '不可预见的紧急需要' })
+    .at('2026-09-14')
+    .do('APPROVE_DOCS', 'reviewer', { documents: [], preparedBy: 'officer' })
+    .do('ISSUE_DOCS', 'agency', {
+      bidDeadline: '2026-10-12T09:30:00+08:00',
+      documentsUntil: '2026-09-21',
+    });
+  for (const organisation of organisations.slice(0, 2)) {
+    project.do('SUBMIT_BID', `supplier:${organisation}`, { quote: '1900000.00', content: {} });
+  }
+  project.fire('bid-submission').do('OPEN', 'agency', { present: ['监督员'] });
+  expect([project.state, failing(project)]).toEqual(['main.failed.review', 'too-few-bids']);
+  expect(decided(project).refused('CONTINUE_WITH_TWO', 'officer', { reason: '…' })).toEqual(['twoApproved']);
+});
+
+test('a union-led bidder passes only with the conflict of interest addressed', () => {
+  const project = opened(['850000.00', '880000.00'], consultation, 3, { unionLed: organisations[0] });
+  const results = allPass(project);
+  expect(project.refused('QUALIFY', 'rep', { results })).toEqual(['conflictsAddressed']);
+  const reasoned = results.map((one) => ({ ...one, reason: '经办人与该组织无任职关系，已书面声明' }));
+  project.do('QUALIFY', 'rep', { results: reasoned });
+  expect(project.state).toBe('main.sourcing.panel.conformity');
+});
+
+test('a framework call-off needs no panel: the bids are opened and one of them is chosen', () => {
+  const project = opened(['480000.00', '450000.00'], {
+    method: 'framework-call-off',
+    ground: 'framework-agreement',
+    evaluation: 'direct',
+  });
+  expect(project.state).toBe('main.sourcing.award.deciding');
+  const [, dearer] = project.context.sourcing.ranking;
+  project.do('CONFIRM_WINNER', 'leader', { bidId: dearer?.bidId });
+  expect(project.context.award).toMatchObject({ amount: '480000.00' });
+  expect(project.tables.rows('rankings')).toHaveLength(1);
 });

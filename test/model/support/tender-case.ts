@@ -25,6 +25,8 @@ interface Given {
   at?: string;
   fundKind?: 'fiscal' | 'union';
   purchases?: ProjectFacts['purchasesOfYear'];
+  /** An organisation that the union leads. */
+  unionLed?: string;
 }
 
 /** A project driven through the engine's own `decide`, its outside facts read from what earlier steps wrote. */
@@ -192,7 +194,7 @@ export class TenderCase {
             legalForm: 'non-enterprise',
             legalStatus: organisationId === grassroots ? 'grassroots' : 'registered',
             status: 'connected',
-            unionLed: false,
+            unionLed: this.given.unionLed === organisationId,
             smallEnterprise: false,
           }
         : null,

@@ -93,8 +93,14 @@ export const panelOf = (size: number) => ({
 });
 
 /** Opened, qualified and conforming: `quotes` in yuan, one per organisation. */
-export function opened(quotes: readonly string[], method?: object, size = 3): TenderCase {
-  const project = issued(method).at('2026-10-09');
+export function opened(
+  quotes: readonly string[],
+  method?: object,
+  size = 3,
+  given?: Given,
+  over?: object,
+): TenderCase {
+  const project = issued(method, given, over).at('2026-10-09');
   for (const [n, quote] of quotes.entries()) {
     project.do('SUBMIT_BID', `supplier:${organisations[n]}`, { quote, content: {} });
   }

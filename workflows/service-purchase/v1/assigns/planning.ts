@@ -5,7 +5,7 @@ import { chooseMethod } from '../events/planning/choose-method.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
-import { exceptionNeeded } from '../guards/planning.ts';
+import { exceptionNeeded } from '../guards/planning-method.ts';
 import type { AssignTable } from '../table.ts';
 
 export const planningAssigns = {

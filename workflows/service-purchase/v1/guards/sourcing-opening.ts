@@ -1,0 +1,42 @@
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import type { ProjectContext } from '../context.ts';
+import { factsOf } from '../facts.ts';
+import { enoughSuppliers, termsOf } from '../law.ts';
+import { fenOf } from '../money.ts';
+import type { GuardTable } from '../table.ts';
+
+type Args = { context: ProjectContext; event: CaseEvent };
+
+const tooFew = {
+  zh: '《政府采购法》第三十六条；财政部令第87号第四十一条',
+  en: 'Government Procurement Law Art. 36; Ministry of Finance Order 87 Art. 41',
+};
+
+const sealedWithinBudget = ({ context, event }: Args) => {
+  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  return (factsOf(event).sealedBids ?? []).filter(({ sealed }) => fenOf(String(sealed.quote)) <= budget);
+};
+
+/** 开标. */
+export const openingGuards = {
+  enoughBids: {
+    test: ({ context, event }) =>
+      enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.outcome === 'continue',
+    sentence: ({ context, event }) =>
+      enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.sentence ?? {
+        zh: '供应商不足法定数量。',
+        en: 'There are too few suppliers.',
+      },
+    clause: tooFew,
+  },
+  noPanelNeeded: {
+    test: ({ context, event }) => termsOf(event, context)?.panel.required === false,
+    sentence: { zh: '该采购方式须组建评审小组。', en: 'This method needs a panel.' },
+    clause: { zh: '《政府采购法》第三十八条', en: 'Government Procurement Law Art. 38' },
+  },
+  someBidWithinBudget: {
+    test: (args) => sealedWithinBudget(args).length > 0,
+    sentence: { zh: '全部报价均超过预算。', en: 'All quotes exceed the budget.' },
+    clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
+  },
+} satisfies GuardTable;
