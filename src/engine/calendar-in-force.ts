@@ -13,10 +13,13 @@ export class CalendarInForce {
 
   constructor(private readonly db: Db) {}
 
-  /** Read again after a minute, so that a decree added through another process arrives without a restart. */
-  async get(): Promise<Calendar> {
+  /**
+   * Read again after a minute, so that a decree added through another process arrives without a restart. Inside a
+   * transaction hand in its `tx`: on the embedded database the outer connection would wait for it for ever.
+   */
+  async get(db: Db = this.db): Promise<Calendar> {
     if (this.known && performance.now() - this.readAt < 60_000) return this.known;
-    const added = await this.db.query<YearDecree>(
+    const added = await db.query<YearDecree>(
       'select year, decree, off, work from calendar_decrees order by created_at',
     );
     this.known = makeCalendar([...builtInDecrees, ...added]);

@@ -1,0 +1,60 @@
+import { theCase } from '../case.ts';
+import type { Stage } from '../stage.ts';
+
+const { sheets } = theCase;
+
+interface Bid {
+  id: string;
+  organisationId: string;
+  quote: string;
+}
+
+/** 开标评标: opening, checks, five sealed sheets, the ranking, the report. */
+export async function panelAct(stage: Stage): Promise<void> {
+  const { officer, agency, experts, rep, suppliers } = stage.cast;
+  const [chair] = experts;
+  if (!chair) throw new Error('the panel has no expert');
+  const nameOf = new Map(suppliers.map((supplier) => [supplier.organisationId, supplier.organisation]));
+  stage.tell.heading({ zh: '五、开标评标', en: '5. Opening and evaluation' });
+
+  await stage.at('2020-11-05 09:35');
+  await stage.step(agency, 'OPEN', {
+    present: [agency.name, rep.name, ...suppliers.map(({ name }) => name)],
+  });
+  const { items: bids } = await agency.client.get<{ items: Bid[] }>(stage.path('/bids'));
+  for (const { organisationId, quote } of bids) {
+    const supplier = suppliers.find((one) => one.organisationId === organisationId);
+    const known = supplier?.quotePublished;
+    stage.tell.note({
+      zh: `${nameOf.get(organisationId)} 报价 ${quote} 元${known ? '【公布】' : '【填充：由公布的价格分推算的区间内取值】'}`,
+      en: `${nameOf.get(organisationId)} quotes ${quote} yuan ${known ? '[published]' : '[filled in: within the range that its published price score allows]'}`,
+    });
+  }
+  const passed = bids.map(({ id }) => ({ bidId: id, passed: true }));
+  await stage.at('2020-11-05 10:00');
+  await stage.step(officer, 'QUALIFY', { results: passed });
+  await stage.at('2020-11-05 10:30');
+  await stage.step(chair, 'CHECK_CONFORMITY', { results: passed });
+
+  for (const [n, member] of [...experts, rep].entries()) {
+    await stage.at(`2020-11-05 11:${10 + n * 5}`);
+    const own = sheets.panelSheets[n] as Record<string, Record<string, string>>;
+    const sheet = Object.fromEntries(
+      bids.map(({ id, organisationId }) => [id, own[nameOf.get(organisationId) ?? '']]),
+    );
+    await stage.step(
+      member,
+      'SCORE',
+      { sheet },
+      { about: { zh: '评分表互不可见', en: 'sealed from the others' } },
+    );
+  }
+  await stage.at('2020-11-05 14:00');
+  await stage.step(agency, 'RANK', {}, { origin: 'published' });
+  for (const [n, member] of [...experts, rep].entries()) {
+    await stage.at(`2020-11-05 15:${10 + n * 5}`);
+    await stage.step(member, 'SIGN_REPORT');
+  }
+  await stage.at('2020-11-06 10:00');
+  await stage.step(officer, 'RECEIVE_REPORT');
+}

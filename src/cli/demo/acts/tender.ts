@@ -1,0 +1,89 @@
+import type { Supplier } from '../cast.ts';
+import { countAloud } from '../periods.ts';
+import type { Stage } from '../stage.ts';
+
+/** 招标: questions, a clarification that moves the deadline, bids that nobody can see. */
+export async function tenderAct(stage: Stage): Promise<void> {
+  const { agency, suppliers, rep, experts } = stage.cast;
+  const [first, second, third] = suppliers;
+
+  await stage.at('2020-10-12 10:00');
+  const asked = await stage.step(third, 'ASK', { question: '样本冷链运输是否可以委托第三方？' });
+  await stage.at('2020-10-14 10:00');
+  const questionId = asked.created.find(({ table }) => table === 'questions')?.id;
+  await stage.step(agency, 'ANSWER', { questionId, answer: '可以委托有资质的冷链企业，责任由投标人承担。' });
+
+  await stage.at('2020-10-16 15:00');
+  await bid(stage, first);
+  await stage.at('2020-10-19 15:00');
+  await bid(stage, second);
+
+  await stage.at('2020-10-20 09:00');
+  const change = {
+    text: '常规项目报告时限由72小时改为48小时。',
+    substantive: true,
+    touchesQualification: false,
+  };
+  stage.tell.note({
+    zh: '※ 变故：实质性澄清距截止不足 15 日，截止时间必须顺延',
+    en: '※ Unhappy turn: a substantive clarification less than 15 days before the deadline has to move it',
+  });
+  await stage.refused(
+    agency,
+    'CLARIFY',
+    { ...change, newBidDeadline: '2020-11-02T09:30:00+08:00' },
+    { about: { zh: '拟顺延至 11-02', en: 'deadline to be moved to 11-02' } },
+  );
+  await countAloud(
+    stage,
+    { zh: '澄清至投标截止不少于 15 日', en: 'At least 15 days after the clarification' },
+    '2020-10-20',
+    15,
+    'calendar-day',
+  );
+  await stage.step(
+    agency,
+    'CLARIFY',
+    { ...change, newBidDeadline: '2020-11-05T09:30:00+08:00' },
+    { about: { zh: '顺延至 11-05 09:30', en: 'deadline moved to 11-05 09:30' } },
+  );
+
+  await stage.at('2020-11-02 16:00');
+  await bid(stage, first, {
+    zh: '按澄清重新提交，以最后一次为准',
+    en: 'submitted anew after the clarification; the last one counts',
+  });
+  await stage.at('2020-11-04 11:00');
+  await bid(stage, third);
+  await stage.at('2020-11-04 15:00');
+  await stage.step(
+    agency,
+    'FORM_PANEL',
+    {
+      members: [
+        ...experts.map(({ id, name }, n) => ({ userId: id, name, kind: 'expert', chair: n === 0 })),
+        { userId: rep.id, name: rep.name, kind: 'rep', chair: false },
+      ],
+      drawnAt: stage.now(),
+      seed: '专家库随机抽取记录',
+    },
+    {
+      origin: 'published',
+      about: {
+        zh: '5 人：专家 4、采购人代表 1（姓名为填充）',
+        en: '5 members: 4 experts, 1 of the buyer (names filled in)',
+      },
+    },
+  );
+  await stage.at('2020-11-05 09:31');
+}
+
+async function bid(stage: Stage, supplier: Supplier, about?: { zh: string; en: string }): Promise<void> {
+  // Bids have chains of their own: the project's step number does not tell that one came in.
+  await stage.step(
+    supplier,
+    'SUBMIT_BID',
+    { quote: supplier.quote, content: { response: '投标文件（演示）' } },
+    { about: about ?? { zh: '密封，开标前任何人不可见', en: 'sealed: nobody sees it before the opening' } },
+  );
+}

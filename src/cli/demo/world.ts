@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '../../../db/client.ts';
+import { VirtualClock } from '../../clock.ts';
+import { readConfig } from '../../config.ts';
+import { type Server, startServer } from '../../server.ts';
+
+export interface World {
+  server: Server;
+  clock: VirtualClock;
+  adminKey: string;
+  /** Stops the server and drops the database, which lives in memory only. */
+  close(): Promise<void>;
+}
+
+/** A server on virtual time over an embedded database in memory: nothing is left behind. */
+export async function openWorld(startAt: string, port: string): Promise<World> {
+  const key = { id: 'demo', secret: randomBytes(18).toString('base64url') };
+  const config = readConfig({
+    PORT: port,
+    LOG_LEVEL: 'silent',
+    GOUFU_RATE_LIMIT: '0',
+    GOUFU_RATE_LIMIT_TOOLS: '0',
+    GOUFU_BOOTSTRAP_KEY: `${key.id}.${key.secret}`,
+  });
+  const db = await openDatabase({ memory: true });
+  let clock: VirtualClock | undefined;
+  try {
+    const server = await startServer(config, {
+      db,
+      clock: async (database) => {
+        clock = await VirtualClock.start(database, startAt);
+        return clock;
+      },
+    });
+    if (!clock) throw new Error('the server started without its clock');
+    const close = async () => {
+      await server.close();
+      await db.close();
+    };
+    return { server, clock, adminKey: `${key.id}.${key.secret}`, close };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
