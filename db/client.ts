@@ -51,9 +51,9 @@ function openPostgres(url: string, max: number): Db {
   const orm = drizzlePostgres(sql) as unknown as Orm;
   const begin: Db['transaction'] = async <T>(work: (tx: Db) => Promise<T>) => {
     const result = await sql.begin((tx) => {
-      const inner = wrap(tx, drizzlePostgres(tx as unknown as postgres.Sql) as unknown as Orm, (nested) =>
-        nested(inner),
-      );
+      // The builder looks for the connection's options, which postgres.js does not hand to a transaction.
+      const client = Object.assign(tx, { options: sql.options }) as unknown as postgres.Sql;
+      const inner = wrap(tx, drizzlePostgres(client) as unknown as Orm, (nested) => nested(inner));
       return work(inner);
     });
     return result as T;
