@@ -71,7 +71,7 @@ export async function record(
        on conflict do nothing`,
     );
   }
-  writeDeadlines(statement, commit.deadlines);
+  writeDeadlines(statement, commit.deadlines, event.at);
   if (commit.outbox.length > 0) {
     statement.part(
       'ob',
@@ -94,15 +94,15 @@ export async function record(
   return rows[0]?.won === true;
 }
 
-function writeDeadlines(statement: Statement, writes: readonly DeadlineWrite[]): void {
+function writeDeadlines(statement: Statement, writes: readonly DeadlineWrite[], at: string): void {
   const armed = writes.flatMap((write) => (write.op === 'arm' ? [write.deadline] : []));
   if (armed.length > 0) {
     statement.part(
       'da',
-      `insert into deadlines (instance_id, rule, key, epoch, status, start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional)
-       select won.id, d.rule, d.key, d.epoch, 'armed', d."startAt", d.due, d."dueAt", d."whenDue", d.kind, d.pausable, d.chases, d.clause, d.calendar, d.provisional
+      `insert into deadlines (instance_id, rule, key, epoch, status, start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional, remaining, frozen_at)
+       select won.id, d.rule, d.key, d.epoch, d.status, d."startAt", d.due, d."dueAt", d."whenDue", d.kind, d.pausable, d.chases, d.clause, d.calendar, d.provisional, d.remaining, case when d.status = 'frozen' then ${statement.param(at, 'timestamptz')} end
        from won, jsonb_to_recordset(${statement.param(armed, 'jsonb')}) as d(rule text, key text, epoch int, "startAt" timestamptz, due text,
-         "dueAt" timestamptz, "whenDue" text, kind text, pausable boolean, chases text, clause jsonb, calendar text, provisional boolean)`,
+         "dueAt" timestamptz, "whenDue" text, kind text, pausable boolean, chases text, clause jsonb, calendar text, provisional boolean, status text, remaining int)`,
     );
   }
   const changed = writes.filter((write) => write.op !== 'arm');
@@ -115,9 +115,10 @@ function writeDeadlines(statement: Statement, writes: readonly DeadlineWrite[]):
        breached_at = case when c.op = 'breach' or (c.op = 'end' and c.status = 'breached') then coalesce(d.breached_at, c.at) else d.breached_at end,
        frozen_at = case c.op when 'freeze' then c.at when 'thaw' then null else d.frozen_at end,
        remaining = case c.op when 'freeze' then c.remaining when 'thaw' then null else d.remaining end,
-       due = coalesce(c.due, d.due), due_at = coalesce(c."dueAt", d.due_at)
+       start_at = coalesce(c."startAt", d.start_at), due = coalesce(c.due, d.due), due_at = coalesce(c."dueAt", d.due_at),
+       calendar = coalesce(c.calendar, d.calendar), provisional = coalesce(c.provisional, d.provisional)
      from won, jsonb_to_recordset(${statement.param(changed, 'jsonb')}) as c(op text, rule text, key text, epoch int, status text,
-       at timestamptz, remaining int, due text, "dueAt" timestamptz)
+       at timestamptz, remaining int, "startAt" timestamptz, due text, "dueAt" timestamptz, calendar text, provisional boolean)
      where d.instance_id = won.id and d.rule = c.rule and d.key = c.key and d.epoch = c.epoch`,
   );
 }

@@ -23,6 +23,10 @@ const environment = z.object({
       '应写作 <id>.<secret>，secret 至少 16 个字符 | must be <id>.<secret> with at least 16 characters of secret',
     )
     .optional(),
+  /** Folder that the signed anchors of the audit chains are exported to; by default GOUFU_DATA/anchors. */
+  GOUFU_ANCHOR_DIR: z.string().min(1).optional(),
+  /** Ed25519 private key (PEM) that signs them; by default GOUFU_DATA/anchor-key.pem, made at the first anchor. */
+  GOUFU_ANCHOR_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Behind a proxy that ends TLS: believe its X-Forwarded-* headers. */
   GOUFU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
@@ -52,6 +56,9 @@ export interface Config {
   redisUrl?: string;
   /** Folder of the embedded database, used when no DATABASE_URL is given. */
   dataDirectory: string;
+  /** Where anchors of the audit chains go, and the key that signs them; under `dataDirectory` unless set. */
+  anchorDirectory?: string;
+  anchorKeyFile?: string;
   bootstrapKey?: { id: string; secret: string };
   logLevel: string;
   trustProxy: boolean;
@@ -94,6 +101,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     dataDirectory: values.GOUFU_DATA,
+    anchorDirectory: values.GOUFU_ANCHOR_DIR,
+    anchorKeyFile: values.GOUFU_ANCHOR_KEY,
     bootstrapKey: values.GOUFU_BOOTSTRAP_KEY
       ? { id: values.GOUFU_BOOTSTRAP_KEY.slice(0, dot), secret: values.GOUFU_BOOTSTRAP_KEY.slice(dot + 1) }
       : undefined,

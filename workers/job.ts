@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db } from '../db/client.ts';
 import type { Config } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { Bilingual } from '../workflows/kit/bilingual.ts';
 import { validate } from '../workflows/kit/validate.ts';
 
 /**
@@ -103,26 +104,48 @@ export function makeRegistry(definitions: readonly JobDefinition[], pairs: reado
   return registry;
 }
 
-/** A payload that no repetition will mend. */
-export class InvalidPayload extends Error {}
+/**
+ * What no repetition will mend: thrown by a handler, it becomes a dead letter at once, which a person sees.
+ * `code` is the stable name of the exception, such as RANK_REFUSED.
+ */
+export class GiveUp extends Error {
+  constructor(
+    readonly code: string,
+    readonly sentence: Bilingual,
+    readonly detail: unknown = {},
+  ) {
+    super(`${code}: ${sentence.en}`);
+    this.name = 'GiveUp';
+  }
+}
+
+class InvalidPayload extends GiveUp {
+  constructor(job: string, why: string) {
+    super(
+      'INVALID_PAYLOAD',
+      { zh: `任务“${job}”的内容无法识别。`, en: `The payload of job “${job}” cannot be read.` },
+      { why },
+    );
+  }
+}
 
 /** The key under which a stored payload says of which version it is. */
 const versionKey = '$v';
 
-/** Reads a stored payload, upgrading one of an older version. Throws InvalidPayload. */
+/** Reads a stored payload, upgrading one of an older version. Throws GiveUp. */
 export function readPayload(definition: JobDefinition, stored: unknown): unknown {
   const head = z.looseObject({ [versionKey]: z.int().min(1).default(1) }).safeParse(stored);
-  if (!head.success) throw new InvalidPayload(`${definition.name}: the payload is no object with a version`);
+  if (!head.success) throw new InvalidPayload(definition.name, 'no object with a version');
   let { [versionKey]: version, ...payload } = head.data as Record<string, unknown> & { $v: number };
   if (version > definition.version) {
-    throw new InvalidPayload(`${definition.name}: version ${version} is newer than this program's`);
+    throw new InvalidPayload(definition.name, `version ${version} is newer than this program's`);
   }
   for (; version < definition.version; version += 1)
     payload = definition.upgrades?.[version]?.(payload) ?? payload;
   const result = validate(definition.payload, payload);
   if (result.ok) return result.data;
   const reasons = result.reasons.map(({ field, sentence }) => `${field}: ${sentence.en}`);
-  throw new InvalidPayload(`${definition.name}: ${reasons.join('; ')}`);
+  throw new InvalidPayload(definition.name, reasons.join('; '));
 }
 
 export interface NewEffect<S extends z.ZodObject> {

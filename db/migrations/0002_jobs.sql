@@ -36,6 +36,7 @@ CREATE TABLE "job_reports" (
 --> statement-breakpoint
 CREATE TABLE "recalculations" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"effect_id" text NOT NULL,
 	"calendar" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"status" text NOT NULL,
@@ -135,7 +136,7 @@ ALTER TABLE "outbox" ADD COLUMN "dead_at" timestamp with time zone;--> statement
 CREATE UNIQUE INDEX "dead_letters_open" ON "dead_letters" USING btree ("effect_id") WHERE resolved_at is null;--> statement-breakpoint
 CREATE INDEX "dead_letters_instance" ON "dead_letters" USING btree ("instance_id") WHERE resolved_at is null;--> statement-breakpoint
 CREATE INDEX "job_reports_of" ON "job_reports" USING btree ("job","at");--> statement-breakpoint
-CREATE UNIQUE INDEX "recalculations_calendar" ON "recalculations" USING btree ("calendar");--> statement-breakpoint
+CREATE UNIQUE INDEX "recalculations_effect" ON "recalculations" USING btree ("effect_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_effect" ON "messages" USING btree ("effect_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("message_id","user_id");--> statement-breakpoint
 CREATE INDEX "notifications_user" ON "notifications" USING btree ("user_id","id");--> statement-breakpoint

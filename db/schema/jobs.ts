@@ -72,6 +72,7 @@ export const recalculations = pgTable(
   'recalculations',
   {
     id: id().primaryKey(),
+    effectId: text('effect_id').notNull(),
     /** Version of the calendar that it was computed with. */
     calendar: text('calendar').notNull(),
     at: instant('at').notNull(),
@@ -83,5 +84,5 @@ export const recalculations = pgTable(
     approvedAt: instant('approved_at'),
     appliedAt: instant('applied_at'),
   },
-  (t) => [uniqueIndex('recalculations_calendar').on(t.calendar)],
+  (t) => [uniqueIndex('recalculations_effect').on(t.effectId)],
 );

@@ -30,35 +30,57 @@ interface ClockArgs {
 }
 
 /**
- * Turns the clock effects of one step into changes of the deadlines. `meet` wins over `cancel` for the same
- * clock: leaving a state cancels what it armed, unless the leaving step did the duty.
+ * Turns the clock effects of one step into changes of the deadlines, one effect after the other: a clock that was
+ * just armed can be frozen in the same step. `meet` wins over `cancel` for the same clock: leaving a state cancels
+ * what it armed, unless the leaving step did the duty.
  */
 export function clockWrites(effects: readonly Effect[], args: ClockArgs): DeadlineWrite[] {
-  const ends = new Map<string, DeadlineWrite>();
-  const others: DeadlineWrite[] = [];
-  const ordered = [...effects].sort((a, b) => Number(a.type === 'meet') - Number(b.type === 'meet'));
-  for (const effect of ordered) {
+  const running = new Map(args.open.map((clock) => [idOf(clock), clock]));
+  const ended = new Map<string, DeadlineWrite>();
+  const met = new Set(
+    effects
+      .filter((effect) => effect.type === 'meet')
+      .flatMap((effect) => selected(effect.params as ClockParams, args.open, args).map(idOf)),
+  );
+  const end = (clock: ArmedDeadline) => {
+    running.delete(idOf(clock));
+    ended.set(idOf(clock), endOf(clock, met.has(idOf(clock)) ? 'meet' : 'cancel', args.event.at));
+  };
+  for (const effect of effects) {
     const params = effect.params as ClockParams | undefined;
+    const now = [...running.values()];
     if (effect.type === 'meet' || effect.type === 'cancel') {
-      for (const clock of selected(params as ClockParams, args)) {
-        ends.set(idOf(clock), endOf(clock, effect.type, args.event.at));
-      }
-    } else if (effect.type === 'freeze') {
-      for (const clock of pausable(args, params?.rule, 'armed')) others.push(freeze(clock, args));
-    } else if (effect.type === 'thaw') {
-      for (const clock of pausable(args, params?.rule, 'frozen')) others.push(thaw(clock, args));
+      selected(params as ClockParams, now, args).forEach(end);
+    } else if (effect.type === 'freeze' || effect.type === 'thaw') {
+      const from = effect.type === 'freeze' ? 'armed' : 'frozen';
+      const change = effect.type === 'freeze' ? freeze : thaw;
+      for (const clock of pausable(now, params?.rule, from)) running.set(idOf(clock), change(clock, args));
     } else if (effect.type === 'arm') {
       for (const deadline of arm(params as ClockParams, args)) {
-        for (const clock of args.open) {
-          if (clock.rule === deadline.rule && clock.key === deadline.key && !ends.has(idOf(clock))) {
-            ends.set(idOf(clock), endOf(clock, 'cancel', args.event.at));
-          }
-        }
-        others.push({ op: 'arm', deadline });
+        now.filter((clock) => clock.rule === deadline.rule && clock.key === deadline.key).forEach(end);
+        running.set(idOf(deadline), deadline);
       }
     }
   }
-  return [...ends.values(), ...others.filter((write) => write.op === 'arm' || !ends.has(idOf(write)))];
+  const known = new Set(args.open.map(idOf));
+  return [
+    ...args.open.flatMap(
+      (clock) => ended.get(idOf(clock)) ?? changeOf(clock, running.get(idOf(clock)), args),
+    ),
+    ...[...running.values()].flatMap((deadline): DeadlineWrite[] =>
+      known.has(idOf(deadline)) ? [] : [{ op: 'arm', deadline }],
+    ),
+  ];
+}
+
+/** The write that takes a clock from what it was to what it is after the step. */
+function changeOf(was: ArmedDeadline, is: ArmedDeadline | undefined, { event }: ClockArgs): DeadlineWrite[] {
+  if (!is || (is.status === was.status && is.dueAt === was.dueAt && is.remaining === was.remaining))
+    return [];
+  const { rule, key, epoch, due, dueAt, calendar, provisional } = is;
+  return is.status === 'frozen'
+    ? [{ op: 'freeze', rule, key, epoch, remaining: is.remaining ?? 0, at: event.at }]
+    : [{ op: 'thaw', rule, key, epoch, startAt, due, dueAt, calendar, provisional }];
 }
 
 /** The open clocks after some writes: what the snapshot in memory goes on with. */
@@ -83,8 +105,11 @@ export function applyClockWrites(
         ...clock,
         status: 'armed',
         remaining: null,
+        ...('startAt' in write ? { startAt: write.startAt } : {}),
         due: write.due,
         dueAt: write.dueAt,
+        calendar: write.calendar,
+        provisional: write.provisional,
       });
   }
   return [...clocks.values()];
@@ -109,8 +134,8 @@ export function dueOf(
 const idOf = (clock: { rule: string; key: string; epoch: number }) =>
   `${clock.rule} ${clock.key} ${clock.epoch}`;
 
-function selected(params: ClockParams, args: ClockArgs): ArmedDeadline[] {
-  const ofRule = args.open.filter((clock) => clock.rule === params.rule);
+function selected(params: ClockParams, among: readonly ArmedDeadline[], args: ClockArgs): ArmedDeadline[] {
+  const ofRule = among.filter((clock) => clock.rule === params.rule);
   if (!params.clocks) return ofRule;
   const keys = new Set(clocksNamed(params.clocks, args).map((clock) => clock.key));
   return ofRule.filter((clock) => keys.has(clock.key));
@@ -153,35 +178,50 @@ function endOf(clock: ArmedDeadline, how: 'meet' | 'cancel', at: string): Deadli
   return { op: 'end', rule: clock.rule, key: clock.key, epoch: clock.epoch, status, at };
 }
 
-function pausable(args: ClockArgs, rule: string | undefined, status: 'armed' | 'frozen'): ArmedDeadline[] {
-  return args.open.filter(
+function pausable(
+  clocks: readonly ArmedDeadline[],
+  rule: string | undefined,
+  status: 'armed' | 'frozen',
+): ArmedDeadline[] {
+  return clocks.filter(
     (clock) => clock.pausable && clock.status === status && (rule === undefined || clock.rule === rule),
   );
 }
 
-/** What is left, in the unit of the rule; days for fixed instants. */
-function freeze(clock: ArmedDeadline, { event, calendar }: ClockArgs): DeadlineWrite {
+/**
+ * Stops a clock: what is left of the period, in its own unit (days for fixed instants). A last day that was moved
+ * past a holiday is no part of the period, so calendar days are counted from the start and not back from `due`.
+ */
+function freeze(clock: ArmedDeadline, { event, calendar }: ClockArgs): ArmedDeadline {
   const today = legalDay(event.at);
-  const unit = event.rules.deadlines[clock.rule]?.unit;
+  const { unit, count } = definitionOf(clock, event);
   const remaining =
     unit === 'working-day'
       ? workingDaysBetween(calendar, today, clock.due)
-      : unit === 'minute'
-        ? Math.ceil((epochMs(clock.dueAt) - epochMs(event.at)) / 60_000)
-        : daysBetween(today, clock.due);
-  const { rule, key, epoch } = clock;
-  return { op: 'freeze', rule, key, epoch, remaining: Math.max(0, remaining), at: event.at };
+      : unit === 'calendar-day'
+        ? daysBetween(today, addDays(legalDay(clock.startAt), count))
+        : unit === 'minute'
+          ? Math.ceil((epochMs(clock.dueAt) - epochMs(event.at)) / 60_000)
+          : daysBetween(today, clock.due);
+  return { ...clock, status: 'frozen', remaining: Math.max(0, remaining) };
 }
 
-function thaw(clock: ArmedDeadline, { event, calendar }: ClockArgs): DeadlineWrite {
-  const { rule, key, epoch } = clock;
-  const count = clock.remaining ?? 0;
-  const definition = event.rules.deadlines[rule];
-  if (!definition) throw new Error(`no deadline rule ${rule}`);
+/** Starts it again with what was left, counted from now; its start moves by as long as it stood still. */
+function thaw(clock: ArmedDeadline, { event, calendar }: ClockArgs): ArmedDeadline {
+  const definition = definitionOf(clock, event);
+  const left = clock.remaining ?? 0;
+  const later = (days: number) => beijingTime(epochMs(event.at) + days * 86_400_000);
+  const goesOn = { ...clock, status: 'armed' as const, remaining: null, calendar: calendar.version };
   if (definition.unit === 'fixed') {
-    const shifted = beijingTime(epochMs(event.at) + count * 86_400_000).slice(0, 10) + clock.dueAt.slice(10);
-    return { op: 'thaw', rule, key, epoch, due: legalDay(shifted), dueAt: shifted };
+    const dueAt = later(left).slice(0, 10) + clock.dueAt.slice(10);
+    return { ...goesOn, due: legalDay(dueAt), dueAt, provisional: false };
   }
-  const { due, dueAt } = dueOf({ ...definition, count }, event.at, calendar);
-  return { op: 'thaw', rule, key, epoch, due, dueAt };
+  const startAt = definition.unit === 'calendar-day' ? later(left - definition.count) : clock.startAt;
+  return { ...goesOn, startAt, ...dueOf({ ...definition, count: left }, event.at, calendar) };
+}
+
+function definitionOf(clock: ArmedDeadline, event: CaseEvent): DeadlineRule {
+  const definition = event.rules.deadlines[clock.rule];
+  if (!definition) throw new Error(`no deadline rule ${clock.rule}`);
+  return definition;
 }

@@ -16,7 +16,28 @@ export type DeadlineWrite =
   | { op: 'end'; rule: string; key: string; epoch: number; status: DeadlineEnd; at: string }
   | { op: 'breach'; rule: string; key: string; epoch: number; at: string }
   | { op: 'freeze'; rule: string; key: string; epoch: number; remaining: number; at: string }
-  | { op: 'thaw'; rule: string; key: string; epoch: number; due: string; dueAt: string };
+  | {
+      op: 'thaw';
+      rule: string;
+      key: string;
+      epoch: number;
+      startAt: string;
+      due: string;
+      dueAt: string;
+      calendar: string;
+      provisional: boolean;
+    }
+  /** Counted anew with another holiday calendar. */
+  | {
+      op: 'move';
+      rule: string;
+      key: string;
+      epoch: number;
+      due: string;
+      dueAt: string;
+      calendar: string;
+      provisional: boolean;
+    };
 
 /** How a clock ended: in time, fired by the system, too late, or without object. */
 export type DeadlineEnd = 'met' | 'fired' | 'breached' | 'cancelled';

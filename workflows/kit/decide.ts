@@ -1,7 +1,7 @@
 import { type AnyMachineSnapshot, transition } from 'xstate';
 import { type Calendar, CalendarUnavailable, epochMs } from '../calendar/index.ts';
 import type { RuleSet } from '../rules/types.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, type Role, systemActor } from './actor.ts';
 import { eventHash, genesisHash } from './chain.ts';
 import { applyClockWrites, clockWrites } from './clocks.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
@@ -239,6 +239,20 @@ export function begin(
     seq: 0,
   });
   return commitOf(workflow, empty, event, snapshot, writes, undefined);
+}
+
+/**
+ * A step that the machine does not take: the system puts clocks right (a new holiday notice, a reconciliation) and
+ * says so on the case's chain. State and context stay as they are.
+ */
+export function annotate(
+  workflow: Workflow,
+  kase: Case,
+  note: { type: string; data: Row; at: string; rules: RuleSet; deadlines: DeadlineWrite[] },
+): { commit: Commit; after: Case } {
+  const { type, data, at, rules, deadlines } = note;
+  const event: CaseEvent = { type, data, actor: systemActor, at, facts: {}, rules, ids: [] };
+  return commitOf(workflow, kase, event, kase.snapshot, deadlines, undefined);
 }
 
 function stamp(step: Step, data: Row, role: Role): CaseEvent {
