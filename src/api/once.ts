@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/client.ts';
-import type { Clock } from '../clock.ts';
+import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
 import { inTransaction } from './in-transaction.ts';
 import { principalOf } from './principal.ts';
@@ -29,13 +29,16 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
  * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
  */
 export async function createOnce(
-  { db, clock }: { db: Db; clock: Clock },
+  { db, clock, calendar }: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (tx: Db) => Promise<Answer>,
   forget: (body: unknown) => unknown = (body) => body,
 ): Promise<FastifyReply> {
   const key = readKey(request);
+  // The embedded database has one session: a transaction that looked outside itself would wait for ever. The
+  // calendar, which a starting case counts with, is therefore read afresh, if it must be, before and not inside.
+  await calendar.get();
   if (key === undefined) return send(reply, await inTransaction(db, work));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import type { Db } from '../../../db/client.ts';
 import type { bodies, targets } from '../../../db/schema/index.ts';
 import { addDays, legalDay } from '../../../workflows/calendar/index.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
@@ -55,7 +56,7 @@ export const targetRoutes: Routes = (app, { engine }) => {
         await actAt(tx, principalOf(request), request.body.bodyId, ['officer', 'leader']);
         const row = { ...request.body, id: uuidv7(), createdAt: clock.now() };
         const target = (await rowOf<Target>(tx, insertInto('targets', row))) as Target;
-        return { status: 201, body: present(target, await progressOf(engine, target)) };
+        return { status: 201, body: present(target, await progressOf(engine, tx, target)) };
       }),
   );
 
@@ -74,7 +75,7 @@ export const targetRoutes: Routes = (app, { engine }) => {
         )} order by t.id desc limit ${limit + 1}`,
       );
       const progress = new Map<string, number | null>();
-      for (const row of rows.slice(0, limit)) progress.set(row.id, await progressOf(engine, row));
+      for (const row of rows.slice(0, limit)) progress.set(row.id, await progressOf(engine, db, row));
       return pageOf('targets', rows, limit, {
         key: (row) => row.id,
         present: (row) => present(row, progress.get(row.id) ?? null),
@@ -87,7 +88,11 @@ export const targetRoutes: Routes = (app, { engine }) => {
  * How many there are today. In regular contact is who was contacted within the body's contact interval (policy
  * rule `contact-duty`). Pilots are kept nowhere, so their number is null and not zero.
  */
-async function progressOf({ db, rules, clock }: Engine, { kind, bodyId }: Target): Promise<number | null> {
+async function progressOf(
+  { rules, clock }: Engine,
+  db: Db,
+  { kind, bodyId }: Target,
+): Promise<number | null> {
   if (kind === 'industry-pilot') return null;
   if (kind === 'demonstration') {
     const row = await rowOf<{ n: string }>(
