@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { checks, type Finding } from '../../workflows/kit/analyse.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { allDeadlineRules } from '../../workflows/rules/index.ts';
@@ -115,4 +116,40 @@ test('the analysis finds a clock whose rule fires into nothing, and one without 
     'main.sourcing.award.publishing arm award-notice',
   );
   expect(found(allDeadlineRules.filter(({ id }) => id !== 'needs-round'))).not.toEqual([]);
+});
+
+/** A machine of two regions with flaws of structure: an island, a dead end, an inline guard, a wait. */
+const flawed = (): Workflow => {
+  const title = { zh: '状态', en: 'state' };
+  const machine = createMachine({
+    type: 'parallel',
+    states: {
+      main: {
+        initial: 'a',
+        meta: { title },
+        states: {
+          a: {
+            meta: { title },
+            on: { GO: { target: 'trap', guard: () => true }, END: 'done' },
+            after: { 1000: 'done' },
+          },
+          trap: { meta: { title: { zh: '陷阱', en: '' } } },
+          island: { meta: { title }, on: { END: 'done' } },
+          done: { type: 'final', meta: { title } },
+        },
+      },
+    },
+  });
+  return { ...servicePurchaseV1, machine, events: {}, guards: {}, gates: [], separations: [] };
+};
+
+test.each([
+  ['statesReachable', ['main.island']],
+  ['statesEnd', ['main.trap']],
+  ['statesTitled', ['main.trap']],
+  ['actionsNamed', ['main.a']],
+  ['guardsExplained', ['main.a GO']],
+] as const)('the analysis finds flaws of structure: %s', (check, where) => {
+  const found = checks[check](flawed(), allDeadlineRules).map((finding) => finding.where);
+  expect([...new Set(found)]).toEqual(where);
 });

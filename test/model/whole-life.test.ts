@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
-import { contractForm, indicators, sheet } from './support/steps.ts';
-import { organisations, type TenderCase, uuid } from './support/tender-case.ts';
-import { allPass, opened, openTender, sheetOf } from './support/tender-steps.ts';
+import { indicators, sheet } from './support/steps.ts';
+import { type TenderCase, uuid } from './support/tender-case.ts';
+import { delivered, published, winner } from './support/tender-steps.ts';
 
-const winner = `supplier:${organisations[1]}`;
 const evaluators = [uuid(0xe1), uuid(0xe2), uuid(0xe3)];
-
-/** Tendered among three and published on 2026-10-12; the winner asks 480,000 yuan. */
-function published(): TenderCase {
-  const project = opened(['600000.00', '480000.00', '500000.00'], openTender, 5);
-  project
-    .do('QUALIFY', 'rep', { results: allPass(project) })
-    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
-  for (const { userId } of project.context.sourcing.panel) {
-    project.do('SCORE', `expert:${userId}`, sheetOf(project, () => ({ plan: '45', record: '25' })));
-  }
-  project.do('RANK', 'system');
-  for (const { userId } of project.context.sourcing.panel) project.do('SIGN_REPORT', `expert:${userId}`);
-  const [first] = project.context.sourcing.ranking;
-  return project
-    .do('RECEIVE_REPORT', 'officer')
-    .do('CONFIRM_WINNER', 'leader', { bidId: first?.bidId })
-    .do('PUBLISH_RESULT', 'agency');
-}
 
 function pay(project: TenderCase, planItem: string, amount: string, on: string): void {
   project.at(on).do('INVOICE', winner, { planItem, amount });
@@ -31,20 +12,7 @@ function pay(project: TenderCase, planItem: string, amount: string, on: string):
 }
 
 test('one project runs from a need to the archive, and what its records say adds up', () => {
-  const milestones = contractForm.milestones.map((one, n) => ({ ...one, due: `2026-11-0${n + 5}` }));
-  const project = published()
-    .at('2026-10-16')
-    .do('RETURN_BONDS', 'finance', { to: 'losers' })
-    .do('DRAFT_CONTRACT', 'officer', { ...contractForm, milestones })
-    .do('SIGN', winner)
-    .do('SIGN', 'leader')
-    .at('2026-10-19')
-    .do('PUBLISH_CONTRACT', 'officer')
-    .do('FILE', 'officer')
-    .do('RETURN_BONDS', 'finance', { to: 'winner' })
-    .at('2026-11-04')
-    .do('REPORT_MILESTONE', winner, { number: 1, evidence: ['签到表'] })
-    .do('REPORT_MILESTONE', winner, { number: 2, evidence: ['总结'] })
+  const project = delivered()
     .do('REQUEST', winner)
     .do('BENEFICIARY_OPINION', 'beneficiary:worker', { satisfied: true, score: 95 })
     .do('PASS', 'acceptor', { remarks: '合格' });
@@ -68,7 +36,11 @@ test('one project runs from a need to the archive, and what its records say adds
 
   expect(project.state).toBe('main.archived.kept');
   expect(project.context.evaluation).toMatchObject({ aggregate: '92.00', grade: '优' });
-  expect(project.tables.rows('funding_lines')[0]).toMatchObject({ held: '0', committed: '0', paid: '48000000' });
+  expect(project.tables.rows('funding_lines')[0]).toMatchObject({
+    held: '0',
+    committed: '0',
+    paid: '48000000',
+  });
   const ends = project.commits.flatMap(({ deadlines }) => deadlines).filter(({ op }) => op === 'end');
   expect(ends.filter((end) => end.op === 'end' && end.status === 'breached')).toEqual([]);
   expect(project.case.open.map(({ rule }) => rule)).toEqual(['record-retention']);

@@ -1,3 +1,4 @@
+import { contractForm } from './steps.ts';
 import { lineId, organisations, TenderCase } from './tender-case.ts';
 
 type Given = ConstructorParameters<typeof TenderCase>[0];
@@ -117,3 +118,45 @@ export const allPass = (project: TenderCase) =>
 export const sheetOf = (project: TenderCase, points: (n: number) => Record<string, string>) => ({
   sheet: Object.fromEntries(project.context.sourcing.running.map((bidId, n) => [bidId, points(n)])),
 });
+
+export const winner = `supplier:${organisations[1]}`;
+
+/** Tendered among three and published on 2026-10-12; the winner asks 480,000 yuan. */
+export function published(): TenderCase {
+  const project = opened(['600000.00', '480000.00', '500000.00'], openTender, 5);
+  project
+    .do('QUALIFY', 'rep', { results: allPass(project) })
+    .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
+  for (const { userId } of project.context.sourcing.panel) {
+    project.do(
+      'SCORE',
+      `expert:${userId}`,
+      sheetOf(project, () => ({ plan: '45', record: '25' })),
+    );
+  }
+  project.do('RANK', 'system');
+  for (const { userId } of project.context.sourcing.panel) project.do('SIGN_REPORT', `expert:${userId}`);
+  const [first] = project.context.sourcing.ranking;
+  return project
+    .do('RECEIVE_REPORT', 'officer')
+    .do('CONFIRM_WINNER', 'leader', { bidId: first?.bidId })
+    .do('PUBLISH_RESULT', 'agency');
+}
+
+/** Signed, published and filed; both milestones are reported. */
+export function delivered(): TenderCase {
+  const milestones = contractForm.milestones.map((one, n) => ({ ...one, due: `2026-11-0${n + 5}` }));
+  return published()
+    .at('2026-10-16')
+    .do('RETURN_BONDS', 'finance', { to: 'losers' })
+    .do('DRAFT_CONTRACT', 'officer', { ...contractForm, milestones })
+    .do('SIGN', winner)
+    .do('SIGN', 'leader')
+    .at('2026-10-19')
+    .do('PUBLISH_CONTRACT', 'officer')
+    .do('FILE', 'officer')
+    .do('RETURN_BONDS', 'finance', { to: 'winner' })
+    .at('2026-11-04')
+    .do('REPORT_MILESTONE', winner, { number: 1, evidence: ['签到表'] })
+    .do('REPORT_MILESTONE', winner, { number: 2, evidence: ['总结'] });
+}
