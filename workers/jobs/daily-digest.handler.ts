@@ -1,0 +1,59 @@
+import type { Db } from '../../db/client.ts';
+import { addDays, legalDay } from '../../workflows/calendar/index.ts';
+import { pair } from '../job.ts';
+import { type ChasedClock, clockColumns, clockTables, stillChases } from '../messages/clock.ts';
+import { digestContent } from '../messages/digest-content.ts';
+import { isReminderDay } from '../messages/marks.ts';
+import { type Recipient, responsibleFor } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
+import { dailyDigest } from './daily-digest.ts';
+
+/** How many days ahead a digest looks. */
+const aheadDays = 3;
+
+/** Clocks in one digest run; the most urgent first. */
+const most = 5_000;
+
+interface Digest {
+  person: Recipient;
+  bodyId: string;
+  clocks: ChasedClock[];
+}
+
+/** One message a person and day. A day off has none, and a digest that comes late tells of today, not of its slot. */
+export const dailyDigestPair = pair(dailyDigest, async (context) => {
+  const calendar = await context.engine.calendar.get();
+  const now = context.now();
+  if (!isReminderDay(calendar, legalDay(now))) return;
+  await context.finish(async (tx) => {
+    const clocks = await urgentClocks(tx, addDays(legalDay(now), aheadDays));
+    if (clocks.length === most) context.log.warn({ most }, 'the digest leaves out the least urgent clocks');
+    const digests = await gather(tx, clocks);
+    for (const { person, bodyId, clocks } of digests) {
+      const content = digestContent(context, { person, clocks, now });
+      const effectId = `${context.effectId}.${person.userId}`;
+      await tell(tx, { effectId, kind: 'digest', bodyId, content, to: [person], toRobots: false, now });
+    }
+  });
+});
+
+async function urgentClocks(tx: Db, until: string): Promise<ChasedClock[]> {
+  return tx.query<ChasedClock>(
+    `select ${clockColumns} from ${clockTables}
+     where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
+       and d.status <> 'frozen' and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::text::int`,
+    [until, String(most)],
+  );
+}
+
+async function gather(tx: Db, clocks: readonly ChasedClock[]): Promise<Digest[]> {
+  const digests = new Map<string, Digest>();
+  for (const clock of clocks.filter(stillChases)) {
+    for (const person of await responsibleFor(tx, clock)) {
+      const digest = digests.get(person.userId) ?? { person, bodyId: clock.body.id, clocks: [] };
+      digest.clocks.push(clock);
+      digests.set(person.userId, digest);
+    }
+  }
+  return [...digests.values()];
+}
