@@ -18,7 +18,7 @@ export async function bootstrapAdministrator(
   clock: Clock,
   { id, secret }: { id: string; secret: string },
 ): Promise<boolean> {
-  return db.orm.transaction(async (tx) => {
+  return db.transaction(async ({ orm: tx }) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lockKey})`);
     const [somebody] = await tx.select({ id: users.id }).from(users).limit(1);
     if (somebody) return false;

@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
-import { inTransaction } from './in-transaction.ts';
 import { principalOf } from './principal.ts';
 import { insertInto, rowsOf } from './rows.ts';
 
@@ -39,13 +38,13 @@ export async function createOnce(
   // The embedded database has one session: a transaction that looked outside itself would wait for ever. The
   // calendar, which a starting case counts with, is therefore read afresh, if it must be, before and not inside.
   await calendar.get();
-  if (key === undefined) return send(reply, await inTransaction(db, work));
+  if (key === undefined) return send(reply, await db.transaction(work));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
   const earlier = await remembered(db, userId, key);
   if (earlier) return send(reply, again(earlier, bodyHash));
   try {
-    const answer = await inTransaction(db, async (tx) => {
+    const answer = await db.transaction(async (tx) => {
       const done = await work(tx);
       const { status, ...response } = { ...done, body: forget(done.body) };
       const row = { actorId: userId, key, bodyHash, status, createdAt: clock.now() };

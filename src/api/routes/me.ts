@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { inTransaction } from '../in-transaction.ts';
 import { checkPassword, hashPassword } from '../password.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { rowOf, rowsOf } from '../rows.ts';
@@ -39,7 +38,7 @@ export const meRoutes: Routes = (app, { engine: { db }, config: { rateLimit }, p
         ]);
       }
       const hash = await hashPassword(request.body.password);
-      await inTransaction(db, async (tx) => {
+      await db.transaction(async (tx) => {
         await rowsOf(tx, sql`update users set password_hash = ${hash} where id = ${userId}`);
         await rowsOf(tx, sql`delete from sessions where user_id = ${userId}`);
       });

@@ -3,7 +3,6 @@ import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { actAt } from '../body-access.ts';
 import { idParams } from '../fields.ts';
-import { inTransaction } from '../in-transaction.ts';
 import { type Evidence, evidenceOf } from '../need-group-evidence.ts';
 import { principalOf } from '../principal.ts';
 import { rowsOf } from '../rows.ts';
@@ -42,7 +41,7 @@ export const needGroupTestRoutes: Routes = (app, { engine }) => {
     async (request) => {
       const principal = principalOf(request);
       const { overrideReason, ...answers } = request.body;
-      return inTransaction(db, async (tx) => {
+      return db.transaction(async (tx) => {
         const group = await readableGroup(tx, principal, request.params.id);
         await actAt(tx, principal, group.bodyId, ['reviewer']);
         if (group.createdBy === principal.userId) throw ownWork;

@@ -7,7 +7,6 @@ import { GoufuError } from '../../errors.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { etagOf, requireIfMatch } from '../etag.ts';
 import { idParams } from '../fields.ts';
-import { inTransaction } from '../in-transaction.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
@@ -99,7 +98,7 @@ export const organisationRoutes: Routes = (app, { engine }) => {
       requireIfMatch(request, current.version);
       requireConsistent({ ...current, ...request.body });
       const at = clock.now();
-      const changed = await inTransaction(db, async (tx) => {
+      const changed = await db.transaction(async (tx) => {
         const changes = assignments({ ...request.body, version: current.version + 1, updatedAt: at });
         const row = await rowOf<Organisation>(
           tx,

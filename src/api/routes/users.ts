@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { GoufuError } from '../../errors.ts';
 import { visibleTo } from '../body-access.ts';
-import { inTransaction } from '../in-transaction.ts';
 import { managedUser, requireHome, type User } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
@@ -65,7 +64,7 @@ export const userRoutes: Routes = (app, { engine, principals }) => {
         await requireHome(db, principal, { ...current, ...change });
       }
       const passwordHash = password ? await hashPassword(password) : current.passwordHash;
-      const user = await inTransaction(db, async (tx) => {
+      const user = await db.transaction(async (tx) => {
         // Whoever knew the old password, or was just locked out, is signed out everywhere.
         if (password || change.active === false) {
           await rowsOf(tx, sql`delete from sessions where user_id = ${current.id}`);
