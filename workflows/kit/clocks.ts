@@ -75,8 +75,7 @@ export function clockWrites(effects: readonly Effect[], args: ClockArgs): Deadli
 
 /** The write that takes a clock from what it was to what it is after the step. */
 function changeOf(was: ArmedDeadline, is: ArmedDeadline | undefined, { event }: ClockArgs): DeadlineWrite[] {
-  if (!is || (is.status === was.status && is.dueAt === was.dueAt && is.remaining === was.remaining))
-    return [];
+  if (!is || (is.status === was.status && is.remaining === was.remaining)) return [];
   const { rule, key, epoch, startAt, due, dueAt, calendar, provisional } = is;
   return is.status === 'frozen'
     ? [{ op: 'freeze', rule, key, epoch, remaining: is.remaining ?? 0, at: event.at }]
