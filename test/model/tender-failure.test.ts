@@ -271,3 +271,17 @@ test('a framework call-off needs no panel: the bids are opened and one of them i
   expect(project.context.award).toMatchObject({ amount: '480000.00' });
   expect(project.tables.rows('rankings')).toHaveLength(1);
 });
+
+test('during a suspension silence chooses nobody', () => {
+  const project = opened(['480000.00'], {
+    method: 'framework-call-off',
+    ground: 'framework-agreement',
+    evaluation: 'direct',
+  });
+  project.do('SUSPEND', 'leader', { reason: '核查' }).fire('award-decision');
+  expect([project.state, project.context.award]).toEqual(['main.sourcing.award.deciding', null]);
+  project
+    .do('RESUME', 'leader')
+    .do('CONFIRM_WINNER', 'leader', { bidId: project.context.sourcing.running[0] });
+  expect(project.context.award?.deemed).toBe(false);
+});

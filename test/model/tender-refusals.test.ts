@@ -279,3 +279,25 @@ function scoring(points: (member: string) => Record<string, string>) {
   }
   return project;
 }
+
+test('below the limit the body’s own three working days are the least', () => {
+  const small = (bidDeadline: string) =>
+    ready(
+      { ...consultation, method: 'below-threshold', ground: 'below-limit' },
+      {},
+      { budget: '300000.00' },
+    ).try('ISSUE_DOCS', 'officer', {
+      bidDeadline: `${bidDeadline}T17:00:00+08:00`,
+      documentsUntil: bidDeadline,
+    });
+  expect(small('2026-09-17')).toMatchObject({
+    ok: false,
+    refusal: { reasons: [{ rule: 'bidWindowLawful' }] },
+  });
+  expect(small('2026-09-18').ok).toBe(true);
+});
+
+test('a place without thresholds on file must enter its own first', () => {
+  const project = screened({ province: '青海' });
+  expect(project.refused('SUBMIT', 'officer', initiation)).toEqual(['thresholdsKnown']);
+});

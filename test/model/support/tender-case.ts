@@ -23,9 +23,9 @@ const place = { province: '河南', city: '平顶山', level: 'city' } as const;
 
 const known = new Map<string, ReturnType<typeof resolveRules>>();
 /** Resolving hashes the whole set; tests ask for few different days. */
-function rulesOf(date: string, regime: 'GOV' | 'REF' | 'SMALL') {
-  const key = `${date} ${regime}`;
-  const rules = known.get(key) ?? resolveRules({ date, regime, place });
+function rulesOf(date: string, regime: 'GOV' | 'REF' | 'SMALL', province: string) {
+  const key = `${date} ${regime} ${province}`;
+  const rules = known.get(key) ?? resolveRules({ date, regime, place: { ...place, province } });
   known.set(key, rules);
   return rules;
 }
@@ -34,6 +34,7 @@ interface Given {
   at?: string;
   fundKind?: 'fiscal' | 'union';
   purchases?: ProjectFacts['purchasesOfYear'];
+  province?: string;
   /** An organisation that the union leads. */
   unionLed?: string;
 }
@@ -153,7 +154,7 @@ export class TenderCase {
 
   private rules() {
     const regime = this.case ? (this.context.regime ?? 'GOV') : 'GOV';
-    return this.pinned ?? rulesOf(legalDay(this.now), regime);
+    return this.pinned ?? rulesOf(legalDay(this.now), regime, this.given.province ?? place.province);
   }
 
   private facts(data: Row, organisationId: string | undefined): Row {
@@ -181,7 +182,12 @@ export class TenderCase {
     const own = bids.find((bid) => bid.organisationId === organisationId);
     const [review] = this.tables.rows<ProjectFacts['review'] & object>('reviews').toReversed();
     const facts: Omit<ProjectFacts, 'calendar'> = {
-      body: { ...place, county: null, staffing: 'administrative' },
+      body: {
+        ...place,
+        province: this.given.province ?? place.province,
+        county: null,
+        staffing: 'administrative',
+      },
       fundingLine:
         (data.fundingLineId ?? this.context.initiation?.fundingLineId) === lineId
           ? {

@@ -24,8 +24,10 @@ function earliest(
   from = legalDay(event.at),
 ): string | null {
   const { method } = context.planning;
-  if (!method || !applies(event.rules, `method.${method}`)) return null;
-  return find(factsOf(event).calendar, event.rules, method, from);
+  if (!method) return null;
+  // Below the limit the body's own minimum takes the place of the method's.
+  const terms = applies(event.rules, `method.${method}`) ? method : 'below-threshold';
+  return find(factsOf(event).calendar, event.rules, terms, from);
 }
 
 const intentionOpensOn = ({ context, event }: Args): string | undefined =>

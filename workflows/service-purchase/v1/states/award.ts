@@ -3,12 +3,10 @@ import { base } from '../base.ts';
 
 /** 定标: the decision in ranked order, and its publication. */
 export const awardState = base.createStateConfig({
-  id: 'sourcing.award',
   initial: 'deciding',
   meta: { title: { zh: '定标', en: 'Award' } },
   states: {
     deciding: {
-      id: 'sourcing.award.deciding',
       meta: { title: { zh: '确定供应商', en: 'Deciding' } },
       entry: { type: 'arm', params: { rule: 'award-decision' } },
       exit: { type: 'cancel', params: { rule: 'award-decision' } },
@@ -18,16 +16,15 @@ export const awardState = base.createStateConfig({
           guard: and(['candidateLeft', 'rankFollowed']),
           actions: ['winnerConfirmed', { type: 'meet', params: { rule: 'award-decision' } }],
         },
-        // With a challenge open that may change the outcome, silence decides nothing: the leader has to.
+        // During a suspension, or with a challenge open that may change the outcome, silence decides nothing.
         'deadline.award-decision': {
           target: 'publishing',
-          guard: and(['candidateLeft', 'noOutcomeChallenge']),
+          guard: and(['candidateLeft', 'noOutcomeChallenge', 'notSuspended']),
           actions: 'winnerDeemed',
         },
       },
     },
     publishing: {
-      id: 'sourcing.award.publishing',
       meta: { title: { zh: '公告结果', en: 'Publishing' } },
       entry: { type: 'arm', params: { rule: 'award-notice' } },
       exit: { type: 'cancel', params: { rule: 'award-notice' } },

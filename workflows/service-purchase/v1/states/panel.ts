@@ -6,7 +6,6 @@ import { base } from '../base.ts';
  * that every check that strikes out bids is followed by the same count of those that are left.
  */
 export const panelState = base.createStateConfig({
-  id: 'sourcing.panel',
   initial: 'qualification',
   meta: { title: { zh: '评审', en: 'Evaluation' } },
   on: {
@@ -28,7 +27,6 @@ export const panelState = base.createStateConfig({
       },
     },
     qualified: {
-      id: 'sourcing.panel.qualified',
       meta: { title: { zh: '资格审查完毕', en: 'Qualification done' } },
       always: [
         { target: 'conformity', guard: 'enoughRunning' },
@@ -46,7 +44,6 @@ export const panelState = base.createStateConfig({
       },
     },
     weighed: {
-      id: 'sourcing.panel.weighed',
       meta: { title: { zh: '符合性审查完毕', en: 'Conformity done' } },
       always: [
         { target: 'lowPrice', guard: and(['enoughRunning', 'lowPriceUndecided']) },

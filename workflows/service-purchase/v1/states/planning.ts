@@ -20,7 +20,6 @@ export const planningState = base.createStateConfig({
       },
     },
     requirement: {
-      id: 'planning.requirement',
       meta: { title: { zh: '确定需求与准入条件', en: 'Requirements' } },
       on: {
         SET_ADMISSION: {
@@ -37,7 +36,6 @@ export const planningState = base.createStateConfig({
       },
     },
     method: {
-      id: 'planning.method',
       meta: { title: { zh: '选择采购方式', en: 'Method' } },
       on: {
         CHOOSE_METHOD: [
@@ -91,7 +89,6 @@ export const planningState = base.createStateConfig({
       },
     },
     documents: {
-      id: 'planning.documents',
       meta: { title: { zh: '采购文件审定', en: 'Documents' } },
       on: {
         APPROVE_DOCS: { target: 'ready', guard: 'notOwnDocuments' },

@@ -31,7 +31,6 @@ export const sourcingState = base.createStateConfig({
   },
   states: {
     open: {
-      id: 'sourcing.open',
       meta: { title: { zh: '公告、发售与澄清', en: 'Open for bids' } },
       entry: { type: 'arm', params: { rule: 'bid-submission', clocks: 'bidDeadline' } },
       exit: { type: 'cancel', params: { rule: 'bid-submission' } },
@@ -66,7 +65,6 @@ export const sourcingState = base.createStateConfig({
       },
     },
     opening: {
-      id: 'sourcing.opening',
       meta: { title: { zh: '开标', en: 'Opening' } },
       on: {
         FORM_PANEL: {
