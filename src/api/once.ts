@@ -28,16 +28,13 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
  * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
  */
 export async function createOnce(
-  { db, clock, calendar }: Engine,
+  { db, clock }: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (tx: Db) => Promise<Answer>,
   forget: (body: unknown) => unknown = (body) => body,
 ): Promise<FastifyReply> {
   const key = readKey(request);
-  // The embedded database has one session: a transaction that looked outside itself would wait for ever. The
-  // calendar, which a starting case counts with, is therefore read afresh, if it must be, before and not inside.
-  await calendar.get();
   if (key === undefined) return send(reply, await db.transaction(work));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
