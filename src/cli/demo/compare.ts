@@ -67,16 +67,26 @@ export async function compare(stage: Stage): Promise<Comparison[]> {
   const experts = panel.filter(({ kind }) => kind === 'expert').length;
   const { committee, expected } = published;
   add(
-    '评审委员会',
-    'Panel',
-    `${committee.members}（专家 ${committee.experts}）`,
-    `${panel.length}（专家 ${experts}）`,
+    '评审委员会人数（专家人数）',
+    'Panel (experts on it)',
+    `${committee.members} (${committee.experts})`,
+    `${panel.length} (${experts})`,
   );
   add('结果公告日', 'Result published on', published.resultPublishedOn, result.publishedAt.slice(0, 10));
   const noticeUntil = await noticeEnd(stage);
-  add('公告期届满', 'Result notice until', expected.resultNoticeUntil, noticeUntil);
+  add(
+    '公告期届满（按公布的公告期）',
+    'Result notice until (by its published term)',
+    expected.resultNoticeUntil,
+    noticeUntil,
+  );
   const { due } = await count(stage, noticeUntil, 7, 'working-day');
-  add('结果质疑期届满', 'Challenges until', expected.challengeUntil, due);
+  add(
+    '结果质疑期届满（按公布的公告期）',
+    'Challenges until (by the published term)',
+    expected.challengeUntil,
+    due,
+  );
   return found;
 }
 
@@ -87,8 +97,8 @@ function minus(a: string, b: string): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Prints the comparison and says whether all of it agrees. */
-export function tellComparison(stage: Stage, all: readonly Comparison[]): void {
+/** Prints the comparison; answers whether all of it agrees. */
+export function tellComparison(stage: Stage, all: readonly Comparison[]): boolean {
   const { tell } = stage;
   tell.heading({ zh: '与公布数据比对', en: 'Against the published figures' });
   for (const { what, published: notice, own, agrees } of all) {
@@ -102,6 +112,7 @@ export function tellComparison(stage: Stage, all: readonly Comparison[]): void {
     zh: `比对 ${all.length} 项，一致 ${good} 项。`,
     en: `${all.length} figures compared, ${good} agree.`,
   });
+  return good === all.length;
 }
 
 /** The quotes that the notice does not give, for the head of the run. */

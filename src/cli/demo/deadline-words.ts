@@ -26,10 +26,18 @@ function until({ dueAt, due, kind, clause }: OpenDeadline): Bilingual {
   };
 }
 
-export const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+/** The period with its milestone or line of the payment plan, where there are several of its kind. */
+function named({ rule, key }: OpenDeadline): Bilingual {
+  const { zh, en } = titleOf(rule);
+  return key === '' || isUuid(key) ? { zh, en } : { zh: `${zh}（${key}）`, en: `${en} (${key})` };
+}
+
+const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+
+const isUuid = (key: string) => /^[0-9a-f]{8}-/.test(key);
 
 const say = (mark: string, clock: OpenDeadline, zh: string, en: string): Bilingual => {
-  const { zh: titleZh, en: titleEn } = titleOf(clock.rule);
+  const { zh: titleZh, en: titleEn } = named(clock);
   const end = until(clock);
   return {
     zh: `${mark} ${titleZh}${zh.replace('§', end.zh)}`,

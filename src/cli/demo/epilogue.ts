@@ -29,7 +29,10 @@ interface Project {
 }
 
 /** The ranking, the comparison, the grade, the deadlines kept and missed, and the verified audit chain. */
-export async function epilogue(stage: Stage, startedAt: number): Promise<Summary> {
+export async function epilogue(
+  stage: Stage,
+  startedAt: number,
+): Promise<{ summary: Summary; agrees: boolean }> {
   const { tell, cast } = stage;
   const { client } = cast.officer;
   const project = await client.get<Project>(stage.path());
@@ -44,7 +47,7 @@ export async function epilogue(stage: Stage, startedAt: number): Promise<Summary
       en: `${rank}. ${nameOf(organisationId)}: total ${total}, quote ${quote} yuan`,
     });
   }
-  tellComparison(stage, await compare(stage));
+  const agrees = tellComparison(stage, await compare(stage));
 
   tell.heading({ zh: '结果', en: 'Result' });
   const { items: deadlines } = await client.get<{ items: { status: string; breachedAt: string | null }[] }>(
@@ -75,7 +78,7 @@ export async function epilogue(stage: Stage, startedAt: number): Promise<Summary
     zh: `审计链：${audit.chains} 条链（项目 1 条、投标 ${audit.chains - 1} 条）${audit.events} 条记录，重算摘要${auditVerified ? '全部相符' : `有 ${audit.findings.length} 处不符`}`,
     en: `Audit chain: ${audit.chains} chains (the project and ${audit.chains - 1} bids), ${audit.events} records, ${auditVerified ? 'every hash recomputed and in place' : `${audit.findings.length} do not fit`}`,
   });
-  return {
+  const summary = {
     project: stage.projectId,
     case: theCase.published.id,
     state: project.stage,
@@ -87,6 +90,7 @@ export async function epilogue(stage: Stage, startedAt: number): Promise<Summary
     auditVerified,
     milliseconds: Math.round(performance.now() - startedAt),
   };
+  return { summary, agrees };
 }
 
 interface HistoryEvent {

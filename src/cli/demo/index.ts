@@ -53,10 +53,10 @@ export async function runDemo(argv: string[]): Promise<number> {
     ]) {
       await act(stage);
     }
-    const summary = await epilogue(stage, startedAt);
+    const { summary, agrees } = await epilogue(stage, startedAt);
     if (values.exit) {
       print(JSON.stringify(summary));
-      return summary.state === 'archived' && summary.auditVerified ? 0 : 1;
+      return summary.state === 'archived' && summary.auditVerified && agrees ? 0 : 1;
     }
     tell.line(servingOn(world, summary.project));
     await untilStopped();

@@ -1,3 +1,4 @@
+import { addDays } from '../../../workflows/calendar/index.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,6 +16,17 @@ export const count = (stage: Stage, start: string, days: number, unit: Unit): Pr
 
 const short = (date: string) => date.slice(5);
 
+/** Days passed over one after the other for the same reason, as from–to. */
+function runs(skipped: Counted['skipped']): { from: string; to: string; why: Bilingual }[] {
+  const found: { from: string; to: string; why: Bilingual }[] = [];
+  for (const { date, why } of skipped) {
+    const last = found.at(-1);
+    if (last && addDays(last.to, 1) === date && last.why.en === why.en) last.to = date;
+    else found.push({ from: date, to: date, why });
+  }
+  return found;
+}
+
 /** Counts a period and prints which days it counts, and which it passes over and why. */
 export async function countAloud(
   stage: Stage,
@@ -27,7 +39,12 @@ export async function countAloud(
   const working = unit === 'working-day';
   const named = working ? counted.map(short).join(' ') : '';
   const off = (language: 'zh' | 'en') =>
-    skipped.map(({ date, why }) => `${short(date)} ${why[language]}`).join(language === 'zh' ? '、' : ', ');
+    runs(skipped)
+      .map(
+        ({ from, to, why }) =>
+          `${from === to ? short(from) : `${short(from)}–${short(to)}`} ${why[language]}`,
+      )
+      .join(language === 'zh' ? '、' : ', ');
   const zh = [
     `${days} ${working ? '个工作日' : '日'}`,
     named && `计 ${named}`,

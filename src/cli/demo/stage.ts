@@ -23,10 +23,15 @@ export interface Shown {
   about?: Bilingual;
 }
 
+/** The first record of a project is its creation, which is no event of the machine. */
+const creation = { zh: '创建项目', en: 'Create the project' };
+
 /** Where the acts play: one project, its virtual time, and everybody's steps over HTTP. */
 export class Stage {
   projectId = '';
   private open: readonly OpenDeadline[] = [];
+  /** The version that whoever acts next has seen (If-Match). */
+  private version = '';
   /** Steps that were refused, with the reasons, as the script wants it. */
   refusals = 0;
 
@@ -40,6 +45,7 @@ export class Stage {
   begin(created: Applied): void {
     this.projectId = created.instanceId;
     this.open = created.deadlines.open;
+    this.version = `"${created.seq}"`;
   }
 
   path(rest = ''): string {
@@ -67,45 +73,56 @@ export class Stage {
       }
       await this.look();
     }
-    await this.world.clock.set(target);
+    if (target !== this.now()) await this.world.clock.set(target);
   }
 
   /** Reads the running clocks afresh. */
   private async look(): Promise<void> {
-    const project = await this.cast.officer.client.get<{ deadlines: OpenDeadline[] }>(this.path());
-    this.open = project.deadlines;
+    const { client } = this.cast.officer;
+    const { body, etag } = await client.expect<{ deadlines: OpenDeadline[] }>('GET', this.path());
+    this.open = body.deadlines;
+    this.version = etag ?? '';
   }
 
   /** One step by one person; throws UnexpectedAnswer when it is refused. */
   async step(who: Person, type: string, data: unknown = {}, shown: Shown = {}): Promise<Applied> {
-    const etag = await this.etag(who);
-    const { body } = await who.client.expect<Applied>('POST', this.path('/events'), { type, data }, etag);
+    const { body, etag } = await who.client.expect<Applied>(
+      'POST',
+      this.path('/events'),
+      { type, data },
+      this.version,
+    );
     this.show(who, type, shown, deadlinesOf(this.open, body));
-    // A supplier's answer is about its own bid; the project's clocks are read as the buyer sees them.
-    if (who.role === 'supplier') await this.look();
-    else this.open = body.deadlines.open;
+    this.open = body.deadlines.open;
+    // A bid has a chain of its own: the project stays at its version.
+    if (type !== 'SUBMIT_BID') this.version = etag ?? '';
     return body;
   }
 
   /** A step that has to be refused: shown with its reasons and clauses. Throws when it is accepted. */
   async refused(who: Person, type: string, data: unknown = {}, shown: Shown = {}): Promise<Problem> {
-    const etag = await this.etag(who);
     const { status, body } = await who.client.send<Problem>(
       'POST',
       this.path('/events'),
       { type, data },
-      etag,
+      this.version,
     );
     if (status < 400 || status >= 500) throw new UnexpectedAnswer(`${type} should be refused`, status, body);
     this.refusals += 1;
     this.show(who, type, shown, [{ zh: `⛔ 不予办理：${body.title}`, en: `⛔ refused: ${body.title}` }]);
     for (const { sentence, clause } of body.reasons) {
       this.tell.note({
-        zh: `└ ${sentence.zh}${clause ? `（${clause.zh}）` : ''}`,
-        en: `└ ${sentence.en}${clause ? ` (${clause.en})` : ''}`,
+        zh: `└ ${this.withNames(sentence.zh)}${clause ? `（${clause.zh}）` : ''}`,
+        en: `└ ${this.withNames(sentence.en)}${clause ? ` (${clause.en})` : ''}`,
       });
     }
     return body;
+  }
+
+  /** The server knows people by their ids; the reader of the demo knows them by name. */
+  private withNames(text: string): string {
+    const { experts, evaluators, rep } = this.cast;
+    return [...experts, ...evaluators, rep].reduce((all, { id, name }) => all.replaceAll(id, name), text);
   }
 
   show(
@@ -114,7 +131,7 @@ export class Stage {
     { origin = 'filled', about }: Shown,
     deadlines: readonly Bilingual[],
   ): void {
-    const title = servicePurchaseV1.events[type]?.title ?? { zh: type, en: type };
+    const title = servicePurchaseV1.events[type]?.title ?? creation;
     const mark = marks[origin];
     this.tell.step(
       this.now(),
@@ -125,10 +142,6 @@ export class Stage {
       },
       deadlines,
     );
-  }
-
-  private async etag(who: Person): Promise<string | undefined> {
-    return (await who.client.expect('GET', this.path())).etag;
   }
 }
 

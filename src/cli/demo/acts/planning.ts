@@ -1,3 +1,4 @@
+import { addDays } from '../../../../workflows/calendar/index.ts';
 import { theCase } from '../case.ts';
 import { countAloud } from '../periods.ts';
 import type { Stage } from '../stage.ts';
@@ -78,13 +79,11 @@ export async function planningAct(stage: Stage): Promise<void> {
   );
   await stage.at('2020-08-21 09:00');
   await stage.step(officer, 'PUBLISH_INTENT', { expectedMonth: '2020-09' });
-  await countAloud(
-    stage,
-    { zh: '意向公开不少于 30 日', en: 'Intention public for at least 30 days' },
-    '2020-08-21',
-    30,
-    'calendar-day',
-  );
+  const opens = addDays('2020-08-21', 30);
+  stage.tell.note({
+    zh: `⏱ 意向公开不少于 30 日（财库〔2020〕10号）：${opens} 起方可开始采购活动`,
+    en: `⏱ The intention is public for at least 30 days (Caiku [2020] 10): the procurement may start on ${opens}`,
+  });
   await stage.at('2020-09-21 10:00');
   await stage.step(reviewer, 'APPROVE_DOCS', { documents: [], preparedBy: officer.name });
 

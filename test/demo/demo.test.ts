@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import published from '../../src/cli/demo/case/published.json' with { type: 'json' };
+import fixture from '../fixtures/real-cases/O01.json' with { type: 'json' };
+
+const program = fileURLToPath(new URL('../../bin/goufu.mjs', import.meta.url));
+
+/** Runs the demo in an empty folder of its own, so that anything left behind is seen. */
+function start(...args: string[]): { child: ChildProcess; folder: string; output: () => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'goufu-demo-'));
+  let text = '';
+  const child = spawn(process.execPath, [program, 'demo', ...args], {
+    cwd: folder,
+    env: { ...process.env, PORT: '0', TMPDIR: folder, GOUFU_DATA: join(folder, 'data') },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += String(part)));
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  });
+  return { child, folder, output: () => text };
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.once('close', (code) => resolve(code)));
+
+describe('demo --exit', () => {
+  test('takes the published project to the archive, agrees with every published figure, and leaves nothing', async () => {
+    const { child, folder, output } = start('--exit');
+    const code = await ended(child);
+    const lines = output().trimEnd().split('\n');
+    expect(code, output()).toBe(0);
+
+    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
+      project: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      case: 'O01',
+      state: 'archived',
+      events: expect.any(Number),
+      deadlines: expect.any(Number),
+      winner: fixture.winner,
+      contractAmount: fixture.award_amount,
+      grade: '优',
+      auditVerified: true,
+      milliseconds: expect.any(Number),
+    });
+
+    // The published scores, ranks and dates, each beside the run's own.
+    const compared = lines.filter((line) => line.startsWith('✓') || line.startsWith('✗'));
+    for (const { name, scores, total_score: total, rank } of fixture.suppliers) {
+      for (const [title, value] of [
+        ['价格分', scores.price],
+        ['技术分', scores.technical],
+        ['商务分', scores.business],
+        ['总分', total],
+        ['排名', rank],
+      ]) {
+        expect(compared).toContain(`✓ ${name} ${title}：公布 ${value}，本次 ${value}，一致`);
+      }
+    }
+    const window = fixture.checks.find(({ rule }) => rule === 'CHALLENGE_WINDOW')?.expected;
+    const challengeEnd = window && 'challenge_end' in window ? window.challenge_end : 'missing';
+    expect(compared.find((line) => line.includes('结果质疑期届满'))).toContain(`本次 ${challengeEnd}`);
+    expect(compared.filter((line) => line.startsWith('✗'))).toEqual([]);
+
+    expect(readdirSync(folder).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
+  }, 120_000);
+
+  test('shows refusals with their reasons, the moved deadline and the paused signing, in English too', async () => {
+    const { child, output } = start('--exit', '--lang', 'en');
+    expect(await ended(child), output()).toBe(0);
+    const text = output();
+    expect(text).toContain('to 2020-11-04 at the earliest');
+    expect(text).toContain('Deadline for bids or responses: moved to 2020-11-05 09:30');
+    expect(text).toContain('signing is suspended');
+    expect(text).toContain('Signing of the contract: stands still');
+    expect(text).toContain('The time to challenge (7 working days) ended on 2020-11-26.');
+    expect(text).toContain('“Confirm the winner” is for: leader');
+    expect(text).toContain('a breach on record');
+    expect(text).toContain('evaluator(s) 朱琳 lie more than 15 points from the median');
+    // The periods count over the holidays: a Saturday that is worked, and a time to pay that ends after them.
+    expect(text).toContain('counts 09-29 09-30 10-09 10-10 10-12');
+    expect(text).toMatch(/Payment \(第一期\): until 2021-02-18/);
+    expect(text).toMatch(/\[filled in\]/);
+    expect(text).toMatch(/\[published\]/);
+  }, 120_000);
+
+  test('refuses a language that it does not speak', async () => {
+    const { child, output } = start('--lang', 'fr');
+    expect(await ended(child)).toBe(2);
+    expect(output()).toContain('--lang is zh or en');
+  });
+});
+
+test('without --exit the demo serves on at the printed address until it is told to stop', async () => {
+  const { child, output } = start();
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('close', () => reject(new Error(output())));
+    child.stdout?.on('data', () => {
+      const found = /curl -H 'Authorization: (Bearer \S+)' (\S+)\n/.exec(output());
+      if (found) resolve(`${found[1]} ${found[2]}`);
+    });
+  });
+  const [scheme, key, url] = address.split(' ') as [string, string, string];
+  const answer = await fetch(url, { headers: { authorization: `${scheme} ${key}` } });
+  expect(await answer.json()).toMatchObject({ stage: 'archived', code: published.projectCode });
+  child.kill('SIGTERM');
+  expect(await ended(child)).toBe(0);
+}, 120_000);
+
+test('the facts of the demo are those of the collected case', () => {
+  expect(published).toMatchObject({
+    name: fixture.name,
+    buyer: fixture.buyer,
+    projectCode: fixture.project_code,
+    winner: fixture.winner,
+    awardAmount: fixture.award_amount,
+    resultPublishedOn: fixture.result_publication_date,
+    committee: { members: fixture.committee.members, experts: fixture.committee.experts },
+  });
+  expect(published.suppliers.map(({ name, total, rank }) => ({ name, total, rank }))).toEqual(
+    fixture.suppliers.map(({ name, total_score, rank }) => ({ name, total: total_score, rank })),
+  );
+  expect(existsSync(program)).toBe(true);
+});
