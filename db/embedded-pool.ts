@@ -40,6 +40,8 @@ async function run(on: Pick<PGlite, 'query' | 'exec'>, text: string, params: rea
 }
 
 export function embeddedPool(lite: PGlite): EmbeddedPool {
+  // Every queue and worker on it listens for errors; there is no bound to how many there may be.
+  const pool = new EventEmitter().setMaxListeners(0);
   const clients = new Set<EmbeddedClient>();
   lite.onNotification((channel, payload) => {
     for (const client of clients) client.emit('notification', { channel, payload });
@@ -54,7 +56,7 @@ export function embeddedPool(lite: PGlite): EmbeddedPool {
     clients.add(client);
     return client;
   };
-  return Object.assign(new EventEmitter(), {
+  return Object.assign(pool, {
     query: (text: string, params?: readonly unknown[]) => run(lite, text, params),
     connect,
     end: async () => {},

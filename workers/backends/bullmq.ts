@@ -45,6 +45,8 @@ export function bullQueues(transport: BullTransport, log: Log, times: BullTimes)
   );
   const workers: Worker[] = [];
   const goingDown = new AbortController();
+  const running = new Set<Promise<void>>();
+  let stopping = false;
   const answered = <T>(work: Promise<T>) => within(times.answerMs, 'queue', work);
 
   const add = async (tickets: readonly Placed[]) => {
@@ -65,7 +67,17 @@ export function bullQueues(transport: BullTransport, log: Log, times: BullTimes)
     },
     start: (run, concurrency) => {
       for (const lane of lanes) {
-        const worker = transport.worker(lane, processor(run, goingDown.signal), {
+        const tracked: Run = async (ticket, signal) => {
+          if (stopping) throw new GiveBack('the process goes down');
+          const work = run(ticket, signal);
+          const ended: Promise<void> = work.then(
+            () => void running.delete(ended),
+            () => void running.delete(ended),
+          );
+          running.add(ended);
+          return work;
+        };
+        const worker = transport.worker(lane, processor(tracked, goingDown.signal), {
           concurrency: concurrency[lane],
           lockDuration: times.lockMs,
           stalledInterval: times.lockMs,
@@ -79,10 +91,17 @@ export function bullQueues(transport: BullTransport, log: Log, times: BullTimes)
       }
     },
     close: async (patienceMs) => {
-      const closing = Promise.all(workers.map((worker) => worker.close()));
-      await within(patienceMs, 'running jobs', closing).catch(() => goingDown.abort());
-      await within(3_000, 'giving jobs back', closing).catch((error: Error) =>
+      stopping = true;
+      const paused = Promise.all(workers.map((worker) => worker.pause(true)));
+      await within(2_000, 'intake', paused).catch(() => {});
+      await within(patienceMs, 'running jobs', allEnded(running)).catch(() => goingDown.abort());
+      await within(3_000, 'giving jobs back', allEnded(running)).catch((error: Error) =>
         log.warn({ error: error.message }, 'queue closed by force'),
+      );
+      // By force, a worker stops renewing the locks of what it could not end: another one takes that over.
+      const force = running.size > 0;
+      await within(2_000, 'workers', Promise.all(workers.map((worker) => worker.close(force)))).catch(
+        () => {},
       );
       await within(2_000, 'queue', Promise.all([...queues.values()].map((queue) => queue.close()))).catch(
         () => {},
@@ -91,6 +110,10 @@ export function bullQueues(transport: BullTransport, log: Log, times: BullTimes)
     },
   };
 }
+
+const allEnded = async (running: ReadonlySet<Promise<void>>): Promise<void> => {
+  await Promise.all(running);
+};
 
 function asBullJob({ kind, effectId, attempts, backoffMs, delayMs }: Placed) {
   return {
