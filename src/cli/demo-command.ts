@@ -8,7 +8,6 @@ export const demo: Command = {
   },
   options: {
     '--exit': { zh: '走完即退出，不再继续提供服务', en: 'end afterwards instead of serving on' },
-    '--lang zh|en': { zh: '演示所用语言，默认 zh', en: 'language of the demo, zh by default' },
   },
   run: async (argv) => (await import('./demo/index.ts')).runDemo(argv),
 };
