@@ -8,6 +8,7 @@ export const demo: Command = {
   },
   options: {
     '--exit': { zh: '走完即退出，不再继续提供服务', en: 'end afterwards instead of serving on' },
+    '--lang zh|en': { zh: '解说的语言，默认中文', en: 'language of the story; Chinese by default' },
   },
   run: async (argv) => (await import('./demo/index.ts')).runDemo(argv),
 };
