@@ -61,6 +61,53 @@ describe.each(drivers)('reminders on %s', (driver) => {
     ]);
   });
 
+  test('while the case is suspended its internal clocks remind nobody, and its statutory ones do', async () => {
+    const bed = await workerBed(driver);
+    const id = await lend(bed);
+    await applyEvent(bed.engine, { instanceId: id, type: 'SUSPEND', data: {}, actor: chief });
+    await at(bed, '2026-09-04T09:00:00.000+08:00');
+    expect(await marks(bed)).toEqual([]);
+    expect((await marks(bed, 'award-notice')).map(({ mark, outcome }) => `${mark} ${outcome}`)).toEqual([
+      'first superseded',
+      'second superseded',
+      'due sent',
+      'overdue-1 sent',
+    ]);
+    await applyEvent(bed.engine, { instanceId: id, type: 'RESUME', data: {}, actor: chief });
+    await at(bed, '2026-09-30T23:59:59.999+08:00');
+    // Ten working days were left on the 1st; resumed on the 4th they end on the 18th.
+    expect(await marks(bed)).toContainEqual({ mark: 'due', at: '09-18 23:59', outcome: 'sent' });
+  });
+
+  test('two planners at once and a planner that runs again plan nothing twice', async () => {
+    const bed = await workerBed(driver);
+    for (let n = 0; n < 20; n += 1) await lend(bed);
+    await bed.clock.set('2026-09-09T09:00:00.000+08:00');
+    await Promise.all([bed.tick('plan-reminders'), bed.tick('plan-reminders'), bed.tick('plan-reminders')]);
+    await bed.tick('plan-reminders');
+    const [row] = await bed.db.query(
+      `select count(*)::int as n, count(distinct effect_id)::int as effects from outbox where kind = 'send-reminder' and payload ->> 'rule' = 'needs-screening'`,
+    );
+    expect(row).toEqual({ n: 20, effects: 20 });
+  });
+
+  test('what the planner keeps for speed can be thrown away: it is derived anew and nothing is sent twice', async () => {
+    const bed = await workerBed(driver);
+    await lend(bed);
+    await at(bed, '2026-09-08T17:00:00.000+08:00');
+    await bed.db.query('delete from reminder_watch');
+    await bed.db.query('delete from feed_cursors');
+    await at(bed, '2026-09-13T09:00:00.000+08:00');
+    expect((await marks(bed)).map(({ mark }) => mark)).toEqual(['first', 'second']);
+    const [row] = await bed.db.query(`select count(*)::int as n from messages where effect_id in
+      (select effect_id from reminder_marks where rule = 'needs-screening')`);
+    expect(row).toEqual({ n: 2 });
+  });
+});
+
+describe('reminders', () => {
+  const driver = 'postgres';
+
   test('a message says what is due, since when, by whom, the clause, what happens otherwise, and where', async () => {
     const bed = await workerBed(driver);
     const wang = await bed.user('王审核', ['reviewer']);
@@ -137,49 +184,6 @@ describe.each(drivers)('reminders on %s', (driver) => {
     await at(bed, '2026-12-01T09:00:00.000+08:00');
     expect(await marks(bed)).toEqual([{ mark: 'first', at: '09-08 16:29', outcome: 'stopped' }]);
     expect(await inbox(bed, wang)).toEqual([]);
-  });
-
-  test('while the case is suspended its internal clocks remind nobody, and its statutory ones do', async () => {
-    const bed = await workerBed(driver);
-    const id = await lend(bed);
-    await applyEvent(bed.engine, { instanceId: id, type: 'SUSPEND', data: {}, actor: chief });
-    await at(bed, '2026-09-04T09:00:00.000+08:00');
-    expect(await marks(bed)).toEqual([]);
-    expect((await marks(bed, 'award-notice')).map(({ mark, outcome }) => `${mark} ${outcome}`)).toEqual([
-      'first superseded',
-      'second superseded',
-      'due sent',
-      'overdue-1 sent',
-    ]);
-    await applyEvent(bed.engine, { instanceId: id, type: 'RESUME', data: {}, actor: chief });
-    await at(bed, '2026-09-30T23:59:59.999+08:00');
-    // Ten working days were left on the 1st; resumed on the 4th they end on the 18th.
-    expect(await marks(bed)).toContainEqual({ mark: 'due', at: '09-18 23:59', outcome: 'sent' });
-  });
-
-  test('two planners at once and a planner that runs again plan nothing twice', async () => {
-    const bed = await workerBed(driver);
-    for (let n = 0; n < 20; n += 1) await lend(bed);
-    await bed.clock.set('2026-09-09T09:00:00.000+08:00');
-    await Promise.all([bed.tick('plan-reminders'), bed.tick('plan-reminders'), bed.tick('plan-reminders')]);
-    await bed.tick('plan-reminders');
-    const [row] = await bed.db.query(
-      `select count(*)::int as n, count(distinct effect_id)::int as effects from outbox where kind = 'send-reminder' and payload ->> 'rule' = 'needs-screening'`,
-    );
-    expect(row).toEqual({ n: 20, effects: 20 });
-  });
-
-  test('what the planner keeps for speed can be thrown away: it is derived anew and nothing is sent twice', async () => {
-    const bed = await workerBed(driver);
-    await lend(bed);
-    await at(bed, '2026-09-08T17:00:00.000+08:00');
-    await bed.db.query('delete from reminder_watch');
-    await bed.db.query('delete from feed_cursors');
-    await at(bed, '2026-09-13T09:00:00.000+08:00');
-    expect((await marks(bed)).map(({ mark }) => mark)).toEqual(['first', 'second']);
-    const [row] = await bed.db.query(`select count(*)::int as n from messages where effect_id in
-      (select effect_id from reminder_marks where rule = 'needs-screening')`);
-    expect(row).toEqual({ n: 2 });
   });
 
   test('each reads it in their own language', async () => {

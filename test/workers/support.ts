@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
+import type { Db } from '../../db/client.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { newId } from '../../src/engine/ids.ts';
 import { type Log, makeRegistry } from '../../workers/job.ts';
@@ -55,6 +56,7 @@ export async function workerBed(
     ...bed,
     deps,
     tick: async (name) => {
+      await feedIsComplete(db);
       const job = registry.get(name);
       if (!job) throw new Error(`no job ${name}`);
       await runTick(deps, job, `${name}-test-${newId()}`, up);
@@ -95,6 +97,21 @@ export async function workerBed(
         'select channel, recipient, kind, result, detail from deliveries order by at, effect_id, channel, recipient',
       ),
   };
+}
+
+/**
+ * The feed gives out only what is older than every open transaction of the whole server, and other tests have
+ * transactions on it too: waits until ours are given out.
+ */
+async function feedIsComplete(db: Db): Promise<void> {
+  for (let left = 2_000; left > 0; left -= 1) {
+    const [row] = await db.query<{ complete: boolean }>(
+      `select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as complete from instance_events`,
+    );
+    if (row?.complete) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('somebody keeps a transaction open');
 }
 
 export interface Received {

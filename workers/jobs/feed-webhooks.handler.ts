@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.ts';
+import { webhookCursor } from '../../src/webhook-cursor.ts';
 import { pair } from '../job.ts';
 import { type FeedEvent, readFeed } from '../messages/read-feed.ts';
 import { laneEffectId, passDeadLetters, sendHeads } from '../messages/webhook-lane.ts';
@@ -19,7 +20,12 @@ export const feedWebhooksPair = pair(feedWebhooks, async ({ db, now, signal }) =
     let more = true;
     while (more && !signal.aborted) {
       ({ more } = await db.transaction((tx) =>
-        readFeed(tx, cursorName(reader), { more: (events) => keep(tx, reader, events) }, reader.path),
+        readFeed(
+          tx,
+          webhookCursor(reader.id, reader.generation),
+          { more: (events) => keep(tx, reader, events) },
+          reader.path,
+        ),
       ));
     }
   }
@@ -28,10 +34,6 @@ export const feedWebhooksPair = pair(feedWebhooks, async ({ db, now, signal }) =
     await sendHeads(tx, now());
   });
 });
-
-/** The webhook's place in the feed; a replay begins another. */
-export const cursorName = ({ id, generation }: { id: string; generation: number }): string =>
-  `webhook-${id}-${generation}`;
 
 async function keep(tx: Db, { id, generation }: Reader, events: readonly FeedEvent[]): Promise<void> {
   const rows = events.map(({ instanceId, seq }) => ({

@@ -13,7 +13,9 @@ import { meRoutes } from './me.ts';
 import { needGroupTestRoutes } from './need-group-tests.ts';
 import { needGroupRoutes } from './need-groups.ts';
 import { needRoutes } from './needs.ts';
+import { notificationRoutes } from './notifications.ts';
 import { organisationRoutes } from './organisations.ts';
+import { preferenceRoutes } from './preferences.ts';
 import { recordRoutes } from './project-records.ts';
 import { projectRoutes } from './projects.ts';
 import { ruleRoutes } from './rules.ts';
@@ -22,6 +24,7 @@ import { targetRoutes } from './targets.ts';
 import { toolRoutes } from './tools.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 /** Everything under /api/v1. */
 export const resourceRoutes: readonly Routes[] = [
@@ -48,4 +51,7 @@ export const resourceRoutes: readonly Routes[] = [
   recordRoutes,
   inboxRoutes,
   feedRoutes,
+  notificationRoutes,
+  preferenceRoutes,
+  webhookRoutes,
 ];
