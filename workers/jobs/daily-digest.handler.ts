@@ -1,15 +1,15 @@
 import type { Db } from '../../db/client.ts';
-import { addDays, legalDay } from '../../workflows/calendar/index.ts';
+import { legalDay } from '../../workflows/calendar/index.ts';
 import { pair } from '../job.ts';
 import { type ChasedClock, clockColumns, clockTables, stillChases } from '../messages/clock.ts';
 import { digestContent } from '../messages/digest-content.ts';
-import { isReminderDay } from '../messages/marks.ts';
+import { isReminderDay, workingDaysAfter } from '../messages/marks.ts';
 import { type Recipient, responsibleFor } from '../messages/recipients.ts';
 import { tell } from '../messages/tell.ts';
 import { dailyDigest } from './daily-digest.ts';
 
-/** How many days ahead a digest looks. */
-const aheadDays = 3;
+/** How many working days ahead a digest looks: before 春节 it tells of the days after it. */
+const ahead = 3;
 
 /** Clocks in one digest run; the most urgent first. */
 const most = 5_000;
@@ -26,7 +26,7 @@ export const dailyDigestPair = pair(dailyDigest, async (context) => {
   const now = context.now();
   if (!isReminderDay(calendar, legalDay(now))) return;
   await context.finish(async (tx) => {
-    const clocks = await urgentClocks(tx, addDays(legalDay(now), aheadDays));
+    const clocks = await urgentClocks(tx, workingDaysAfter(calendar, legalDay(now), ahead));
     if (clocks.length === most) context.log.warn({ most }, 'the digest leaves out the least urgent clocks');
     const digests = await gather(tx, clocks);
     for (const { person, bodyId, clocks } of digests) {

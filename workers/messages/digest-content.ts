@@ -22,8 +22,8 @@ export function digestContent(
   for (const clock of clocks) count[groupOf(clock, today)] += 1;
   const day = dayText(today);
   const summary = both(
-    `逾期 ${count.overdue} 项，今日到期 ${count.today} 项，三日内到期 ${count.soon} 项`,
-    `${count.overdue} overdue, ${count.today} due today, ${count.soon} due within three days`,
+    `逾期 ${count.overdue} 项，今日到期 ${count.today} 项，三个工作日内到期 ${count.soon} 项`,
+    `${count.overdue} overdue, ${count.today} due today, ${count.soon} due within three working days`,
   );
   const lines = clocks.slice(0, most).map((clock) => lineOf(clock, today));
   const rest = clocks.length - lines.length;
