@@ -6,6 +6,7 @@ import { inProcessQueues } from './backends/in-process.ts';
 import { redisQueues } from './backends/redis.ts';
 import type { Log, Registry } from './job.ts';
 import { registeredJobs } from './jobs/index.ts';
+import { closeMailer } from './messages/mailer.ts';
 import type { Queues } from './queues.ts';
 import { type Rhythm, runWorkers, rhythm as usualRhythm, type Workers } from './workers.ts';
 
@@ -30,7 +31,12 @@ export async function startWorkers(options: StartOptions): Promise<Workers> {
   const log = options.log ?? pino({ level: config.logLevel, name: 'workers' });
   const queues = await openQueues(options, log);
   const running = new Set<Promise<unknown>>();
-  return runWorkers({ engine, config, registry, log, running }, queues, { ...usualRhythm, ...rhythm });
+  const workers = runWorkers({ engine, config, registry, log, running }, queues, {
+    ...usualRhythm,
+    ...rhythm,
+  });
+  // Idle connections to the mail server would keep the process alive.
+  return { ...workers, close: () => workers.close().finally(closeMailer) };
 }
 
 async function openQueues(

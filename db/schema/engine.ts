@@ -142,6 +142,7 @@ export const deliveries = pgTable(
     primaryKey({ columns: [t.effectId, t.channel, t.recipient] }),
     // The metrics count the last day.
     index('deliveries_at').on(t.at),
+    index('deliveries_case').on(t.instanceId, t.at),
   ],
 );
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
-import { type Calendar, epochMs, legalDay } from '../../workflows/calendar/index.ts';
+import { beijingTime, type Calendar, epochMs, legalDay } from '../../workflows/calendar/index.ts';
 import type { JobContext } from '../job.ts';
 import { pair } from '../job.ts';
 import { type ChasedClock, clockColumns, clockTables, stillChases } from '../messages/clock.ts';
@@ -11,6 +11,13 @@ import { sendReminder } from './send-reminder.ts';
 
 /** Clocks planned in one transaction. */
 const batch = 500;
+
+/**
+ * No clock goes unseen for longer: a policy or a decree that was changed meanwhile is taken up by then. Spread over
+ * some hours, so that what was armed together is not looked at together.
+ */
+const lookAgainMs = 24 * 3_600_000;
+const spreadMs = 6 * 3_600_000;
 
 interface Planned {
   clock: ChasedClock;
@@ -85,13 +92,21 @@ async function plan(
   const rules = await engine.rules.for(null, { date: legalDay(now), regime: 'GOV', body: clock.body });
   const open = marksOf(clock, rules, calendar).filter((mark) => !clock.marked.includes(mark.name));
   const passed = open.filter((mark) => epochMs(mark.at) <= epochMs(now));
-  const next = open.find((mark) => epochMs(mark.at) > epochMs(now))?.at ?? null;
+  const coming = open.find((mark) => epochMs(mark.at) > epochMs(now));
   return {
     clock,
-    next,
+    next: coming ? earlier(coming.at, lookAgain(clock, now)) : null,
     passed: passed.map((mark, n) => ({ ...mark, ...fate(clock, mark, passed.slice(n + 1)) })),
   };
 }
+
+function lookAgain({ instanceId }: ChasedClock, now: string): string {
+  // The end of a UUIDv7 is random: it serves to spread.
+  const share = Number.parseInt(instanceId.slice(-4), 16) / 0x10000;
+  return beijingTime(epochMs(now) + lookAgainMs + Math.floor(share * spreadMs));
+}
+
+const earlier = (a: string, b: string): string => (epochMs(a) <= epochMs(b) ? a : b);
 
 /**
  * After a standstill several marks may have passed at once. To each reader only the latest goes out: "half of the

@@ -1,9 +1,13 @@
 import type { Routes } from '../types.ts';
+import { adminJobRoutes } from './admin-jobs.ts';
+import { adminRecalculationRoutes } from './admin-recalculations.ts';
+import { adminReportRoutes } from './admin-reports.ts';
 import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './case-events.ts';
 import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
+import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './documents.ts';
 import { feedRoutes } from './feed.ts';
 import { fundingLineRoutes } from './funding-lines.ts';
@@ -51,7 +55,11 @@ export const resourceRoutes: readonly Routes[] = [
   recordRoutes,
   inboxRoutes,
   feedRoutes,
+  deliveryRoutes,
   notificationRoutes,
   preferenceRoutes,
   webhookRoutes,
+  adminJobRoutes,
+  adminReportRoutes,
+  adminRecalculationRoutes,
 ];

@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_case" ON "deliveries" USING btree ("instance_id","at");
