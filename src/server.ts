@@ -26,10 +26,17 @@ export interface ServerOptions {
   db?: Db;
 }
 
-/** Opens and migrates the database, makes the first administrator on an empty one, and listens. */
-export async function startServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+export interface OpenEngine {
+  engine: Engine;
+  db: Db;
+  /** Closes the database, unless it was handed in. */
+  close(): Promise<void>;
+}
+
+/** Opens and migrates the database and makes the first administrator on an empty one: what every role needs. */
+export async function openEngine(config: Config, options: ServerOptions = {}): Promise<OpenEngine> {
   const db = options.db ?? (await openConfigured(config));
-  const closeOwn = async () => {
+  const close = async () => {
     if (!options.db) await db.close();
   };
   try {
@@ -38,15 +45,26 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     const clock = options.clock ? await options.clock(db) : systemClock;
     const engine = createEngine({ db, clock, workflows: registeredWorkflows() });
     if (config.bootstrapKey) await bootstrapAdministrator(db, clock, config.bootstrapKey);
+    return { engine, db, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the engine and listens. */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+  const { engine, db, close: closeEngine } = await openEngine(config, options);
+  try {
     const app = await buildApp({ engine, config });
     const url = await app.listen({ port: config.port, host: config.host });
     const close = async () => {
       await app.close();
-      await closeOwn();
+      await closeEngine();
     };
     return { url, app, engine, db, close };
   } catch (error) {
-    await closeOwn();
+    await closeEngine();
     throw error;
   }
 }

@@ -28,20 +28,24 @@ export function latestSlot(pattern: string, now: string): string | undefined {
 
 /**
  * Leaves an outbox row for the latest slot of every job that runs by pattern. The row's id is the slot, so that it
- * is done once, however many workers plan it, and a flushed queue loses none.
+ * is done once, however many workers plan it, and a flushed queue loses none. Slots from before the first account
+ * was made are none of ours: a new installation does not begin with last night's work.
  */
 export async function planSlots(db: Db, registry: Registry, now: string): Promise<void> {
+  const [first] = await db.query<{ at: string | null }>(
+    `select to_jsonb(min(created_at)) #>> '{}' as at from users`,
+  );
+  if (!first?.at) return;
   for (const { definition } of registry.values()) {
-    const effectId = slotId(definition, now);
-    if (effectId) await enqueue(db, definition, { effectId, payload: {}, at: now });
+    const slot = slotOf(definition, now);
+    if (!slot || Date.parse(slot) < Date.parse(first.at)) continue;
+    const effectId = `${definition.name}-${slot.slice(0, 16).replace(/[^0-9]/g, '')}`;
+    await enqueue(db, definition, { effectId, payload: {}, at: now });
   }
 }
 
-function slotId({ name, schedule }: JobDefinition, now: string): string | undefined {
-  if (!schedule || 'everyMs' in schedule) return undefined;
-  const slot = latestSlot(schedule.pattern, now);
-  return slot && `${name}-${slot.slice(0, 16).replace(/[^0-9]/g, '')}`;
-}
+const slotOf = ({ schedule }: JobDefinition, now: string): string | undefined =>
+  schedule && 'pattern' in schedule ? latestSlot(schedule.pattern, now) : undefined;
 
 /** Throws on a pattern that is not understood: found at start, by `checkPatterns`. */
 function fieldsOf(pattern: string): (number | '*')[] {

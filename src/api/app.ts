@@ -18,6 +18,7 @@ import { sendProblem } from './problem.ts';
 import { healthRoutes } from './routes/health.ts';
 import { resourceRoutes } from './routes/index.ts';
 import type { Api, ApiDeps } from './types.ts';
+import { addWorkMetrics } from './work-metrics.ts';
 
 const bodyLimit = 1_048_576;
 
@@ -57,6 +58,7 @@ export async function buildApp({ engine, config }: { engine: Engine; config: Con
 
   await addProtection(app, config);
   addMetrics(app);
+  addWorkMetrics(app, engine);
   // Before the policies: the pages and the description of the API are for everybody.
   await addDocs(app);
 

@@ -7,6 +7,7 @@ import type { HeldCase } from '../../engine/case-store.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { nextActions } from '../../engine/next-actions.ts';
 import { type OpenDeadline, openDeadline } from '../../engine/summary.ts';
+import { openExceptions } from '../open-exceptions.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { actorIn } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
@@ -52,6 +53,7 @@ export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
           order.map((urgency) => [urgency, items.filter((item) => item.urgency === urgency).length]),
         ),
         items: items.slice(0, request.query.limit),
+        exceptions: await openExceptions(engine, principal),
       };
     },
   );
