@@ -15,7 +15,7 @@ import { runEffect, runTick, type WorkerDeps } from '../../workers/run-effect.ts
 import type { Role } from '../../workflows/kit/actor.ts';
 import { type Bed, type drivers, engineBed } from '../support/engine-bed.ts';
 
-const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
+export const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export interface WorkerBed extends Bed {
   deps: WorkerDeps;
@@ -125,11 +125,13 @@ export interface MailServer {
   mails: Received[];
   /** What to answer to the next mails instead of taking them. */
   refuse: { code: number; text: string } | undefined;
+  /** Mails are taken once this is over. */
+  hold: Promise<void> | undefined;
 }
 
 /** A real SMTP server in this process. */
 export async function mailServer(): Promise<MailServer> {
-  const state: MailServer = { url: '', mails: [], refuse: undefined };
+  const state: MailServer = { url: '', mails: [], refuse: undefined, hold: undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -137,7 +139,8 @@ export async function mailServer(): Promise<MailServer> {
     onData: (stream, session, done) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
+      stream.on('end', async () => {
+        await state.hold;
         if (state.refuse) {
           done(Object.assign(new Error(state.refuse.text), { responseCode: state.refuse.code }));
           return;
