@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEvent } from '../../src/engine/apply-event.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { dueWatchSql } from '../../workers/jobs/plan-reminders.handler.ts';
 import { drivers, person, startTiny } from '../support/engine-bed.ts';
 import { mailServer, readable, type WorkerBed, workerBed } from './support.ts';
 
@@ -212,5 +213,22 @@ describe('reminders', () => {
     const li = await bed.user('李经办', ['officer']);
     await at(bed, '2026-09-13T09:00:00.000+08:00');
     expect((await inbox(bed, li)).map(({ text }) => text).join()).toContain('责任人：审核人（尚无人担任）');
+  });
+
+  test('an idle look does not grow with the number of armed clocks: it reads the index of the watch alone', async () => {
+    const bed = await workerBed(driver);
+    await bed.db.query(
+      `insert into reminder_watch (instance_id, rule, key, epoch, next_at)
+       select gen_random_uuid(), 'payment', '', n, '2027-01-01T00:00:00+08:00'::timestamptz + n * interval '1 s'
+       from generate_series(1, 50000) n`,
+    );
+    await bed.db.query('analyze reminder_watch');
+    const plan = await bed.db.query<{ 'QUERY PLAN': string }>(
+      `explain (analyze, costs off) ${dueWatchSql.replace('$1', `'2026-09-01T09:00:00+08:00'`).replace('$2', `'500'`)}`,
+    );
+    const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(text).toContain('reminder_watch_next');
+    expect(text).not.toMatch(/Seq Scan on reminder_watch/);
+    expect(Number(/Execution Time: ([\d.]+) ms/.exec(text)?.[1])).toBeLessThan(5);
   });
 });

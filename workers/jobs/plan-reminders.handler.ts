@@ -60,6 +60,15 @@ async function watch(tx: Db, where: string, params: string[]): Promise<void> {
   );
 }
 
+/**
+ * Clocks that it is time to look at, by `$1`; at most `$2`. It reads the watch's index up to now: its cost follows
+ * what is due, not what is armed.
+ */
+export const dueWatchSql = `select ${clockColumns}, array_to_json(array(select m.mark from reminder_marks m where m.instance_id = d.instance_id
+           and m.rule = d.rule and m.key = d.key and m.epoch = d.epoch)) as marked
+       from reminder_watch w join ${clockTables} on d.instance_id = w.instance_id and d.rule = w.rule and d.key = w.key and d.epoch = w.epoch
+       where w.next_at <= $1::text::timestamptz order by w.next_at limit $2::text::int for update of w skip locked`;
+
 /** Plans what is due of the watch. Several planners take different clocks; the marks' key settles the rest. */
 async function planBatch(context: JobContext): Promise<number> {
   const { db, engine } = context;
@@ -67,13 +76,7 @@ async function planBatch(context: JobContext): Promise<number> {
   const calendar = await engine.calendar.get();
   const now = context.now();
   return db.transaction(async (tx) => {
-    const clocks = await tx.query<ChasedClock & { marked: string[] }>(
-      `select ${clockColumns}, array_to_json(array(select m.mark from reminder_marks m where m.instance_id = d.instance_id
-           and m.rule = d.rule and m.key = d.key and m.epoch = d.epoch)) as marked
-       from reminder_watch w join ${clockTables} on d.instance_id = w.instance_id and d.rule = w.rule and d.key = w.key and d.epoch = w.epoch
-       where w.next_at <= $1::text::timestamptz order by w.next_at limit $2::text::int for update of w skip locked`,
-      [now, String(batch)],
-    );
+    const clocks = await tx.query<ChasedClock & { marked: string[] }>(dueWatchSql, [now, String(batch)]);
     const planned: Planned[] = [];
     for (const clock of clocks) planned.push(await plan(context, clock, calendar, now));
     if (planned.length > 0) await write(tx, planned, now);
