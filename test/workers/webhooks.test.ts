@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildApp } from '../../src/api/app.ts';
+import { bootstrapAdministrator } from '../../src/bootstrap.ts';
 import { applyEvent } from '../../src/engine/apply-event.ts';
 import { newId } from '../../src/engine/ids.ts';
 import { isPublic } from '../../src/public-address.ts';
 import { tell } from '../../workers/messages/tell.ts';
+import { caller } from '../api/support.ts';
 import { drivers, person, startTiny } from '../support/engine-bed.ts';
 import { type Receiver, receiver, type WorkerBed, workerBed } from './support.ts';
 
@@ -184,6 +187,36 @@ describe('webhooks', () => {
       response.end(JSON.stringify({ errcode: 45009, errmsg: 'api freq out of limit' }));
     await say(bed);
     expect((await bed.drain()).join()).toContain('45009');
+  });
+
+  test('what was sent can be asked for again from any event on, as deliveries of their own', async () => {
+    const to = await receiver();
+    const bed = await workerBed(driver);
+    await bootstrapAdministrator(bed.db, bed.clock, { id: 'root', secret: 'a-secret-of-some-length' });
+    const app = await buildApp({ engine: bed.engine, config: { ...bed.deps.config, logLevel: 'silent' } });
+    onTestFinished(() => app.close());
+    const admin = caller(app, 'root.a-secret-of-some-length');
+    const before = await startTiny(bed);
+    const made = await admin.post('/api/v1/webhooks', { bodyId: bed.bodyId, label: 'x', url: to.url });
+    expect(made.status).toBe(201);
+    const a = await startTiny(bed);
+    await lend(bed, a);
+    await inspect(bed, a);
+    expect(await push(bed)).toEqual([]);
+    // From its making on: what happened before belongs to a replay.
+    expect(seqs(to, before)).toEqual([]);
+    expect(seqs(to, a)).toEqual([0, 1, 2]);
+    const after = to.hits.find(({ json }) => json.event.seq === 0)?.json.event.hash;
+    const url = `/api/v1/webhooks/${made.body.id}/replay`;
+    expect((await admin.post(url, { after })).status).toBe(202);
+    expect(await push(bed)).toEqual([]);
+    expect(seqs(to, a)).toEqual([0, 1, 2, 1, 2]);
+    expect(new Set(to.hits.map(({ json }) => json.id)).size).toBe(5);
+    await admin.post(url, {});
+    expect(await push(bed)).toEqual([]);
+    expect(seqs(to, before)).toEqual([0]);
+    const sent = await admin.get(`/api/v1/webhooks/${made.body.id}/events?status=delivered&limit=200`);
+    expect(sent.body.items).toHaveLength(9);
   });
 
   test('a webhook that was closed is sent nothing more', async () => {
