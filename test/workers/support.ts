@@ -81,7 +81,7 @@ export async function workerBed(
       const id = newId();
       await db.query(
         `insert into users (id, login, name, email, language, organisation_id, created_at)
-         values ($1::text::uuid, $1, $2, $3, $4, $5::text::uuid, now())`,
+         values ($1::text::uuid, $1, $2, $3, $4, $5::text::uuid, '2025-12-01T09:00:00+08:00')`,
         [id, name, more.email ?? null, more.language ?? 'zh', more.organisationId ?? null],
       );
       for (const role of roles) {
