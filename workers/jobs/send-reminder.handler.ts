@@ -25,6 +25,7 @@ export const sendReminderPair = pair(sendReminder, async (context, payload) => {
     const step = marksOf(clock, rules, calendar).find((mark) => mark.name === payload.mark);
     const responsible = await responsibleFor(tx, clock);
     const added = step?.role ? await holdersOf(tx, step.role, clock.body, clock.instanceId) : [];
+    const others = added.filter(({ userId }) => !responsible.some((one) => one.userId === userId));
     const content = reminderContent(engine, {
       clock,
       mark: payload.mark,
@@ -32,7 +33,7 @@ export const sendReminderPair = pair(sendReminder, async (context, payload) => {
       calendar,
       rules,
       responsible,
-      escalatedTo: step?.role && added.length > 0 ? escalated(step.role, added) : undefined,
+      escalatedTo: step?.role && others.length > 0 ? escalated(step.role, others) : undefined,
       link: `${config.publicUrl}/projects/${clock.instanceId}`,
     });
     await tell(tx, {

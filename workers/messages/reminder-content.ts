@@ -75,7 +75,7 @@ function opening(mark: Mark['name'], duty: Bilingual, clock: ChasedClock, left: 
   if (mark.startsWith('overdue')) {
     const { zh, en } = overdueBy(left);
     return both(
-      `“${duty.zh}”应于${due.zh}前办结，${zh}，至今未办。`,
+      `“${duty.zh}”最迟应于${due.zh}办结，${zh}，至今未办。`,
       `“${duty.en}” was due by ${due.en} and is not done. ${en}.`,
     );
   }
@@ -86,7 +86,7 @@ function opening(mark: Mark['name'], duty: Bilingual, clock: ChasedClock, left: 
     );
   }
   return both(
-    `“${duty.zh}”尚未办理，请于${due.zh}前办结。`,
+    `“${duty.zh}”尚未办理，最迟应于${due.zh}办结。`,
     `“${duty.en}” is not done yet. It is due by ${due.en}.`,
   );
 }
