@@ -6,16 +6,19 @@ declare module 'autocannon' {
     headers?: Record<string, string>;
     body?: string;
   }
-  // biome-ignore lint/suspicious/noExplicitAny: the context is whatever the caller keeps in it.
-  type Context = any;
+  interface Connection {
+    setRequests(
+      requests: {
+        setupRequest(request: Request): Request;
+        onResponse(status: number, body: string): void;
+      }[],
+    ): void;
+  }
   interface Options {
     url: string;
     connections: number;
     duration: number;
-    requests: {
-      setupRequest(request: Request, context: Context): Request;
-      onResponse(status: number, body: string, context: Context): void;
-    }[];
+    setupClient(connection: Connection): void;
   }
   interface Result {
     requests: { average: number };

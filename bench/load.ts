@@ -15,31 +15,30 @@ export interface Client {
 }
 
 /** Drives `clients` for some seconds after a warm-up, one request at a time each. */
-export async function load(url: string, makeClients: () => Client[], seconds: number): Promise<Measured> {
-  await drive(url, makeClients(), 2);
-  return drive(url, makeClients(), seconds);
+export async function load(url: string, clients: Client[], seconds: number): Promise<Measured> {
+  await drive(url, clients, 2);
+  return drive(url, clients, seconds);
 }
 
 async function drive(url: string, clients: Client[], duration: number): Promise<Measured> {
   const waiting = [...clients];
   let refused = 0;
-  const clientOf = (context: { client?: Client }): Client => {
-    context.client ??= waiting.pop() as Client;
-    return context.client;
-  };
   const result = await autocannon({
     url,
     connections: clients.length,
     duration,
-    requests: [
-      {
-        setupRequest: (request, context) => ({ ...request, method: 'POST', ...clientOf(context).request() }),
-        onResponse: (status, body, context) => {
-          if (status >= 300) refused += 1;
-          clientOf(context).answered(status, body);
+    setupClient: (connection) => {
+      const client = waiting.pop() as Client;
+      connection.setRequests([
+        {
+          setupRequest: (request) => ({ ...request, method: 'POST', ...client.request() }),
+          onResponse: (status, body) => {
+            if (status >= 300) refused += 1;
+            client.answered(status, body);
+          },
         },
-      },
-    ],
+      ]);
+    },
   });
   return {
     perSecond: Math.round(result.requests.average),

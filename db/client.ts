@@ -35,7 +35,12 @@ export async function openDatabase(target: DatabaseTarget): Promise<Db> {
 }
 
 function openPostgres(url: string, max: number): Db {
-  const sql = postgres(url, { max, onnotice: () => {}, connection: { TimeZone: 'Asia/Shanghai' } });
+  const sql = postgres(url, {
+    max,
+    onnotice: () => {},
+    // Our statements find rows by key, whatever the values: planning each call anew cost more than running it.
+    connection: { TimeZone: 'Asia/Shanghai', plan_cache_mode: 'force_generic_plan' },
+  });
   const wrap = (
     run: postgres.Sql | postgres.TransactionSql,
     orm: Orm,

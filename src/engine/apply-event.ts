@@ -22,8 +22,6 @@ export interface ApplyRequest {
   idempotencyKey?: string | undefined;
   /** Judge and show, write nothing. */
   dryRun?: boolean | undefined;
-  /** Told the roles once the case is known: they may depend on its body and project. */
-  rolesIn?: ((held: HeldCase) => CaseActor) | undefined;
 }
 
 /** How often a lost race is run again before the caller is told to try later. */
@@ -81,7 +79,6 @@ interface Decided {
 
 /** Gathers what the event needs and decides. Throws the refusal. */
 async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): Promise<Decided> {
-  const actor = request.rolesIn ? request.rolesIn(held) : request.actor;
   if (request.ifMatch !== undefined && request.ifMatch !== held.kase.seq) {
     throw new GoufuError('STALE_VERSION', [
       because(
@@ -91,7 +88,7 @@ async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): 
       ),
     ]);
   }
-  const decision = await judge(engine, held, { ...request, actor });
+  const decision = await judge(engine, held, request);
   if (!decision.ok) throw GoufuError.of(decision.refusal);
   return {
     commit: decision.commit,

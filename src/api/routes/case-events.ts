@@ -11,7 +11,7 @@ import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
-import { openProject, type ProjectAccess } from '../project-access.ts';
+import { openProject, openToAct, type ProjectAccess } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOf } from '../wire.ts';
 
@@ -37,7 +37,7 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
       },
     },
     async (request, reply) => {
-      const { actor } = await open(request);
+      const { actor } = await openToAct(engine, principalOf(request), request.params.id);
       const applied = await applyEvent(engine, {
         instanceId: request.params.id,
         type: request.body.type,
