@@ -16,7 +16,7 @@ export interface Rhythm {
   patienceMs: number;
 }
 
-export const rhythm: Rhythm = { relayMs: 500, sweepMs: 15_000, patienceMs: 14_000 };
+export const rhythm: Rhythm = { relayMs: 500, sweepMs: 15_000, patienceMs: 11_000 };
 
 /** How many jobs of a lane one process runs at a time. */
 const concurrency: Readonly<Record<Lane, number>> = { work: 8, mail: 4, webhook: 8, upkeep: 1 };
@@ -113,7 +113,7 @@ export function runWorkers(
     for (const beat of beats) clearInterval(beat);
     closing.abort();
     await queues.close(patienceMs);
-    await within(2_000, 'handlers', Promise.all([...underWay, ...(deps.running ?? [])])).catch(() => {});
+    await within(1_000, 'handlers', Promise.all([...underWay, ...(deps.running ?? [])])).catch(() => {});
   };
   return {
     kind: queues.kind,
