@@ -25,7 +25,9 @@ export async function run(args: readonly string[]): Promise<void> {
     settings: { fsync: 'on', full_page_writes: 'on' },
   });
   const children: ChildProcess[] = [];
-  process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+  process.on('exit', () => {
+    for (const child of children) child.kill('SIGKILL');
+  });
   try {
     // Seeded before the first load: autocannon replaces Node's HTTP parser, and fetch waits for ever after it.
     const goufuUrl = await start(children, ['bin/goufu.mjs', 'start'], {
