@@ -89,7 +89,8 @@ export function runWorkers(
       for (const job of registry.values()) {
         const every = everyMs(job);
         const due =
-          every !== undefined && performance.now() - (lastRun.get(job.definition.name) ?? 0) >= every * 0.9;
+          every !== undefined &&
+          performance.now() - (lastRun.get(job.definition.name) ?? Number.NEGATIVE_INFINITY) >= every * 0.9;
         if (due) track(underWay, tick(job));
       }
       for (const { definition } of registry.values()) {
