@@ -43,6 +43,7 @@ CREATE TABLE "recalculations" (
 	"changes" jsonb NOT NULL,
 	"approved_by" text,
 	"approved_at" timestamp with time zone,
+	"approved_why" text,
 	"applied_at" timestamp with time zone
 );
 --> statement-breakpoint
@@ -145,4 +146,5 @@ CREATE INDEX "reminder_watch_next" ON "reminder_watch" USING btree ("next_at");-
 CREATE INDEX "webhook_events_pending" ON "webhook_events" USING btree ("webhook_id","instance_id","seq") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "webhooks_body" ON "webhooks" USING btree ("body_id");--> statement-breakpoint
 CREATE INDEX "deliveries_at" ON "deliveries" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "deliveries_case" ON "deliveries" USING btree ("instance_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_open" ON "outbox" USING btree ("created_at") WHERE done_at is null and dead_at is null;

@@ -82,6 +82,7 @@ export const recalculations = pgTable(
     changes: jsonb('changes').notNull(),
     approvedBy: text('approved_by'),
     approvedAt: instant('approved_at'),
+    approvedWhy: text('approved_why'),
     appliedAt: instant('applied_at'),
   },
   (t) => [uniqueIndex('recalculations_effect').on(t.effectId)],

@@ -17,11 +17,12 @@ interface Row {
   changes: unknown;
   approvedBy: string | null;
   approvedAt: string | null;
+  approvedWhy: string | null;
   appliedAt: string | null;
 }
 
 const columns = `id::text as id, calendar, at::text as at, status, changes, approved_by as "approvedBy",
-  approved_at::text as "approvedAt", applied_at::text as "appliedAt"`;
+  approved_at::text as "approvedAt", approved_why as "approvedWhy", applied_at::text as "appliedAt"`;
 
 /** What a new holiday notice moves in running clocks: shown per project, applied when an administrator approves it. */
 export const adminRecalculationRoutes: Routes = (app, { engine: { db, clock } }) => {
@@ -38,18 +39,24 @@ export const adminRecalculationRoutes: Routes = (app, { engine: { db, clock } })
     { config, schema: { tags, params: idParams, body: z.strictObject({ reason: prose(500) }) } },
     async (request, reply) => {
       const { userId } = administrator(request);
-      const row = await db.transaction((tx) => approve(tx, request.params.id, userId, clock.now()));
+      const row = await db.transaction((tx) =>
+        approve(tx, request.params.id, { by: userId, at: clock.now(), why: request.body.reason }),
+      );
       return reply.code(202).send(present(row));
     },
   );
 };
 
 /** Approval and the request for the work, in one transaction; the worker applies it. */
-async function approve(tx: Db, id: string, by: string, at: string): Promise<Row> {
+async function approve(
+  tx: Db,
+  id: string,
+  { by, at, why }: { by: string; at: string; why: string },
+): Promise<Row> {
   const [row] = await tx.query<Row>(
-    `update recalculations set status = 'approved', approved_by = $2, approved_at = $3::text::timestamptz
+    `update recalculations set status = 'approved', approved_by = $2, approved_at = $3::text::timestamptz, approved_why = $4
      where id = $1::text::uuid and status = 'proposed' returning ${columns}`,
-    [id, by, at],
+    [id, by, at, why],
   );
   if (!row) {
     const [known] = await tx.query('select 1 from recalculations where id = $1::text::uuid', [id]);

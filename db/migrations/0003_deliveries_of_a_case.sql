@@ -1,1 +1,0 @@
-CREATE INDEX "deliveries_case" ON "deliveries" USING btree ("instance_id","at");
