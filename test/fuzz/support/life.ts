@@ -1,0 +1,278 @@
+import { fireDueDeadlines } from '../../../src/engine/fire-due-deadlines.ts';
+import { addDays } from '../../../workflows/calendar/index.ts';
+import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
+import type { Answered, Caller, World } from '../../api/support.ts';
+import { contractForm, indicators, sheet } from '../../model/support/steps.ts';
+import { consultation, initiation, need, openTender } from '../../model/support/tender-steps.ts';
+import type { Cast } from './cast.ts';
+import { instant, type MovableClock } from './movable-clock.ts';
+
+/** Where a prepared project comes to stand, and how many days before the common day it is started (whole weeks). */
+export const stops = {
+  collecting: 0,
+  screening: 0,
+  review: 7,
+  method: 7,
+  ready: 35,
+  'open, no bids': 42,
+  'open, three bids': 42,
+  opening: 63,
+  failed: 63,
+  qualification: 63,
+  offers: 63,
+  scoring: 63,
+  tallying: 63,
+  deciding: 70,
+  challenged: 70,
+  suspended: 77,
+  performing: 77,
+  acceptance: 84,
+  settlement: 91,
+  evaluation: 91,
+  'evaluation, all sheets': 91,
+  archived: 112,
+} as const;
+
+export type Stop = keyof typeof stops;
+
+/** Wednesday: every critical day of a life falls on one, and none of them is a day off. */
+export const commonDay = '2026-09-23';
+export const commonTime = `${commonDay}T18:00:00.000+08:00`;
+
+export interface Given {
+  /** What the bidders and members hand in, where a test has to recognise it again. */
+  quotes?: readonly string[];
+  response?: (n: number) => string;
+  points?: (member: number) => { plan: string; record: string };
+}
+
+/** A running project driven through the API by its people. */
+export class Life {
+  id = '';
+  private readonly start: string;
+
+  constructor(
+    readonly w: World,
+    readonly cast: Cast,
+    readonly clock: MovableClock,
+    readonly stop: Stop,
+    readonly given: Given = {},
+  ) {
+    this.start = addDays(commonDay, -stops[stop]);
+  }
+
+  at(days: number, time = '10:00'): Promise<void> {
+    return this.clock.set(this.w, instant(this.start, days, time));
+  }
+
+  /** Raises an event whatever comes of it, with the version that the buyer sees. */
+  async try(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
+    const { headers } = await this.cast.officer.get(`/api/v1/projects/${this.id}`);
+    return who.post(`/api/v1/projects/${this.id}/events`, { type, data }, { 'if-match': String(headers.etag) });
+  }
+
+  async do(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
+    const answer = await this.try(who, type, data);
+    if (answer.status !== 200) {
+      const { code, reasons } = answer.body;
+      throw new Error(`${this.stop}: ${type} → ${answer.status} ${code} ${JSON.stringify(reasons)}`);
+    }
+    return answer;
+  }
+
+  async context(): Promise<ProjectContext> {
+    return (await this.cast.officer.get(`/api/v1/projects/${this.id}`)).body.context;
+  }
+
+  async live(): Promise<this> {
+    const { officer, finance } = this.cast;
+    await this.at(0, '09:00');
+    const line = await finance.post('/api/v1/funding-lines', {
+      bodyId: this.cast.bodyId,
+      code: `L-${this.stop}-${Math.abs(hash(JSON.stringify(this.given)))}`,
+      name: '职工服务经费',
+      year: 2026,
+      kind: 'fiscal',
+      amount: '1200000.00',
+    });
+    const made = await officer.post('/api/v1/projects', {
+      bodyId: this.cast.bodyId,
+      title: `项目 ${this.stop}`,
+      category: need.category,
+    });
+    if (made.status !== 201 || line.status !== 201) throw new Error(JSON.stringify([line.body, made.body]));
+    this.id = made.body.id;
+    await this.prepare(line.body.id);
+    return this;
+  }
+
+  private async prepare(fundingLineId: string): Promise<void> {
+    const { officer, reviewer, finance, leader } = this.cast;
+    await this.do(officer, 'SUBMIT_NEED', { ...need, raisedOn: addDays(this.start, -3) });
+    if (this.stop === 'collecting') return;
+    await this.do(officer, 'CLOSE_COLLECTION');
+    await this.do(officer, 'CLASSIFY', { category: need.category, summary: '集中' });
+    if (this.stop === 'screening') return;
+    const passed = { passed: true, evidence: '见附件' };
+    await this.do(reviewer, 'SCREEN', { concentration: passed, benefit: passed, suitability: passed });
+    await this.at(1);
+    await this.do(officer, 'SUBMIT', { ...initiation, fundingLineId });
+    await this.do(finance, 'CONFIRM_FUNDS');
+    if (this.stop === 'review') return;
+    await this.do(reviewer, 'APPROVE');
+    await this.do(leader, 'APPROVE');
+    await this.do(officer, 'FINISH_SURVEY', { respondents: 3, summary: '三家' });
+    await this.do(officer, 'SET_ADMISSION', {
+      conditions: [{ kind: 'legal-status', text: '依法登记' }],
+      acceptancePlan: '按季度验收',
+    });
+    await this.do(reviewer, 'REVIEW_RISK', { passed: true, opinion: '同意' });
+    if (this.stop === 'method') return;
+    await this.do(officer, 'CHOOSE_METHOD', this.stop === 'offers' ? consultation : openTender);
+    await this.do(officer, 'PUBLISH_INTENT', {});
+    await this.at(35, '09:00');
+    await this.do(reviewer, 'APPROVE_DOCS', { documents: [], preparedBy: officer.userId });
+    if (this.stop === 'ready') return;
+    await this.tender();
+  }
+
+  private async tender(): Promise<void> {
+    const { agency, suppliers } = this.cast;
+    await this.do(agency, 'ISSUE_DOCS', {
+      bidDeadline: instant(this.start, 63, '09:30'),
+      documentsUntil: addDays(this.start, 49),
+    });
+    if (this.stop === 'open, no bids') return;
+    await this.at(36);
+    const bidders = this.stop === 'failed' ? suppliers.slice(0, 1) : suppliers.slice(0, 3);
+    for (const [n, { caller }] of bidders.entries()) {
+      const quote = (this.given.quotes ?? ['600000.00', '480000.00', '500000.00'])[n];
+      await this.do(caller, 'SUBMIT_BID', { quote, content: { response: this.given.response?.(n) ?? '响应' } });
+    }
+    if (this.stop === 'open, three bids') return;
+    await this.panel();
+  }
+
+  private async panel(): Promise<void> {
+    const { agency, officer, rep, experts } = this.cast;
+    await this.at(63, '08:00');
+    const members = this.stop === 'offers' ? experts.slice(0, 3) : [...experts, rep];
+    await this.do(agency, 'FORM_PANEL', {
+      drawnAt: this.clock.now(),
+      members: members.map((member, n) => ({
+        userId: member.userId,
+        name: `成员${n + 1}`,
+        kind: member === rep ? 'rep' : 'expert',
+        chair: n === 0,
+      })),
+    });
+    await this.at(63, '09:31');
+    await fireDueDeadlines(this.w.engine);
+    if (this.stop === 'opening') return;
+    await this.do(agency, 'OPEN', { present: ['监督员'] });
+    if (this.stop === 'qualification' || this.stop === 'failed') return;
+    const { running } = (await this.context()).sourcing;
+    const results = running.map((bidId) => ({ bidId, passed: true }));
+    await this.do(officer, 'QUALIFY', { results });
+    await this.do(experts[0] as Caller, 'CHECK_CONFORMITY', { results });
+    if (this.stop === 'offers') {
+      await this.do(agency, 'INVITE_FINAL_OFFERS', { until: instant(this.start, 70, '10:00') });
+      return;
+    }
+    for (const [n, member] of members.entries()) {
+      if (this.stop === 'scoring' && n === 2) return;
+      const points = this.given.points?.(n) ?? { plan: '45', record: '25' };
+      await this.do(member, 'SCORE', { sheet: Object.fromEntries(running.map((bidId) => [bidId, points])) });
+    }
+    if (this.stop === 'tallying') return;
+    await this.do(agency, 'RANK');
+    for (const member of members) await this.do(member, 'SIGN_REPORT');
+    await this.award();
+  }
+
+  private async award(): Promise<void> {
+    const { officer, leader, agency, finance, suppliers } = this.cast;
+    await this.at(64);
+    await this.do(officer, 'RECEIVE_REPORT');
+    if (this.stop === 'deciding') return;
+    const [first] = (await this.context()).sourcing.ranking;
+    await this.do(leader, 'CONFIRM_WINNER', { bidId: first?.bidId });
+    await this.do(agency, 'PUBLISH_RESULT');
+    await this.at(66);
+    await this.do(finance, 'RETURN_BONDS', { to: 'losers' });
+    const milestones = contractForm.milestones.map((one) => ({ ...one, due: addDays(this.start, 100) }));
+    await this.do(officer, 'DRAFT_CONTRACT', { ...contractForm, milestones });
+    if (this.stop === 'challenged') {
+      await this.do(suppliers[0].caller, 'FILE_CHALLENGE', {
+        matter: 'result',
+        facts: '对评分依据有异议。',
+        knownOn: addDays(this.start, 65),
+      });
+      return;
+    }
+    await this.at(70);
+    const winner = suppliers[1].caller;
+    await this.do(winner, 'SIGN');
+    await this.do(leader, 'SIGN');
+    await this.do(officer, 'PUBLISH_CONTRACT');
+    await this.do(officer, 'FILE');
+    await this.do(finance, 'RETURN_BONDS', { to: 'winner' });
+    await this.perform(winner);
+  }
+
+  private async perform(winner: Caller): Promise<void> {
+    const { leader, employee, acceptor, finance } = this.cast;
+    await this.at(71);
+    await this.do(winner, 'REPORT_MILESTONE', { number: 1, evidence: ['签到表'] });
+    if (this.stop === 'suspended') await this.do(leader, 'SUSPEND', { reason: '核查' });
+    if (this.stop === 'performing' || this.stop === 'suspended') return;
+    await this.at(84);
+    await this.do(winner, 'REPORT_MILESTONE', { number: 2, evidence: ['总结'] });
+    await this.do(winner, 'REQUEST');
+    await this.do(employee, 'BENEFICIARY_OPINION', { satisfied: true, score: 95 });
+    if (this.stop === 'acceptance') return;
+    await this.do(acceptor, 'PASS', { remarks: '合格' });
+    await this.at(85);
+    await this.do(winner, 'INVOICE', { planItem: 'p1', amount: '96000.00' });
+    if (this.stop === 'settlement') return;
+    await this.payRequested();
+    await this.pay(winner, 'p2', '96000.00');
+    await this.pay(winner, 'p3', '192000.00');
+    await this.do(finance, 'CLOSE_SETTLEMENT');
+    await this.evaluate(winner);
+  }
+
+  private async evaluate(winner: Caller): Promise<void> {
+    const { officer, reviewer, leader, evaluators } = this.cast;
+    await this.at(86);
+    await this.do(officer, 'OPEN_EVAL', { indicators, evaluators: evaluators.map(({ userId }) => userId) });
+    await this.do(winner, 'SELF_EVALUATE', { summary: '全部完成' });
+    for (const [n, evaluator] of evaluators.entries()) {
+      if (this.stop === 'evaluation' && n === 2) return;
+      const points = this.given.points?.(n);
+      await this.do(evaluator, 'SUBMIT_SHEET', sheet('9', '9', points?.plan ?? '46', points?.record ?? '28'));
+    }
+    if (this.stop === 'evaluation, all sheets') return;
+    await this.do(officer, 'AGGREGATE');
+    await this.do(reviewer, 'REVIEW', { confirmed: true, opinion: '同意' });
+    await this.at(105);
+    await fireDueDeadlines(this.w.engine);
+    await this.do(leader, 'FINALISE');
+    await this.pay(winner, 'p4', '96000.00');
+    await this.do(officer, 'ARCHIVE', {});
+  }
+
+  private async pay(winner: Caller, planItem: string, amount: string): Promise<void> {
+    await this.do(winner, 'INVOICE', { planItem, amount });
+    await this.payRequested();
+  }
+
+  private async payRequested(): Promise<void> {
+    const { reviewer, finance } = this.cast;
+    const paymentId = (await this.context()).payments.find(({ status }) => status === 'requested')?.id;
+    await this.do(reviewer, 'APPROVE_PAY', { paymentId });
+    await this.do(finance, 'PAY', { paymentId, paidOn: this.clock.now().slice(0, 10) });
+  }
+}
+
+const hash = (text: string) => [...text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) | 0, 7);
