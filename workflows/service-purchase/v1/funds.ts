@@ -1,7 +1,7 @@
 import type { RowWrite } from '../../kit/commit.ts';
 import type { Outcome } from '../../kit/workflow.ts';
-import { fen } from './amounts.ts';
 import type { ProjectContext } from './context.ts';
+import { fen } from './money.ts';
 import { add, insert } from './rows.ts';
 
 type Kind = 'hold' | 'release' | 'commit' | 'uncommit' | 'pay';

@@ -1,8 +1,8 @@
 import { legalDay } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
 import { lateInterest } from '../../scoring/index.ts';
-import { fen } from './amounts.ts';
 import type { Payment } from './context.ts';
+import { fen } from './money.ts';
 import { periodEnd } from './remedies.ts';
 import { latePaymentPercent } from './rule-values.ts';
 

@@ -5,26 +5,14 @@ import {
   methodPermission,
   type Place,
   type RegimeAnswer,
-  type RuleSet,
   regimeOf,
-  ruleOf,
   supplierCount,
   type Thresholds,
 } from '../../rules/index.ts';
 import type { ProjectContext } from './context.ts';
 import { factsOf, type ProjectFacts } from './facts.ts';
-import { fenOf } from './money.ts';
-
-/** Does a rule or period bind this project? What binds another regime is mirrored by REF and left aside by SMALL. */
-export function applies(rules: RuleSet, id: string): boolean {
-  const rule = rules.rules[id] ?? rules.deadlines[id];
-  return rule !== undefined && (rule.binding !== 'by-reference' || rules.regime === 'REF');
-}
-
-/** The value of a rule that binds this project, or `undefined` where nothing does: then nothing is asked. */
-export function lawOf<V>(rules: RuleSet, id: string): V | undefined {
-  return applies(rules, id) ? ruleOf<V>(rules, id).value : undefined;
-}
+import { fen } from './money.ts';
+import { lawOf } from './rule-values.ts';
 
 /** What the law asks of the project's method; `undefined` before a method is chosen. */
 export function termsOf(event: CaseEvent, context: ProjectContext): MethodTerms | undefined {
@@ -36,7 +24,7 @@ export function termsOf(event: CaseEvent, context: ProjectContext): MethodTerms 
 export function thresholdsOf(event: CaseEvent): { limit: bigint; openTender: bigint } | undefined {
   const own = factsOf(event).body?.thresholds;
   const known = own ?? (event.rules.rules.thresholds?.value as Thresholds | undefined);
-  return known && { limit: fenOf(known.limit), openTender: fenOf(known.openTender) };
+  return known && { limit: fen(known.limit), openTender: fen(known.openTender) };
 }
 
 const placeOf = (body: ProjectFacts['body'] | undefined): Place | undefined =>
@@ -55,7 +43,7 @@ export function regimeOfProject(event: CaseEvent, context: ProjectContext): Regi
   const own = body?.thresholds;
   return regimeOf({
     fundKind: initiation.fundKind,
-    amount: fenOf(initiation.budget),
+    amount: fen(initiation.budget),
     inCatalogue: initiation.inCatalogue,
     unionBelowLimit: lawOf(event.rules, 'regime.union-below-limit'),
     date: event.rules.date,
@@ -63,8 +51,8 @@ export function regimeOfProject(event: CaseEvent, context: ProjectContext): Regi
     ...(own
       ? {
           supplied: {
-            limit: fenOf(own.limit),
-            openTender: fenOf(own.openTender),
+            limit: fen(own.limit),
+            openTender: fen(own.openTender),
             clause: { zh: own.source, en: own.source },
           },
         }
@@ -79,7 +67,7 @@ export function permission(event: CaseEvent, context: ProjectContext, method: Me
   if (!known || !budget) return undefined;
   return methodPermission(event.rules, {
     method,
-    amount: fenOf(budget),
+    amount: fen(budget),
     openTender: known.openTender,
     approved: context.planning.exception === 'granted',
   });

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import { tailPayable } from '../../scoring/index.ts';
-import { fen, sum } from './amounts.ts';
 import type { PaymentPlanItem, ProjectContext } from './context.ts';
+import { fen, sum } from './money.ts';
 import { type Consequence, type Grade, ruleValue } from './rule-values.ts';
 
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */

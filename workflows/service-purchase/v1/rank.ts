@@ -14,7 +14,7 @@ import {
 } from '../../scoring/index.ts';
 import type { Criterion, ProjectContext, Ranked } from './context.ts';
 import { factsOf } from './facts.ts';
-import { fenOf, yuanOf } from './money.ts';
+import { fen, yuanOf } from './money.ts';
 
 interface Entry {
   bidId: string;
@@ -33,7 +33,7 @@ export interface RankingWorking {
 
 /** Bids still in the running, with what they are ranked on; those above the budget are out. */
 export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entry[] {
-  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  const budget = fen(context.initiation?.budget ?? '0.00');
   const running = new Set(context.sourcing.running);
   return (factsOf(event).bids ?? [])
     .filter(({ id }) => running.has(id))
@@ -43,7 +43,7 @@ export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entr
       quote: yuanOf(bid.finalQuote ?? bid.quote ?? '0'),
       small: bid.small,
     }))
-    .filter(({ quote }) => fenOf(quote) <= budget && fenOf(quote) > 0n);
+    .filter(({ quote }) => fen(quote) <= budget && fen(quote) > 0n);
 }
 
 type Sheets = { memberId: string; scores: Record<string, Record<string, string>> }[];
@@ -185,7 +185,7 @@ export function rankProject(context: ProjectContext, event: CaseEvent): RankingW
 
 /** Where no panel sits (框架协议第二阶段): the bids just opened, by price; nobody is bound to take the cheapest. */
 export function rankDirectly(context: ProjectContext, event: CaseEvent): RankingWorking {
-  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  const budget = fen(context.initiation?.budget ?? '0.00');
   const entries = (factsOf(event).sealedBids ?? [])
     .map(({ id, organisationId, sealed }) => ({
       bidId: id,
@@ -193,7 +193,7 @@ export function rankDirectly(context: ProjectContext, event: CaseEvent): Ranking
       quote: String(sealed.quote),
       small: sealed.smallEnterpriseDeclaration === true,
     }))
-    .filter(({ quote }) => fenOf(quote) <= budget);
+    .filter(({ quote }) => fen(quote) <= budget);
   return entries.length > 0
     ? rankLowest(context, event, entries)
     : { ranking: [], unresolvedTies: [], working: {} };

@@ -1,9 +1,20 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
-import type { DeadlineRule, Regime } from '../../rules/types.ts';
+import { type DeadlineRule, type RuleSet, ruleOf } from '../../rules/index.ts';
+
+/** Does a rule or period bind this project? What binds another regime is mirrored by REF and left aside by SMALL. */
+export function applies(rules: RuleSet, id: string): boolean {
+  const rule = rules.rules[id] ?? rules.deadlines[id];
+  return rule !== undefined && (rule.binding !== 'by-reference' || rules.regime === 'REF');
+}
+
+/** The value of a rule that binds this project, or `undefined` where nothing does: then nothing is asked. */
+export function lawOf<V>(rules: RuleSet, id: string): V | undefined {
+  return applies(rules, id) ? ruleOf<V>(rules, id).value : undefined;
+}
 
 /**
- * A value of the rules in force, or `undefined` where none binds this project: a guard that serves the rule
- * then has nothing to refuse.
+ * The value of a rule in force, whether the law binds this project or its measures only follow the law: what both
+ * sides signed is held to the same caps below the limit (限额以下). `undefined` where no rule is in force.
  */
 export function ruleValue<T>(event: CaseEvent, id: string): T | undefined {
   return event.rules?.rules?.[id]?.value as T | undefined;
@@ -12,15 +23,6 @@ export function ruleValue<T>(event: CaseEvent, id: string): T | undefined {
 /** The period of a rule, or `undefined` where it does not bind this project. */
 export function periodOf(event: CaseEvent, id: string): DeadlineRule | undefined {
   return event.rules?.deadlines?.[id];
-}
-
-/**
- * Does a period bind in this regime? By law or by the body's own measures; union money follows the law by
- * reference (参照), purchases below the limit do not.
- */
-export function bindsIn(event: CaseEvent, regime: Regime | null, id: string): boolean {
-  const binding = event.rules?.deadlines?.[id]?.binding;
-  return binding !== undefined && (binding !== 'by-reference' || regime !== 'SMALL');
 }
 
 /** Percent of the original contract, all supplements together (政府采购法 Art. 49). */

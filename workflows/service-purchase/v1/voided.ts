@@ -1,8 +1,8 @@
 import type { RowWrite } from '../../kit/commit.ts';
 import type { Outcome } from '../../kit/workflow.ts';
-import { fen } from './amounts.ts';
 import type { ProjectContext } from './context.ts';
 import { uncommitToHold } from './funds.ts';
+import { fen } from './money.ts';
 import { update } from './rows.ts';
 
 /**

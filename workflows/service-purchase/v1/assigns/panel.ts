@@ -11,9 +11,9 @@ import { qualify } from '../events/panel/qualify.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
 import { factsOf } from '../facts.ts';
-import { applies } from '../law.ts';
 import { yuanOf } from '../money.ts';
 import { entriesInBudget, rankProject } from '../rank.ts';
+import { applies } from '../rule-values.ts';
 import type { AssignTable } from '../table.ts';
 
 const patch = (context: ProjectContext, change: Partial<Sourcing>): Partial<ProjectContext> => ({

@@ -1,10 +1,10 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
-import { fen, yuanOf } from '../amounts.ts';
 import type { Contract, Delivery, ProjectContext } from '../context.ts';
 import { amend } from '../events/performing/amend.ts';
 import { cureNotice } from '../events/performing/cure-notice.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
+import { fen, yuanOf } from '../money.ts';
 import { periodEnd } from '../remedies.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';

@@ -1,11 +1,11 @@
 import { mustBe } from '../../../kit/define.ts';
-import { yuanOf } from '../amounts.ts';
 import type { Payment, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
+import { yuanOf } from '../money.ts';
 import { claimed, planItem } from '../owed.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';

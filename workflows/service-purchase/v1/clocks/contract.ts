@@ -1,7 +1,7 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
 import { paid, planItem, worth } from '../owed.ts';
 import { challengeOf, complaintOf, replyPeriodEnd } from '../remedies.ts';
-import { bindsIn } from '../rule-values.ts';
+import { applies } from '../rule-values.ts';
 import type { ClockTable } from '../table.ts';
 
 /** Clocks from the contract to the archive, and of remedies and suspension. `context` is the one after the step. */
@@ -10,10 +10,8 @@ export const contractClocks = {
   milestonesPlanned: ({ context }) =>
     context.delivery.milestones.map(({ number, due }) => ({ key: String(number), dueAt: endOfDay(due) })),
   /** Below the limit nobody has to publish or file the contract. */
-  noticeWhereBinding: ({ context, event }) =>
-    bindsIn(event, context.regime, 'contract-notice') ? [{ key: '' }] : [],
-  filingWhereBinding: ({ context, event }) =>
-    bindsIn(event, context.regime, 'contract-filing') ? [{ key: '' }] : [],
+  noticeWhereBinding: ({ event }) => (applies(event.rules, 'contract-notice') ? [{ key: '' }] : []),
+  filingWhereBinding: ({ event }) => (applies(event.rules, 'contract-filing') ? [{ key: '' }] : []),
   milestoneReported: ({ event }) => [{ key: String(event.data.number) }],
   /** Lines of the plan that acceptance makes due: their 30 days run from it (款项支付条例 Art. 9). */
   linesAccepted: ({ context, event, open }) =>

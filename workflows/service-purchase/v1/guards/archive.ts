@@ -1,18 +1,18 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { yuanOf } from '../amounts.ts';
 import type { ProjectContext } from '../context.ts';
+import { yuanOf } from '../money.ts';
 import { unpaid } from '../owed.ts';
-import { bindsIn } from '../rule-values.ts';
+import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 function missingFromRecord(context: ProjectContext, event: CaseEvent): { zh: string; en: string }[] {
-  const { contract, regime } = context;
+  const { contract } = context;
   const missing = [];
-  if (bindsIn(event, regime, 'contract-notice') && !contract?.publishedAt) {
+  if (applies(event.rules, 'contract-notice') && !contract?.publishedAt) {
     missing.push({ zh: '合同公告', en: 'publication' });
   }
-  if (bindsIn(event, regime, 'contract-filing') && !contract?.filedAt) {
+  if (applies(event.rules, 'contract-filing') && !contract?.filedAt) {
     missing.push({ zh: '合同备案', en: 'filing' });
   }
   return missing;

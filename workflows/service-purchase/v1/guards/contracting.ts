@@ -1,11 +1,11 @@
 import { legalDay } from '../../../calendar/index.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { fen, percentOf, sum, yuanOf } from '../amounts.ts';
 import { nextCandidate } from '../candidates.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { fen, percentOf, sum, yuanOf } from '../money.ts';
 import { blocking } from '../remedies.ts';
 import { performanceBondCap } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';

@@ -4,8 +4,9 @@ import type { ProjectContext } from '../context.ts';
 import { submit } from '../events/initiation/submit.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { applies, lawOf, thresholdsOf } from '../law.ts';
-import { fenOf, printed, yuanOf } from '../money.ts';
+import { thresholdsOf } from '../law.ts';
+import { fen, printed, yuanOf } from '../money.ts';
+import { applies, lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 const budgetFirst = {
@@ -25,7 +26,7 @@ interface ContractTerm {
 /** Is the budget within what the line still has? True when either figure is unknown here. */
 function affordable(event: CaseEvent, budget: string | undefined): boolean {
   const available = factsOf(event).fundingLine?.available;
-  return budget === undefined || available === undefined || fenOf(budget) <= BigInt(available);
+  return budget === undefined || available === undefined || fen(budget) <= BigInt(available);
 }
 
 const bothFigures = (event: CaseEvent, budget: string | undefined) => {
@@ -87,7 +88,7 @@ export const initiationGuards = {
     field: '/budget',
     test: ({ event }) => {
       const { budget } = formOf(submit, event);
-      return budget === undefined || fenOf(budget) > 0n;
+      return budget === undefined || fen(budget) > 0n;
     },
     sentence: { zh: '预算金额应大于零。', en: 'The budget must be above zero.' },
     clause: budgetFirst,

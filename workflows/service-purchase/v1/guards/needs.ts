@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import { screen } from '../events/needs/screen.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { lawOf } from '../law.ts';
+import { lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 interface ScreeningMetrics {

@@ -5,7 +5,7 @@ import { qualify } from '../events/panel/qualify.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { enoughSuppliers, termsOf } from '../law.ts';
-import { fenOf, printed } from '../money.ts';
+import { fen, printed } from '../money.ts';
 import type { GuardTable } from '../table.ts';
 import { type Args, complete, lowPrice2, offers214, order87 } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
@@ -21,7 +21,7 @@ function panelProblem({ context, event }: Args) {
 }
 
 const bidsAboveBudget = ({ context, event }: Args): Set<string> => {
-  const budget = fenOf(context.initiation?.budget ?? '0.00');
+  const budget = fen(context.initiation?.budget ?? '0.00');
   const above = (factsOf(event).bids ?? []).filter(({ quote }) => quote !== null && BigInt(quote) > budget);
   return new Set(above.map(({ id }) => id));
 };

@@ -1,12 +1,12 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { fen, percentOf, yuanOf } from '../amounts.ts';
 import type { ProjectContext } from '../context.ts';
 import { amend } from '../events/performing/amend.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { terminateBreach } from '../events/performing/terminate-breach.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { fen, percentOf, yuanOf } from '../money.ts';
 import { supplementCap } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 

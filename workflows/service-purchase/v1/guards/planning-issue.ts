@@ -11,8 +11,9 @@ import { approveDocs } from '../events/planning/approve-docs.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { applies, thresholdsOf } from '../law.ts';
-import { fenOf } from '../money.ts';
+import { thresholdsOf } from '../law.ts';
+import { fen } from '../money.ts';
+import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -46,7 +47,7 @@ function publicityNeeded({ context, event }: Args): boolean {
     applies(event.rules, 'single-source-publicity') &&
     known !== undefined &&
     budget !== undefined &&
-    fenOf(budget) >= known.openTender
+    fen(budget) >= known.openTender
   );
 }
 

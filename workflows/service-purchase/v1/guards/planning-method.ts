@@ -13,7 +13,7 @@ import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { permission, thresholdsOf } from '../law.ts';
 import { approvableWeights, groundOf } from '../method-grounds.ts';
-import { fenOf } from '../money.ts';
+import { fen } from '../money.ts';
 import type { GuardTable } from '../table.ts';
 
 const unknownTerms = { zh: '', en: '' };
@@ -44,7 +44,7 @@ function splitting({ context, event }: Args) {
     purchase: {
       ...common,
       id: context.projectId,
-      amount: fenOf(initiation.budget),
+      amount: fen(initiation.budget),
       budgetItem: initiation.fundingLineId,
       method,
     },
@@ -102,7 +102,7 @@ export const methodGuards = {
       if (method !== 'below-threshold' || context.regime === 'SMALL') return true;
       const known = thresholdsOf(event);
       const budget = context.initiation?.budget;
-      return context.regime === 'REF' && known !== undefined && fenOf(budget ?? '0.00') < known.limit;
+      return context.regime === 'REF' && known !== undefined && fen(budget ?? '0.00') < known.limit;
     },
     sentence: {
       zh: '本项目达到限额标准或属于集中采购目录，不得采用限额以下自行采购。请选择法定采购方式。',

@@ -5,8 +5,8 @@ import { finishSurvey } from '../events/planning/finish-survey.ts';
 import { reviewRisk } from '../events/planning/review-risk.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
 import { formOf } from '../form.ts';
-import { lawOf } from '../law.ts';
-import { fenOf } from '../money.ts';
+import { fen } from '../money.ts';
+import { lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 interface Survey {
@@ -28,7 +28,7 @@ function surveyRequired({ context, event }: Args): boolean {
   const terms = surveyTerms(event);
   const { budget, publicService } = context.initiation ?? {};
   if (!terms || !budget) return false;
-  return publicService === true || fenOf(budget) >= fenOf(terms.requiredFrom);
+  return publicService === true || fen(budget) >= fen(terms.requiredFrom);
 }
 
 /** The first condition that may not be asked in this regime. */

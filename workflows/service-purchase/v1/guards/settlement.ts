@@ -1,7 +1,6 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { fen, yuanOf } from '../amounts.ts';
 import type { PaymentPlanItem, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
@@ -9,6 +8,7 @@ import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { formOf } from '../form.ts';
+import { fen, yuanOf } from '../money.ts';
 import { contractValue, isDue, open, paid, planItem, unpaid } from '../owed.ts';
 import type { GuardTable } from '../table.ts';
 

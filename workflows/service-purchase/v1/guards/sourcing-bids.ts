@@ -3,8 +3,8 @@ import type { ProjectContext } from '../context.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { lawOf } from '../law.ts';
-import { fenOf } from '../money.ts';
+import { fen } from '../money.ts';
+import { lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -66,7 +66,7 @@ export const bidGuards = {
     field: '/quote',
     test: ({ event }) => {
       const { quote } = event.data as { quote?: string };
-      return quote === undefined || fenOf(quote) > 0n;
+      return quote === undefined || fen(quote) > 0n;
     },
     sentence: { zh: '报价应大于零。', en: 'The quote must be above zero.' },
     clause: { zh: '财政部令第87号第五十五条', en: 'Ministry of Finance Order 87 Art. 55' },

@@ -6,7 +6,7 @@ import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { applies } from '../law.ts';
+import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { enoughSuppliers, termsOf } from '../law.ts';
-import { fenOf } from '../money.ts';
+import { fen } from '../money.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -13,8 +13,8 @@ const tooFew = {
 };
 
 const sealedWithinBudget = ({ context, event }: Args) => {
-  const budget = fenOf(context.initiation?.budget ?? '0.00');
-  return (factsOf(event).sealedBids ?? []).filter(({ sealed }) => fenOf(String(sealed.quote)) <= budget);
+  const budget = fen(context.initiation?.budget ?? '0.00');
+  return (factsOf(event).sealedBids ?? []).filter(({ sealed }) => fen(String(sealed.quote)) <= budget);
 };
 
 /** 开标. */

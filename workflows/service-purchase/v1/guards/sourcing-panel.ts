@@ -5,8 +5,9 @@ import type { ProjectContext } from '../context.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { applies, thresholdsOf } from '../law.ts';
-import { fenOf } from '../money.ts';
+import { thresholdsOf } from '../law.ts';
+import { fen } from '../money.ts';
+import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -18,7 +19,7 @@ export function panelNeedOf({ context, event }: Args) {
   const budget = context.initiation?.budget;
   return panelNeed(event.rules, {
     method,
-    ...(budget ? { budget: fenOf(budget) } : {}),
+    ...(budget ? { budget: fen(budget) } : {}),
     openTender: thresholdsOf(event)?.openTender,
     complexOrHighImpact: complex,
   });

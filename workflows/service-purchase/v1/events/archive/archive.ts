@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { fen, sum } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { uncommit } from '../../funds.ts';
+import { fen, sum } from '../../money.ts';
 import { contractValue, paid } from '../../owed.ts';
 import { text } from '../fields.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
+import { fen } from '../../money.ts';
 import { insert, update } from '../../rows.ts';
 import { choice, day, list, text, whole, yuan } from '../fields.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { commitHeld } from '../../funds.ts';
+import { fen } from '../../money.ts';
 import { update } from '../../rows.ts';
 
 /** Buyer and supplier sign, in either order; with the second signature the contract stands (签订合同). */

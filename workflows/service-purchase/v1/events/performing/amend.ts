@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { commitMore } from '../../funds.ts';
+import { fen } from '../../money.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { choice, text, yuan } from '../fields.ts';
 

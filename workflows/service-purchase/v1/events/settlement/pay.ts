@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { fen } from '../../amounts.ts';
 import type { ProjectContext } from '../../context.ts';
 import { pay as payFunds } from '../../funds.ts';
 import { interestOn } from '../../late-interest.ts';
+import { fen } from '../../money.ts';
 import { update } from '../../rows.ts';
 import { day, ref } from '../fields.ts';
 
