@@ -25,6 +25,13 @@ export const errorKinds = {
     status: 409,
     title: { zh: '不相容岗位应当分离', en: 'These duties may not be held by one person' },
   },
+  WARNINGS_OPEN: {
+    status: 409,
+    title: {
+      zh: '有提示事项，须说明理由后办理',
+      en: 'Warnings are open: go on with a reason, or not at all',
+    },
+  },
   STALE_DEADLINE: { status: 409, title: { zh: '期限已变更', en: 'The deadline has changed' } },
   CONFLICT: { status: 409, title: { zh: '与现有记录冲突', en: 'This conflicts with what is on record' } },
   FUNDS_INSUFFICIENT: {

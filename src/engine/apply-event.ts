@@ -4,6 +4,7 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
 import { type Case, type Decision, decide } from '../../workflows/kit/decide.ts';
+import type { Override } from '../../workflows/kit/warnings.ts';
 import { because, GoufuError } from '../errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
@@ -20,6 +21,8 @@ export interface ApplyRequest {
   /** The `seq` that the caller has seen (If-Match); undefined: any. */
   ifMatch?: number | undefined;
   idempotencyKey?: string | undefined;
+  /** Why the actor goes on in spite of warnings; recorded with the event. */
+  override?: Override | undefined;
   /** Judge and show, write nothing. */
   dryRun?: boolean | undefined;
 }
@@ -88,12 +91,12 @@ async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): 
       ),
     ]);
   }
-  const decision = await judge(engine, held, request);
+  const decision = await judge(engine, held, { ...request, rehearsal: request.dryRun });
   if (!decision.ok) throw GoufuError.of(decision.refusal);
   return {
     commit: decision.commit,
     after: decision.after,
-    summary: summaryOf(decision.commit, decision.after, request.dryRun ?? false),
+    summary: summaryOf(decision, request.dryRun ?? false),
   };
 }
 
@@ -101,7 +104,13 @@ async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): 
 export async function judge(
   engine: Engine,
   held: HeldCase,
-  request: { type: string; data: unknown; actor: CaseActor },
+  request: {
+    type: string;
+    data: unknown;
+    actor: CaseActor;
+    override?: Override | undefined;
+    rehearsal?: boolean | undefined;
+  },
 ): Promise<Decision> {
   const { workflow, facts } = held.registered;
   const { kase, body } = held;
@@ -131,6 +140,8 @@ export async function judge(
     calendar,
     ids: newIds(),
     history,
+    override: request.override,
+    rehearsal: request.rehearsal,
   });
 }
 
@@ -140,8 +151,8 @@ const notBefore = (now: string, last: string): string => (Date.parse(now) >= Dat
 const asRecord = (data: unknown): Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
 
-function bodyHashOf({ instanceId, type, data }: ApplyRequest): string {
-  return digestOf({ instanceId, type, data: data ?? null });
+function bodyHashOf({ instanceId, type, data, override }: ApplyRequest): string {
+  return digestOf({ instanceId, type, data: data ?? null, ...(override ? { override } : {}) });
 }
 
 function rememberedAs(request: ApplyRequest, summary: Applied): Remembered | undefined {

@@ -49,7 +49,7 @@ export async function startCase(engine: Engine, request: StartRequest, db: Db = 
   });
   commit.rows.push(...request.rows);
   await record(db, commit, { create: { bodyId: request.bodyId } });
-  return summaryOf(commit, after, false);
+  return summaryOf({ commit, after }, false);
 }
 
 async function bodyFacts(db: Db, id: string): Promise<BodyFacts> {

@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
+import type { Reason } from '../../workflows/kit/refusal.ts';
 
 /** A running clock as people see it. */
 export type OpenDeadline = Pick<
@@ -27,11 +29,26 @@ export interface Applied {
   event: { seq: number; type: string; role: string; at: string; hash: string; data: Record<string, unknown> };
   /** Rows that the step made, so that the caller learns their ids. */
   created: { table: string; id: string }[];
+  /** What made the engine look twice; an override answered it, or, in a dry run, would have to. */
+  warnings: Reason[];
+  /** What else follows, in sentences. */
+  follows: Bilingual[];
   deadlines: { open: OpenDeadline[]; changed: { rule: string; key: string; change: string }[] };
   dryRun: boolean;
 }
 
-export function summaryOf(commit: Commit, after: Case, dryRun: boolean): Applied {
+/** A step that was accepted, as `decide` answered it; `begin` knows of no warnings. */
+interface Accepted {
+  commit: Commit;
+  after: Case;
+  warnings?: Reason[];
+  follows?: Bilingual[];
+}
+
+export function summaryOf(
+  { commit, after, warnings = [], follows = [] }: Accepted,
+  dryRun: boolean,
+): Applied {
   return {
     instanceId: commit.instanceId,
     seq: commit.seq,
@@ -51,6 +68,8 @@ export function summaryOf(commit: Commit, after: Case, dryRun: boolean): Applied
         ? [{ table: row.table, id: row.values.id }]
         : [],
     ),
+    warnings,
+    follows,
     deadlines: { open: after.open.map(openDeadline), changed: commit.deadlines.map(change) },
     dryRun,
   };

@@ -23,11 +23,11 @@ export async function whatIf(
   let held = await engine.cases.load(instanceId);
   const steps: Applied[] = [];
   for (const [at, event] of events.entries()) {
-    const decision = await judge(engine, held, event);
+    const decision = await judge(engine, held, { ...event, rehearsal: true });
     if (!decision.ok) {
       return { steps, refusal: { at, code: decision.refusal.code, reasons: decision.refusal.reasons } };
     }
-    steps.push(summaryOf(decision.commit, decision.after, true));
+    steps.push(summaryOf(decision, true));
     held = { ...held, kase: decision.after };
   }
   return { steps, refusal: null };

@@ -2,15 +2,17 @@ import { type AnyMachineSnapshot, transition } from 'xstate';
 import { type Calendar, CalendarUnavailable, epochMs } from '../calendar/index.ts';
 import type { RuleSet } from '../rules/types.ts';
 import { type Actor, type Role, systemActor } from './actor.ts';
+import type { Bilingual } from './bilingual.ts';
 import { eventHash, genesisHash } from './chain.ts';
 import { applyClockWrites, clockWrites } from './clocks.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
 import { candidatesFor, whyNot } from './explain.ts';
 import { leafStates } from './leaf-states.ts';
 import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
-import type { Refusal } from './refusal.ts';
+import type { Reason, Refusal } from './refusal.ts';
 import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
 import { validate } from './validate.ts';
+import { type Overridden, type Override, openWarnings, overriddenBy, warningsOpen } from './warnings.ts';
 import type { CaseEvent, EventDefinition, Facts, Outcome, Workflow } from './workflow.ts';
 
 /** A running case as it was read: enough to decide its next step without asking anybody. */
@@ -42,9 +44,15 @@ export interface Step {
   calendar: Calendar;
   ids: readonly string[];
   history: readonly PastStep[];
+  /** Why the actor goes on in spite of warnings. */
+  override?: Override | undefined;
+  /** Only rehearsed (dry run, what-if): warnings are told and stop nothing. */
+  rehearsal?: boolean | undefined;
 }
 
-export type Decision = { ok: true; commit: Commit; after: Case } | { ok: false; refusal: Refusal };
+export type Decision =
+  | { ok: true; commit: Commit; after: Case; warnings: Reason[]; follows: Bilingual[] }
+  | { ok: false; refusal: Refusal };
 
 const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
@@ -89,7 +97,14 @@ function decideAs(
     if (separated.length > 0) return refuse({ code: 'SEPARATION_OF_DUTIES', reasons: separated });
     const reasons = whyNot(workflow, snapshot, event);
     if (reasons.length > 0) return refuse(refusalOfGuards(workflow, reasons));
-    return advance(workflow, kase, step.calendar, definition, event);
+    const warnings = openWarnings(workflow, snapshot.context, event);
+    const { override, rehearsal } = step;
+    if (warnings.length > 0 && !override && !rehearsal && event.actor.kind !== 'system') {
+      return refuse(warningsOpen(warnings));
+    }
+    const overridden =
+      override && warnings.length > 0 ? { overridden: overriddenBy(override, warnings) } : {};
+    return advance(workflow, kase, step.calendar, definition, event, { ...overridden, warnings });
   } catch (error) {
     if (error instanceof CalendarUnavailable) return refuse(calendarUnavailable(error));
     throw error;
@@ -114,9 +129,10 @@ function decideDeadline(workflow: Workflow, kase: Case, step: Step): Decision {
       ? { op: 'breach', rule, key, epoch, at: step.at }
       : { op: 'end', rule, key, epoch, status: 'fired', at: step.at };
   if (!handled || whyNot(workflow, kase.snapshot, event).length > 0) {
-    return { ok: true, ...commitOf(workflow, kase, event, kase.snapshot, [ended], undefined) };
+    const written = commitOf(workflow, kase, event, kase.snapshot, [ended], undefined);
+    return { ok: true, ...written, warnings: [] };
   }
-  return advance(workflow, kase, step.calendar, definition, event, ended);
+  return advance(workflow, kase, step.calendar, definition, event, { ended });
 }
 
 function advance(
@@ -125,8 +141,9 @@ function advance(
   calendar: Calendar,
   definition: EventDefinition,
   event: CaseEvent,
-  ended?: DeadlineWrite,
+  given: { ended?: DeadlineWrite; overridden?: Overridden; warnings?: Reason[] } = {},
 ): Decision {
+  const { ended, overridden, warnings = [] } = given;
   const [next, effects] = transition(workflow.machine, kase.snapshot, event as never) as unknown as [
     AnyMachineSnapshot,
     { type: string; params?: unknown }[],
@@ -142,7 +159,8 @@ function advance(
   });
   return {
     ok: true,
-    ...commitOf(workflow, kase, event, next, ended ? [ended, ...writes] : writes, definition),
+    ...commitOf(workflow, kase, event, next, ended ? [ended, ...writes] : writes, definition, overridden),
+    warnings,
   };
 }
 
@@ -153,7 +171,8 @@ function commitOf(
   next: AnyMachineSnapshot,
   deadlines: DeadlineWrite[],
   definition: EventDefinition | undefined,
-): { commit: Commit; after: Case } {
+  overridden?: Overridden,
+): { commit: Commit; after: Case; follows: Bilingual[] } {
   const to = leafStates(next);
   const outcome: Outcome = {
     instanceId: kase.instanceId,
@@ -172,7 +191,10 @@ function commitOf(
     at: event.at,
     from: leafStates(kase.snapshot),
     to,
-    data: definition?.recorded ? definition.recorded(outcome) : event.data,
+    data: {
+      ...(definition?.recorded ? definition.recorded(outcome) : event.data),
+      ...(overridden ? { override: overridden } : {}),
+    },
     previousHash: chain.previousHash,
   };
   const hash = eventHash(chain.chain, chain.seq, recorded, snapshot);
@@ -201,7 +223,8 @@ function commitOf(
     })),
     ...(notAfter ? { notAfter } : {}),
   };
-  if (beside) return { commit, after: kase };
+  const follows = definition?.follows?.(settled) ?? [];
+  if (beside) return { commit, after: kase, follows };
   const after: Case = {
     ...kase,
     seq,
@@ -210,7 +233,7 @@ function commitOf(
     ruleSetId: pins ? event.rules.id : kase.ruleSetId,
     open: applyClockWrites(kase.open, deadlines),
   };
-  return { commit, after };
+  return { commit, after, follows };
 }
 
 /** The first Commit of a case: its creation is the first event of its chain. */

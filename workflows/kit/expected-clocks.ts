@@ -21,7 +21,9 @@ export function scopedClocks(workflow: Workflow): { scoped: ScopedClock[]; free:
   const scoped: ScopedClock[] = [];
   const free = new Set<string>();
   const visit = (node: AnyStateNode, path: readonly string[]) => {
-    const ends = new Set(effects(node.exit, 'cancel').map((effect) => effect.params?.rule));
+    // A cancel by name ends only some of a rule's clocks; the others may lawfully run on.
+    const cancels = effects(node.exit, 'cancel').filter(({ params }) => !params?.clocks);
+    const ends = new Set(cancels.map(({ params }) => params?.rule));
     for (const { params } of effects(node.entry, 'arm')) {
       if (!params) continue;
       const { rule, clocks } = params;

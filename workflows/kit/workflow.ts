@@ -4,6 +4,7 @@ import type { Regime, RuleSet } from '../rules/types.ts';
 import type { Actor, Role } from './actor.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ArmedDeadline, Row, RowWrite } from './commit.ts';
+import type { WarningDefinition } from './warnings.ts';
 
 /** Facts from outside the snapshot, loaded by name before a step is decided. */
 export type Facts = Row;
@@ -64,6 +65,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
    * `seq` tells that something came in (投标截止前不得泄露). The transition may change nothing in the machine.
    */
   beside?: (outcome: Outcome<z.infer<S>>) => { chain: string; seq: number; previousHash: string };
+  /** What else follows from the step, said before it is taken: shown with the answer, a dry run's above all. */
+  follows?: (outcome: Outcome<z.infer<S>>) => Bilingual[];
   /** Pins the rule set that is in force at this step. */
   pinsRules?: boolean;
 }
@@ -135,6 +138,9 @@ export interface Workflow {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   clocks: Clocks<any>;
   gates: readonly Gate[];
+  /** What makes people look twice; an event with open warnings needs a reason (`override`). */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  warnings?: Record<string, WarningDefinition<any>>;
   separations: readonly SeparationOfDuties[];
   /** The regime whose rules bind the case: GOV until the case says otherwise. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.

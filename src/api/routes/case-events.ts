@@ -15,7 +15,12 @@ import { openProject, openToAct, type ProjectAccess } from '../project-access.ts
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOf } from '../wire.ts';
 
-const eventBody = z.strictObject({ type: z.string().min(1).max(100), data: z.unknown().default({}) });
+const eventBody = z.strictObject({
+  type: z.string().min(1).max(100),
+  data: z.unknown().default({}),
+  /** Why to go on in spite of the warnings that a dry run tells. */
+  override: z.strictObject({ reason: z.string().trim().min(1).max(1000) }).optional(),
+});
 
 const boolean = z.enum(['true', 'false']).default('false');
 
@@ -42,6 +47,7 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
         instanceId: request.params.id,
         type: request.body.type,
         data: request.body.data,
+        override: request.body.override,
         actor,
         ifMatch: seenVersion(request.headers['if-match']),
         idempotencyKey: readKey(request),
