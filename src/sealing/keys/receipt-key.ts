@@ -1,0 +1,55 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Receipt, type ReceiptBody, receiptBytes } from '../receipt.ts';
+
+/** Signs receipts (回执) with Ed25519. */
+export interface ReceiptKey {
+  /** SPKI, base64. */
+  publicKey(): Promise<string>;
+  sign(body: ReceiptBody): Promise<Receipt>;
+}
+
+/** A PEM file of mode 0600, made when first asked for. */
+export function fileReceiptKey(path: string): ReceiptKey {
+  let key: Promise<KeyObject> | undefined;
+  return keyOf(() => (key ??= readOrMake(path)));
+}
+
+/** A key that ends with the process. */
+export function passingReceiptKey(): ReceiptKey {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return keyOf(async () => privateKey);
+}
+
+function keyOf(load: () => Promise<KeyObject>): ReceiptKey {
+  const publicKey = async () =>
+    createPublicKey(await load())
+      .export({ type: 'spki', format: 'der' })
+      .toString('base64');
+  return {
+    publicKey,
+    sign: async (receipt) => ({
+      receipt,
+      signature: sign(null, receiptBytes(receipt), await load()).toString('base64'),
+      publicKey: await publicKey(),
+    }),
+  };
+}
+
+async function readOrMake(path: string): Promise<KeyObject> {
+  const read = async () => createPrivateKey(await readFile(path, 'utf8'));
+  try {
+    return await read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  try {
+    await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return read();
+}

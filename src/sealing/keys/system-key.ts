@@ -1,0 +1,50 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { unwrap } from '../age.ts';
+import type { Bytes } from '../bytes.ts';
+
+/** The key that no table knows: a file beside the server, or a KMS that does these two things. */
+export interface SystemKey {
+  /** age recipient that bidders seal the second secret to. */
+  recipient(): Promise<string>;
+  /** Opens one second secret. The caller has asked `mayRelease` first. Throws SealingError SHARE_UNREADABLE. */
+  open(wrapped: string): Promise<Bytes>;
+}
+
+/** A key kept in a file of mode 0600, made when first asked for. Processes that start together agree on one. */
+export function fileSystemKey(path: string): SystemKey {
+  let identity: Promise<string> | undefined;
+  const load = () => (identity ??= readOrMake(path));
+  return keyOf(load);
+}
+
+/** A key that ends with the process: tests, and servers whose database lives in memory. */
+export function passingSystemKey(): SystemKey {
+  let identity: Promise<string> | undefined;
+  return keyOf(() => (identity ??= generateIdentity()));
+}
+
+function keyOf(load: () => Promise<string>): SystemKey {
+  return {
+    recipient: async () => identityToRecipient(await load()),
+    open: async (wrapped) => unwrap(wrapped, await load()),
+  };
+}
+
+async function readOrMake(path: string): Promise<string> {
+  const read = async () => (await readFile(path, 'utf8')).trim();
+  try {
+    return await read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    await writeFile(path, `${await generateIdentity()}\n`, { mode: 0o600, flag: 'wx' });
+    await chmod(path, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return read();
+}
