@@ -62,7 +62,8 @@ const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
  */
 export function decide(workflow: Workflow, kase: Case, step: Step): Decision {
   if (step.type.startsWith('deadline.')) return decideDeadline(workflow, kase, step);
-  const definition = workflow.events[step.type];
+  // Own entries only: an event named `constructor` is as unknown as any other.
+  const definition = Object.hasOwn(workflow.events, step.type) ? workflow.events[step.type] : undefined;
   if (!definition) {
     return refuse(/^(xstate|done|error)\./.test(step.type) ? reserved(step.type) : unknownEvent(step.type));
   }
