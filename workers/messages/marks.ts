@@ -8,8 +8,9 @@ import {
   isWorkingDay,
   legalDay,
 } from '../../workflows/calendar/index.ts';
+import type { Role } from '../../workflows/kit/actor.ts';
 import { hasRule, reminderLadderRule, reminderMarksRule, valueIn } from '../../workflows/rules/index.ts';
-import type { Role, RuleSet } from '../../workflows/rules/types.ts';
+import type { RuleSet } from '../../workflows/rules/types.ts';
 
 /** A moment at which a clock is called to mind. */
 export interface Mark {

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { addDays, addYears, assertDate } from './dates.ts';
 import { CalendarInputError } from './errors.ts';
-import type { Bilingual, Calendar, DayUnit } from './types.ts';
+import type { Calendar, DayUnit } from './types.ts';
 import { isWorkingDay, whyOff } from './working-day.ts';
 
 export interface CountRequest {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './types.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
 
 /** The year has no published holiday notice; guessing Monday to Friday would be wrong, so nothing is answered. */
 export class CalendarUnavailable extends Error {

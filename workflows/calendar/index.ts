@@ -15,6 +15,6 @@ export {
 export { type Due, type DueRequest, dueAt } from './due-at.ts';
 export { type CalendarInputCode, CalendarInputError, CalendarUnavailable } from './errors.ts';
 export { makeCalendar } from './make-calendar.ts';
-export type { Bilingual, Calendar, DayUnit, YearDecree } from './types.ts';
+export type { Calendar, DayUnit, YearDecree } from './types.ts';
 export { isWorkingDay, nearestWorkingDay, workingDaysBetween } from './working-day.ts';
 export { builtInDecrees } from './years.ts';

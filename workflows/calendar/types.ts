@@ -1,9 +1,3 @@
-/** A sentence in Chinese and in English; both are shown to users. */
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
-
 /** How a period is counted: 工作日, 日, 年, 分钟. */
 export type DayUnit = 'working-day' | 'calendar-day' | 'year' | 'minute';
 

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { addDays, isWeekend, yearOf } from './dates.ts';
 import { CalendarUnavailable } from './errors.ts';
-import type { Bilingual, Calendar } from './types.ts';
+import type { Calendar } from './types.ts';
 
 /** Throws CalendarUnavailable when the year of `date` has no notice. */
 export function assertYear(calendar: Calendar, date: string): void {

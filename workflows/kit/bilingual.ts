@@ -1,1 +1,5 @@
-export type { Bilingual } from '../calendar/index.ts';
+/** A sentence in Chinese and in English; both are shown to users. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}

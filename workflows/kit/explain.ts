@@ -100,7 +100,8 @@ export function reasonOf(
     rule: name,
     sentence: typeof guard.sentence === 'function' ? guard.sentence(args) : guard.sentence,
     clause: guard.clause,
-    ...(guard.field ? { field: guard.field } : {}),
+    // Pointers are into the request, as those of the form's own schema are.
+    ...(guard.field ? { field: `/data${guard.field}` } : {}),
     ...(guard.blockedBy ? { blockedBy: guard.blockedBy } : {}),
     ...(retryAt ? { retryAt } : {}),
   };

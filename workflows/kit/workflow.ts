@@ -78,7 +78,7 @@ export interface GuardDefinition<C = unknown> {
   clause: Bilingual;
   /** `data`: it judges the form, so it cannot be told before the form is filled. Default `record`. */
   reads?: 'data' | 'record';
-  /** JSON pointer of the field at fault, for guards on data. */
+  /** JSON pointer into the form of the field at fault, for guards on data. */
   field?: string;
   /** When trying again makes sense. */
   retryAt?: (args: { context: C; event: CaseEvent }) => string | undefined;

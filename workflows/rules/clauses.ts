@@ -1,4 +1,4 @@
-import type { Bilingual } from './types.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
 
 /** The works that rules cite, with the day on which the cited version came into force. */
 export const works = {
@@ -22,6 +22,11 @@ export const works = {
     zh: '《政府采购质疑和投诉办法》（财政部令第94号）',
     en: 'Ministry of Finance Order 94 (challenges and complaints)',
     from: '2018-03-01',
+  },
+  eTender: {
+    zh: '《电子招标投标办法》（国家发展改革委等八部委令第20号）',
+    en: 'Measures for Electronic Tendering (NDRC and seven other ministries, Order 20)',
+    from: '2013-05-01',
   },
   order102: {
     zh: '《政府购买服务管理办法》（财政部令第102号）',

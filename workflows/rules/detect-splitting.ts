@@ -1,5 +1,6 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { yuanText } from './fen.ts';
-import type { Bilingual, Method } from './types.ts';
+import type { Method } from './types.ts';
 import { splittingRule } from './values/planning.ts';
 
 export interface PurchaseOfYear {

@@ -1,4 +1,5 @@
-import type { Bilingual, Place } from './types.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
+import type { Place } from './types.ts';
 
 export type RuleErrorCode =
   | 'UNKNOWN_RULE'

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { fenOf } from './fen.ts';
 import { basisOf, methodOf } from './method-of.ts';
-import type { Bilingual, Method, RuleSet } from './types.ts';
+import type { Method, RuleSet } from './types.ts';
 
 export interface PanelRequest {
   method: Method;

@@ -1,7 +1,8 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { cite } from './clauses.ts';
 import { yuanText } from './fen.ts';
 import { resolveThresholds, type ThresholdsRequest } from './resolve-thresholds.ts';
-import type { Bilingual, Regime } from './types.ts';
+import type { Regime } from './types.ts';
 import { regimeRule, unionBelowLimitRule } from './values/planning.ts';
 
 export interface RegimeRequest extends ThresholdsRequest {

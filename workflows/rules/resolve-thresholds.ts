@@ -1,8 +1,9 @@
 import { assertDate } from '../calendar/index.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
 import { ThresholdsUnknown } from './errors.ts';
 import { fenOf } from './fen.ts';
 import { inForce } from './in-force.ts';
-import type { Bilingual, Place, Verified } from './types.ts';
+import type { Place, Verified } from './types.ts';
 import { type PurchaseObject, thresholdRules } from './values/thresholds.ts';
 
 /** Thresholds that a purchasing body entered itself, 分, with their source. */

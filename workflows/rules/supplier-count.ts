@@ -1,5 +1,6 @@
+import type { Bilingual } from '../kit/bilingual.ts';
 import { basisOf, methodOf } from './method-of.ts';
-import type { Bilingual, Method, RuleSet } from './types.ts';
+import type { Method, RuleSet } from './types.ts';
 
 export interface SupplierCountRequest {
   method: Method;

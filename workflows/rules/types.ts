@@ -1,6 +1,6 @@
-import type { Bilingual, DayUnit } from '../calendar/index.ts';
-
-export type { Bilingual };
+import type { DayUnit } from '../calendar/index.ts';
+import type { Role } from '../kit/actor.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
 
 /**
  * How sure we are of a value: read in the text of the law, read second-hand, remembered and not re-read,
@@ -19,21 +19,6 @@ export type Method =
   | 'single-source'
   | 'framework-call-off'
   | 'below-threshold';
-
-export type Role =
-  | 'officer'
-  | 'reviewer'
-  | 'leader'
-  | 'finance'
-  | 'agency'
-  | 'rep'
-  | 'expert'
-  | 'supplier'
-  | 'acceptor'
-  | 'beneficiary'
-  | 'evaluator'
-  | 'auditor'
-  | 'regulator';
 
 export interface Place {
   province: string;

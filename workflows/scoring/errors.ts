@@ -1,4 +1,4 @@
-import type { Bilingual } from '../calendar/index.ts';
+import type { Bilingual } from '../kit/bilingual.ts';
 
 export type ScoringCode =
   | 'INVALID_DECIMAL'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../calendar/index.ts';
+import type { Bilingual } from '../../kit/bilingual.ts';
 import { cite, everyRegime, ownProposal, policyFrom, type Work, works } from '../clauses.ts';
 import type { DeadlineRule, Verified } from '../types.ts';
 

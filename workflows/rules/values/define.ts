@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../kit/bilingual.ts';
 import { cite, everyRegime, ownProposal, policyFrom, type Work, works } from '../clauses.ts';
-import type { Bilingual, Limits, Regime, Rule, Verified } from '../types.ts';
+import type { Limits, Regime, Rule, Verified } from '../types.ts';
 
 interface LawInput<V> {
   id: string;

@@ -1,5 +1,6 @@
 import type { DayUnit } from '../../calendar/index.ts';
-import type { Bilingual, Method, Verified } from '../types.ts';
+import type { Bilingual } from '../../kit/bilingual.ts';
+import type { Method, Verified } from '../types.ts';
 
 export interface Window {
   count: number;

@@ -1,4 +1,5 @@
-import type { Role, Rule } from '../types.ts';
+import type { Role } from '../../kit/actor.ts';
+import type { Rule } from '../types.ts';
 import { fields, integer, policyRule, text } from './define.ts';
 
 /** A step of the ladder: whom, and how many working days after the clock has run out. `nobody` leaves it out. */
