@@ -1,5 +1,5 @@
 import { loadFacts } from '../../db/facts/loader.ts';
-import { type Remembered, record } from '../../db/record.ts';
+import type { Remembered } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
@@ -47,7 +47,7 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
     try {
       const { commit, after, summary } = await decideOn(engine, request, held);
       const remembered = rememberedAs(request, summary);
-      if (await record(engine.db, commit, remembered ? { remembered } : {})) {
+      if (await engine.recorder.record(commit, remembered ? { remembered } : {})) {
         engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
         return summary;
       }

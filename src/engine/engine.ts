@@ -1,5 +1,6 @@
 import type { Db } from '../../db/client.ts';
 import type { FactLoaders } from '../../db/facts/loader.ts';
+import { GroupRecorder } from '../../db/record/group-recorder.ts';
 import type { Actor, Role } from '../../workflows/kit/actor.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import type { Clock } from '../clock.ts';
@@ -27,6 +28,7 @@ export interface Engine {
   clock: Clock;
   workflows: ReadonlyMap<string, RegisteredWorkflow>;
   cases: CaseStore;
+  recorder: GroupRecorder;
   calendar: CalendarInForce;
   rules: RulesInForce;
 }
@@ -43,6 +45,7 @@ export function createEngine(options: {
     clock,
     workflows,
     cases: new CaseStore(db, workflows),
+    recorder: new GroupRecorder(db),
     calendar: new CalendarInForce(db),
     rules: new RulesInForce(db),
   };

@@ -1,4 +1,4 @@
-import { record } from '../../db/record.ts';
+import { record } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { DeadlineWrite, Row } from '../../workflows/kit/commit.ts';
 import { annotate } from '../../workflows/kit/decide.ts';

@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate';
 import type { Db } from '../../db/client.ts';
-import { record } from '../../db/record.ts';
+import { record } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
