@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../workflows/kit/fingerprint.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
+import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
 
 /**
@@ -10,6 +11,7 @@ import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts'
  */
 const published: [Workflow, URL][] = [
   [servicePurchaseV1, new URL('../../workflows/service-purchase/v1/manifest.json', import.meta.url)],
+  [organisationV1, new URL('../../workflows/organisation/v1/manifest.json', import.meta.url)],
 ];
 
 test.each(published)('a published version is what it was when it was published', (workflow, file) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
+import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
 import { checks, type Finding } from '../../workflows/kit/analyse.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { allDeadlineRules } from '../../workflows/rules/index.ts';
@@ -18,10 +19,12 @@ const promises: Record<keyof typeof checks, string> = {
   separationsNamed: 'every separation of duties names events that exist',
 };
 
-for (const [name, promise] of Object.entries(promises)) {
-  test(promise, () => {
-    expect(checks[name as keyof typeof checks](servicePurchaseV1, allDeadlineRules)).toEqual([]);
-  });
+for (const workflow of registeredWorkflows().map((registered) => registered.workflow)) {
+  for (const [name, promise] of Object.entries(promises)) {
+    test(`${workflow.id}: ${promise}`, () => {
+      expect(checks[name as keyof typeof checks](workflow, allDeadlineRules)).toEqual([]);
+    });
+  }
 }
 
 test('every state of the procedure and of its two companions is there', () => {

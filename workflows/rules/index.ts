@@ -34,6 +34,7 @@ export * from './values/evaluation.ts';
 export { allRules } from './values/index.ts';
 export type { EvaluationMode, MethodTerms, PanelTerms, Window } from './values/method-terms.ts';
 export { methodRules } from './values/methods.ts';
+export * from './values/organisations.ts';
 export * from './values/performance.ts';
 export * from './values/planning.ts';
 export * from './values/procedure.ts';

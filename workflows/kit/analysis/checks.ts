@@ -193,11 +193,11 @@ export const clocksComplete: Check = ({ machine, events, clocks }, rules) => {
   ];
 };
 
-/** Separated posts name events that exist. */
+/** Separated posts name events that exist; `CREATE` is the first event of every case's chain. */
 export const separationsNamed: Check = ({ events, separations }) =>
   separations.flatMap(({ id, first, second, sentence, clause }) => [
     ...[...first, ...second]
-      .filter((type) => !events[type])
+      .filter((type) => type !== 'CREATE' && !events[type])
       .map((type) => ({ check: 'separation', where: id, problem: `unknown event ${type}` })),
     ...(bilingual(sentence) && bilingual(clause)
       ? []

@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { contractRules } from './contract.ts';
 import { evaluationRules } from './evaluation.ts';
 import { methodRules } from './methods.ts';
+import { organisationRules } from './organisations.ts';
 import { performanceRules } from './performance.ts';
 import { planningRules } from './planning.ts';
 import { procedureRules } from './procedure.ts';
@@ -18,4 +19,5 @@ export const allRules: readonly Rule[] = [
   ...contractRules,
   ...performanceRules,
   ...reminderRules,
+  ...organisationRules,
 ];

@@ -1,0 +1,22 @@
+import type { Workflow } from '../../kit/workflow.ts';
+import { clocks } from './clocks.ts';
+import { events } from './events/index.ts';
+import { guards } from './guards/index.ts';
+import { organisationMachine } from './machine.ts';
+import { separations } from './separation.ts';
+import { standingOf } from './standing.ts';
+
+/** 社会组织台账, version 1. Published versions are frozen: see manifest.json and test/model/frozen.test.ts. */
+export const organisationV1: Workflow = {
+  id: 'organisation',
+  version: 1,
+  title: { zh: '社会组织台账', en: 'Ledger of social organisations' },
+  machine: organisationMachine,
+  events,
+  guards,
+  clocks,
+  gates: [],
+  separations,
+  stageOf: standingOf,
+  ended: (state) => state.includes('main.deregistered'),
+};
