@@ -53,7 +53,7 @@ const loaders: Loaders = {
     db.query<ProjectFacts['needs'][number]>(
       `select id, category, headcount, unit, raised_on as "raisedOn" from needs
        where merged_into is null and (project_id = $1::text::uuid
-         or (body_id = $2::text::uuid and id::text = any(select jsonb_array_elements_text($3::text::jsonb))))`,
+         or (project_id is null and body_id = $2::text::uuid and id::text = any(select jsonb_array_elements_text($3::text::jsonb))))`,
       [request.instanceId, request.bodyId, JSON.stringify(namedNeeds(request.data.needIds))],
     ),
 

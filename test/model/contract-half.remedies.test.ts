@@ -102,6 +102,9 @@ describe('a challenge before signature', () => {
       project.does('REPLY_CHALLENGE', officer, '2026-02-05T09:00:00+08:00', reply);
       expect(project.state[0]).toBe('main.planning.documents');
       expect(project.context.sourcing.round).toBe(2);
+      expect(project.rows('notices').at(-1)).toMatchObject({
+        values: { kind: 'termination', content: { round: 1, cause: 'result-void' } },
+      });
     }
   });
 });

@@ -8,6 +8,7 @@ import {
   openTender,
   panelOf,
   prepared,
+  published,
   sheetOf,
 } from './support/tender-steps.ts';
 
@@ -214,6 +215,7 @@ test('a challenge that the buyer upholds before there is a winner runs the procu
   const [challenge] = project.context.challenges;
   project.do('REPLY_CHALLENGE', 'officer', { challengeId: challenge?.id, upheld: true, text: '成立' });
   expect([project.state, failing(project)]).toEqual(['main.failed.review', 'upheld-challenge']);
+  expect(notices(project)).toContain('termination');
 });
 
 test('while the case is suspended it stands still, but bids are still taken and questions answered', () => {
@@ -284,4 +286,18 @@ test('during a suspension silence chooses nobody', () => {
     .do('RESUME', 'leader')
     .do('CONFIRM_WINNER', 'leader', { bidId: project.context.sourcing.running[0] });
   expect(project.context.award?.deemed).toBe(false);
+});
+
+test('bonds go back to the losers of a result that became void, whatever comes after it', () => {
+  const project = published();
+  expect(issued().refused('RETURN_BONDS', 'finance', { to: 'losers' })).toEqual(['bondsTaken']);
+  project.do('WINNER_WITHDRAWS', 'officer', { reason: '放弃' });
+  expect(project.clock('deposit-return-losers')).toBeDefined();
+  project.do('NEXT_CANDIDATE', 'leader', { reason: '放弃' }).do('RETURN_BONDS', 'finance', { to: 'losers' });
+  expect(project.clock('deposit-return-losers')).toBeUndefined();
+  project.do('PUBLISH_RESULT', 'agency');
+  // The second result has losers of its own.
+  expect(project.clock('deposit-return-losers')).toBeDefined();
+  project.do('RETURN_BONDS', 'finance', { to: 'losers' });
+  expect(project.clock('deposit-return-losers')).toBeUndefined();
 });

@@ -301,3 +301,13 @@ test('a place without thresholds on file must enter its own first', () => {
   const project = screened({ province: '青海' });
   expect(project.refused('SUBMIT', 'officer', initiation)).toEqual(['thresholdsKnown']);
 });
+
+test('a need is not raised after today, and one of another project is not taken over', () => {
+  expect(new TenderCase().refused('SUBMIT_NEED', 'beneficiary', { ...need, raisedOn: '2099-01-01' })).toEqual(
+    ['raisedByToday'],
+  );
+  const elsewhere = '00000000-0000-7000-8000-0000000000ff';
+  expect(new TenderCase().refused('LINK_NEEDS', 'officer', { needIds: [elsewhere] })).toEqual([
+    'needsAtHand',
+  ]);
+});

@@ -37,5 +37,7 @@ export const awardAssigns = {
   winnerDeemed: ({ context, event }) => awarded(context, nextCandidate(context), event, true),
   resultPublished: ({ context, event }) => ({
     award: context.award && { ...context.award, publishedAt: event.at, resultNoticeUntil: noticeEnd(event) },
+    // Each result has its own losers: the clock that it starts must find its duty open.
+    bondsReturned: [],
   }),
 } satisfies AssignTable;

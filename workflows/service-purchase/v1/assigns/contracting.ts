@@ -15,8 +15,6 @@ function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
     contract: null,
     delivery: newContext(undefined).delivery,
     payments: [],
-    // The next result has its own losers: the clock that it starts must find its duty open.
-    bondsReturned: [],
   };
 }
 

@@ -194,6 +194,19 @@ export const contractingGuards = {
     sentence: { zh: '合同已经备案。', en: 'The contract has been filed already.' },
     clause: cite('law', 47),
   },
+  bondsTaken: {
+    test: ({ context }) =>
+      context.award?.publishedAt != null ||
+      context.passedOver.length > 0 ||
+      context.failure !== null ||
+      context.sourcing.round > 1,
+    sentence: {
+      zh: '结果尚未公告，投标保证金仍应保留。',
+      en: 'The result is not published yet; the bid bonds are still held.',
+    },
+    clause: cite('regulation', 33),
+    blockedBy: 'PUBLISH_RESULT',
+  },
   bondsStillKept: {
     reads: 'data',
     field: '/to',

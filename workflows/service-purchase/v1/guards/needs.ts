@@ -1,6 +1,8 @@
 import { addDays, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { linkNeeds } from '../events/needs/link-needs.ts';
 import { screen } from '../events/needs/screen.ts';
+import { submitNeed } from '../events/needs/submit-need.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { lawOf } from '../rule-values.ts';
@@ -35,6 +37,26 @@ function isConcentrated(event: CaseEvent): boolean {
 }
 
 export const needsGuards = {
+  raisedByToday: {
+    reads: 'data',
+    field: '/raisedOn',
+    test: ({ event }) => (formOf(submitNeed, event).raisedOn ?? '') <= legalDay(event.at),
+    sentence: { zh: '提出日期不能晚于今天。', en: 'A need cannot have been raised after today.' },
+    clause,
+  },
+  needsAtHand: {
+    reads: 'data',
+    field: '/needIds',
+    test: ({ event }) => {
+      const known = new Set((factsOf(event).needs ?? []).map(({ id }) => id));
+      return (formOf(linkNeeds, event).needIds ?? []).every((id) => known.has(id));
+    },
+    sentence: {
+      zh: '所选需求中有的不存在、已合并，或者已归入其他项目。',
+      en: 'One of these needs does not exist, was merged into another, or belongs to another project.',
+    },
+    clause,
+  },
   someNeed: {
     test: ({ event }) => (factsOf(event).needs ?? []).length > 0,
     sentence: {

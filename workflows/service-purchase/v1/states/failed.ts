@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
+import { returnBonds } from './after-signing.ts';
 import { cancellable } from './cancellable.ts';
 
 /** 废标: why it failed, and what follows. */
@@ -9,7 +10,7 @@ export const failedState = base.createStateConfig({
   meta: { title: { zh: '废标处理', en: 'Failed' }, stage: 'failed' },
   entry: { type: 'arm', params: { rule: 'failed-plan' } },
   exit: { type: 'cancel', params: { rule: 'failed-plan' } },
-  on: cancellable,
+  on: { ...returnBonds, ...cancellable },
   states: {
     review: {
       meta: { title: { zh: '原因论证', en: 'Review of the cause' } },

@@ -14,8 +14,8 @@ export const needsState = base.createStateConfig({
       entry: { type: 'arm', params: { rule: 'needs-round' } },
       exit: { type: 'cancel', params: { rule: 'needs-round' } },
       on: {
-        SUBMIT_NEED: {},
-        LINK_NEEDS: {},
+        SUBMIT_NEED: { guard: 'raisedByToday' },
+        LINK_NEEDS: { guard: 'needsAtHand' },
         CLOSE_COLLECTION: {
           target: 'classifying',
           guard: 'someNeed',
@@ -31,8 +31,8 @@ export const needsState = base.createStateConfig({
     classifying: {
       meta: { title: { zh: '分类梳理', en: 'Classifying' } },
       on: {
-        SUBMIT_NEED: {},
-        LINK_NEEDS: {},
+        SUBMIT_NEED: { guard: 'raisedByToday' },
+        LINK_NEEDS: { guard: 'needsAtHand' },
         CLASSIFY: { target: 'screening', actions: 'classified' },
       },
     },

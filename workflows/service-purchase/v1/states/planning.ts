@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
+import { returnBonds } from './after-signing.ts';
 import { cancellable } from './cancellable.ts';
 
 /** 采购准备: survey, requirements and their review, method, intention, documents. */
@@ -7,7 +8,7 @@ export const planningState = base.createStateConfig({
   id: 'planning',
   initial: 'survey',
   meta: { title: { zh: '采购准备', en: 'Preparation' }, stage: 'planning' },
-  on: cancellable,
+  on: { ...returnBonds, ...cancellable },
   states: {
     survey: {
       meta: { title: { zh: '需求调查', en: 'Needs survey' } },

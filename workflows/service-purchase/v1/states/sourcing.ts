@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
+import { returnBonds } from './after-signing.ts';
 import { awardState } from './award.ts';
 import { cancellable } from './cancellable.ts';
 import { panelState } from './panel.ts';
@@ -10,6 +11,7 @@ export const sourcingState = base.createStateConfig({
   initial: 'open',
   meta: { title: { zh: '采购实施', en: 'Sourcing' }, stage: 'sourcing' },
   on: {
+    ...returnBonds,
     ...cancellable,
     ASK: {
       actions: [

@@ -1,20 +1,31 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { notice } from '../../rows.ts';
+import { notice, update } from '../../rows.ts';
 
-/** The notice of failure (废标公告), when this step is the one by which the procurement failed. */
+/**
+ * Why this step ended the round, or undefined when it did not: the procurement failed, or a void result left no
+ * candidate and the whole is tendered anew.
+ */
+function endOfRound(before: ProjectContext, after: ProjectContext) {
+  if (before.failure) return undefined;
+  const { round } = before.sourcing;
+  if (after.failure) return { round, cause: after.failure.cause, remaining: after.failure.remaining };
+  return after.sourcing.round > round ? { round, cause: 'result-void' } : undefined;
+}
+
+/**
+ * The notice of failure (废标、终止公告), when this step is the one by which the round ended; nobody can bid in it
+ * any more. Takes the step's last id.
+ */
 export function failureRows<D>(outcome: Outcome<D>): RowWrite[] {
-  const { failure, sourcing } = outcome.context as ProjectContext;
-  if (!failure || (outcome.before as ProjectContext).failure) return [];
+  const after = outcome.context as ProjectContext;
+  const content = endOfRound(outcome.before as ProjectContext, after);
+  if (!content) return [];
   const id = outcome.event.ids.at(-1);
   if (!id) throw new Error('the step carries no ids');
   return [
-    notice(outcome, {
-      id,
-      kind: 'termination',
-      title: '废标（终止）公告',
-      content: { round: sourcing.round, cause: failure.cause, remaining: failure.remaining },
-    }),
+    notice(outcome, { id, kind: 'termination', title: '废标（终止）公告', content }),
+    update('projects', { id: after.projectId }, { openForBidsUntil: null }),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { text } from '../fields.ts';
+import { failureRows } from './failure-rows.ts';
 
 /** 重新采购: with a new round of the same method. */
 export const retender = defineEvent({
@@ -9,4 +10,5 @@ export const retender = defineEvent({
   roles: ['officer'],
   data: z.strictObject({ changes: text('采购文件的修改', 'What changes in the documents') }),
   clause: { zh: '《政府采购法》第三十七条', en: 'Government Procurement Law Art. 37' },
+  rows: (outcome) => failureRows(outcome),
 });

@@ -10,11 +10,12 @@ export const linkNeeds = defineEvent({
   roles: ['officer'],
   optional: true,
   data: z.strictObject({ needIds: list('需求', 'Needs', ref('需求', 'Need'), 1, 500) }),
+  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：广泛收集、分类梳理职工需求',
     en: 'Scheme II.4: gather employees’ needs widely and sort them',
   },
-  // The body is part of the condition: another body's need stays where it is.
+  // The body is part of the condition once more: another body's need stays where it is.
   rows: ({ data, context }) =>
     [...new Set(data.needIds)].map((id) =>
       update('needs', { id, bodyId: context.bodyId }, { projectId: context.projectId }),

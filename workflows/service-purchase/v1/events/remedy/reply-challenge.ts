@@ -3,6 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import { update } from '../../rows.ts';
 import { voidedAward } from '../../voided.ts';
+import { failureRows } from '../failed/failure-rows.ts';
 import { flag, ref, text } from '../fields.ts';
 
 /**
@@ -34,6 +35,7 @@ export const replyChallenge = defineEvent({
         { status: data.upheld ? 'upheld' : 'replied', reply: data.text, repliedAt: event.at },
       ),
       ...voidedAward(outcome, event.ids[0]),
+      ...failureRows(outcome),
     ];
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { complaintKey } from '../../complaint-key.ts';
-import { newId, notice, update } from '../../rows.ts';
 import { voidedAward } from '../../voided.ts';
+import { failureRows } from '../failed/failure-rows.ts';
 import { ref, text } from '../fields.ts';
+import { complaintDecided } from './complaint-decided.ts';
 
 /**
  * The complaint is founded and affects the outcome (投诉成立). No winner yet: a new tender; a winner without
@@ -25,21 +25,9 @@ export const uphold = defineEvent({
   },
   whileHeld: true,
   documents: [{ zh: '投诉处理决定书', en: 'decision on the complaint' }],
-  rows: (outcome) => {
-    const { data, event } = outcome;
-    return [
-      update(
-        'challenges',
-        { id: complaintKey(outcome) },
-        { status: 'upheld', decision: data.decision, decidedAt: event.at },
-      ),
-      notice(outcome, {
-        id: newId(event),
-        kind: 'complaint',
-        title: '投诉处理结果公告',
-        content: { outcome: 'upheld', decision: data.decision },
-      }),
-      ...voidedAward(outcome, event.ids[1]),
-    ];
-  },
+  rows: (outcome) => [
+    ...complaintDecided(outcome, 'upheld'),
+    ...voidedAward(outcome, outcome.event.ids[1]),
+    ...failureRows(outcome),
+  ],
 });

@@ -1,0 +1,25 @@
+import type { RowWrite } from '../../../../kit/commit.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
+import { complaintKey } from '../../complaint-key.ts';
+import { newId, notice, update } from '../../rows.ts';
+
+type Decision = 'dismissed' | 'upheld' | 'upheld-without-effect';
+
+/** The decision on a complaint (投诉处理决定): on the complaint's record, and published. Takes the step's first id. */
+export function complaintDecided(outcome: Outcome<{ decision: string }>, decided: Decision): RowWrite[] {
+  const { data, event } = outcome;
+  const status = decided === 'dismissed' ? 'dismissed' : 'upheld';
+  return [
+    update(
+      'challenges',
+      { id: complaintKey(outcome) },
+      { status, decision: data.decision, decidedAt: event.at },
+    ),
+    notice(outcome, {
+      id: newId(event),
+      kind: 'complaint',
+      title: '投诉处理结果公告',
+      content: { outcome: decided, decision: data.decision },
+    }),
+  ];
+}
