@@ -2,19 +2,15 @@ import type { ProjectContext } from '../../workflows/service-purchase/v1/context
 import type { HeldCase } from '../engine/case-store.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import { GoufuError } from '../errors.ts';
+import type { CaseAccess, Level } from './case-door.ts';
 import { canSee, caseActor, type Principal } from './principal.ts';
 
 /**
- * How much of a project somebody sees. `full`: the buyer's staff and partner bodies. `limited`: suppliers once
- * the documents are issued, experts and evaluators, employees: what is public, and their own.
+ * What somebody sees of a project. `full`: the buyer's staff and partner bodies. `limited`: suppliers once the documents
+ * are issued, experts and evaluators, employees: what is public, and their own.
  */
-export type Level = 'full' | 'limited';
-
-export interface ProjectAccess {
-  held: HeldCase;
+export interface ProjectAccess extends CaseAccess {
   context: ProjectContext;
-  actor: CaseActor;
-  level: Level;
 }
 
 /** Opens a project for somebody. Who may not know of it gets NOT_FOUND, the same as for a project that is not. */

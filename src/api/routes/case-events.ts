@@ -6,12 +6,12 @@ import { type NextAction, nextActions } from '../../engine/next-actions.ts';
 import { openDeadline } from '../../engine/summary.ts';
 import { whatIf } from '../../engine/what-if.ts';
 import { because, GoufuError } from '../../errors.ts';
+import type { CaseAccess, CaseDoor } from '../case-door.ts';
 import { etagOf } from '../etag.ts';
 import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
-import { openProject, openToAct, type ProjectAccess } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOf } from '../wire.ts';
 
@@ -24,25 +24,26 @@ const eventBody = z.strictObject({
 
 const boolean = z.enum(['true', 'false']).default('false');
 
-/** What a running project can do and has done: events in, actions, history and clocks out. */
-export function caseRoutes(app: Api, { engine }: ApiDeps): void {
+/** What a running case can do and has done: events in, actions, history and clocks out. The same for every workflow. */
+export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): void {
+  const { path, tag } = door;
   const open = (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) =>
-    openProject(engine, principalOf(request), request.params.id);
+    door.open(engine, principalOf(request), request.params.id);
 
   app.post(
-    '/projects/:id/events',
+    `${path}/:id/events`,
     {
       config: { policy: 'signed-in' },
       schema: {
-        tags: ['cases'],
-        summary: 'Advance the project by one event; ?dryRun=true judges and writes nothing',
+        tags: [tag],
+        summary: 'Advance the case by one event; ?dryRun=true judges and writes nothing',
         params: idParams,
         querystring: z.object({ dryRun: boolean }),
         body: eventBody,
       },
     },
     async (request, reply) => {
-      const { actor } = await openToAct(engine, principalOf(request), request.params.id);
+      const { actor } = await door.openToAct(engine, principalOf(request), request.params.id);
       const applied = await applyEvent(engine, {
         instanceId: request.params.id,
         type: request.body.type,
@@ -58,11 +59,11 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
   );
 
   app.post(
-    '/projects/:id/what-if',
+    `${path}/:id/what-if`,
     {
       config: { policy: 'signed-in' },
       schema: {
-        tags: ['cases'],
+        tags: [tag],
         summary: 'Play several events on a copy; nothing is written',
         params: idParams,
         body: z.strictObject({ events: z.array(eventBody).min(1).max(20) }),
@@ -80,10 +81,10 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
   );
 
   app.get(
-    '/projects/:id/actions',
+    `${path}/:id/actions`,
     {
       config: { policy: 'signed-in' },
-      schema: { tags: ['cases'], params: idParams, querystring: z.object({ all: boolean }) },
+      schema: { tags: [tag], params: idParams, querystring: z.object({ all: boolean }) },
     },
     async (request, reply): Promise<NextAction[]> => {
       const access = await open(request);
@@ -96,19 +97,18 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
   );
 
   app.get(
-    '/projects/:id/deadlines',
-    { config: { policy: 'signed-in' }, schema: { tags: ['cases'], params: idParams } },
+    `${path}/:id/deadlines`,
+    { config: { policy: 'signed-in' }, schema: { tags: [tag], params: idParams } },
     async (request) => {
       const { held, level } = await open(request);
       if (level === 'full') return { items: await allDeadlines(request.params.id) };
-      const publicRules = new Set(['bid-submission', 'complaint-window']);
-      return { items: held.kase.open.filter((clock) => publicRules.has(clock.rule)).map(openDeadline) };
+      return { items: held.kase.open.filter((clock) => door.shownToAll.has(clock.rule)).map(openDeadline) };
     },
   );
 
   app.get(
-    '/projects/:id/diagram',
-    { config: { policy: 'signed-in' }, schema: { tags: ['cases'], params: idParams } },
+    `${path}/:id/diagram`,
+    { config: { policy: 'signed-in' }, schema: { tags: [tag], params: idParams } },
     async (request) => {
       const { held, level } = await open(request);
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
@@ -125,11 +125,11 @@ export function caseRoutes(app: Api, { engine }: ApiDeps): void {
   );
 
   app.get(
-    '/projects/:id/events',
+    `${path}/:id/events`,
     {
       config: { policy: 'signed-in' },
       schema: {
-        tags: ['cases'],
+        tags: [tag],
         params: idParams,
         querystring: z.object({ ...pageQuery, type: z.string().max(100).optional() }),
       },
@@ -192,8 +192,8 @@ interface HistoryRow {
   hash: string;
 }
 
-/** People who see a part of a project are shown the actions of their own roles only. */
-const concerns = (action: NextAction, { actor }: ProjectAccess) =>
+/** People who see a part of a case are shown the actions of their own roles only. */
+const concerns = (action: NextAction, { actor }: CaseAccess) =>
   action.roles.some((role) => actor.roles.includes(role));
 
 /** Case events need the version that the caller acted on. Throws 428 without, 412 with what is no version. */
@@ -202,8 +202,8 @@ function seenVersion(header: string | undefined): number {
     throw new GoufuError('PRECONDITION_REQUIRED', [
       because(
         'version.required',
-        '请用 If-Match 带上您所见项目的 ETag，以免覆盖他人刚办理的步骤。',
-        'Send If-Match with the ETag of the project that you saw, so that nobody’s step is passed over unseen.',
+        '请用 If-Match 带上您所见事项的 ETag（步骤序号），以免覆盖他人刚办理的步骤。',
+        'Send If-Match with the ETag of the case that you saw, so that nobody’s step is passed over unseen.',
       ),
     ]);
   }
@@ -212,8 +212,8 @@ function seenVersion(header: string | undefined): number {
     throw new GoufuError('STALE_VERSION', [
       because(
         'version.unknown',
-        'If-Match 应为项目的 ETag，如 "12"。',
-        'If-Match must be the ETag of the project, such as "12".',
+        'If-Match 应为该事项的 ETag，如 "12"。',
+        'If-Match must be the ETag of the case, such as "12".',
       ),
     ]);
   }

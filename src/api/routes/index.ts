@@ -4,7 +4,6 @@ import { adminRecalculationRoutes } from './admin-recalculations.ts';
 import { adminReportRoutes } from './admin-reports.ts';
 import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
-import { caseRoutes } from './case-events.ts';
 import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -18,8 +17,10 @@ import { needGroupTestRoutes } from './need-group-tests.ts';
 import { needGroupRoutes } from './need-groups.ts';
 import { needRoutes } from './needs.ts';
 import { notificationRoutes } from './notifications.ts';
+import { organisationCaseRoutes } from './organisation-cases.ts';
 import { organisationRoutes } from './organisations.ts';
 import { preferenceRoutes } from './preferences.ts';
+import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
 import { projectRoutes } from './projects.ts';
 import { ruleRoutes } from './rules.ts';
@@ -44,6 +45,7 @@ export const resourceRoutes: readonly Routes[] = [
   needGroupTestRoutes,
   fundingLineRoutes,
   organisationRoutes,
+  organisationCaseRoutes,
   contactRoutes,
   targetRoutes,
   documentRoutes,
@@ -51,7 +53,7 @@ export const resourceRoutes: readonly Routes[] = [
   ruleRoutes,
   toolRoutes,
   projectRoutes,
-  caseRoutes,
+  projectCaseRoutes,
   recordRoutes,
   inboxRoutes,
   feedRoutes,
