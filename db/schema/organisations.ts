@@ -17,7 +17,11 @@ export const organisations = pgTable(
     legalForm: text('legal_form').notNull(),
     /** registered | grassroots */
     legalStatus: text('legal_status').notNull(),
+    /** Follows the organisation's case: candidate | vetted | connected | demonstration | suspended | deregistered. */
     status: text('status').notNull().default('candidate'),
+    /** 登记管理机关, and its level: national | province | city | county. */
+    registrationAuthority: text('registration_authority'),
+    registrationLevel: text('registration_level'),
     industry: text('industry'),
     staffCount: integer('staff_count'),
     fundingSource: text('funding_source'),

@@ -23,6 +23,9 @@ const details = {
   activities: prose().nullable().optional(),
   workingMethods: prose().nullable().optional(),
   district: line(120).nullable().optional(),
+  /** Who registered it (登记管理机关), and at which level. */
+  registrationAuthority: line().nullable().optional(),
+  registrationLevel: z.enum(['national', 'province', 'city', 'county']).nullable().optional(),
   contactName: line(120).nullable().optional(),
   contactPhone: z
     .string()
@@ -71,6 +74,9 @@ export const organisationList = z.strictObject({
   legalForm: legalForm.optional(),
   legalStatus: legalStatus.optional(),
 });
+
+/** `asOf`: what was known of it at an instant. */
+export const organisationQuery = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
 
 export const versionsQuery = z.strictObject({ on: day.optional() });
 

@@ -1,27 +1,32 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
-import type { organisations } from '../../../db/schema/index.ts';
 import { endOfDay } from '../../../workflows/calendar/index.ts';
 import { GoufuError } from '../../errors.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { etagOf, requireIfMatch } from '../etag.ts';
 import { idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
+import { caseOf, organisationAsOf } from '../organisation-case.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
+import {
+  keepVersion,
+  type Organisation,
+  presentOrganisation,
+  registerOrganisation,
+} from '../register-organisation.ts';
+import { assignments, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import {
   newOrganisation,
   organisationChange,
   organisationList,
+  organisationQuery,
   requireConsistent,
   versionsQuery,
 } from './organisations.schema.ts';
 
-export type Organisation = typeof organisations.$inferSelect;
 interface Version {
   version: number;
   data: unknown;
@@ -45,12 +50,8 @@ export const organisationRoutes: Routes = (app, { engine }) => {
         const principal = principalOf(request);
         await actAt(tx, principal, request.body.bodyId, ['officer']);
         requireConsistent(request.body);
-        const at = clock.now();
-        const row = { ...request.body, id: uuidv7(), createdAt: at, updatedAt: at };
-        const entry = present(
-          (await rowOf<Organisation>(tx, insertInto('organisations', row))) as Organisation,
-        );
-        await keepVersion(tx, entry, { at, actorId: principal.userId });
+        const { userId: id, kind } = principal;
+        const entry = await registerOrganisation(engine, tx, request.body, { id, kind });
         return { status: 201, body: entry, location: `/api/v1/organisations/${entry.id}`, etag: etagOf(1) };
       }),
   );
@@ -75,16 +76,22 @@ export const organisationRoutes: Routes = (app, { engine }) => {
           after ? sql`o.id < ${after}` : undefined,
         )} order by o.id desc limit ${limit + 1}`,
       );
-      return pageOf('organisations', rows, limit, { key: (row) => row.id, present });
+      return pageOf('organisations', rows, limit, { key: (row) => row.id, present: presentOrganisation });
     },
   );
 
   app.get(
     '/organisations/:id',
-    { config: signedIn, schema: { tags, params: idParams } },
+    { config: signedIn, schema: { tags, params: idParams, querystring: organisationQuery } },
     async (request, reply) => {
-      const entry = await readable(db, principalOf(request), request.params.id);
-      return reply.header('etag', etagOf(entry.version)).send(present(entry));
+      const principal = principalOf(request);
+      const entry = await readable(db, principal, request.params.id);
+      const { asOf } = request.query;
+      if (asOf) return organisationAsOf(engine, principal, entry.id, asOf);
+      const running = await caseOf(engine, principal, entry.id);
+      return reply
+        .header('etag', etagOf(entry.version))
+        .send({ ...presentOrganisation(entry), case: running });
     },
   );
 
@@ -106,7 +113,7 @@ export const organisationRoutes: Routes = (app, { engine }) => {
             where id = ${current.id} and version = ${current.version} returning *`,
         );
         if (!row) throw new GoufuError('STALE_VERSION');
-        const entry = present(row);
+        const entry = presentOrganisation(row);
         await keepVersion(tx, entry, { at, actorId: principal.userId });
         return entry;
       });
@@ -146,17 +153,4 @@ export async function readable(db: Db, principal: Principal, id: string): Promis
   );
   if (!entry) throw new GoufuError('NOT_FOUND');
   return entry;
-}
-
-async function keepVersion(
-  tx: Db,
-  entry: ReturnType<typeof present>,
-  { at, actorId }: { at: string; actorId: string },
-): Promise<void> {
-  const row = { id: uuidv7(), organisationId: entry.id, version: entry.version, data: entry, at, actorId };
-  await rowsOf(tx, insertInto('organisation_versions', row));
-}
-
-function present({ createdAt, updatedAt, ...entry }: Organisation) {
-  return { ...entry, createdAt: instantOf(createdAt), updatedAt: instantOf(updatedAt) };
 }
