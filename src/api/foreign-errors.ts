@@ -102,11 +102,28 @@ function ofFastify(code: string, statusCode: unknown): GoufuError {
  */
 function ofDatabase(code: string, error: Coded): GoufuError | undefined {
   if (unavailableCodes.test(code)) return new GoufuError('UNAVAILABLE');
-  if (/^22\w{3}$/.test(code)) return new GoufuError('INVALID_DATA');
+  if (/^22\w{3}$/.test(code)) return new GoufuError('INVALID_DATA', [unstorable]);
   if (!/^23\w{3}$/.test(code)) return undefined;
   const name = String(error.constraint_name ?? error.constraint ?? '');
   const known = constraints[name];
   if (known) return new GoufuError(known.code, [because(`db.${name}`, known.zh, known.en, known.field)]);
-  if (code === '23505') return new GoufuError('CONFLICT');
-  return code === '23514' ? new GoufuError('INVALID_DATA') : undefined;
+  if (code === '23505') return new GoufuError('CONFLICT', [duplicate]);
+  if (code === '23503') return new GoufuError('INVALID_DATA', [dangling]);
+  return code === '23514' ? new GoufuError('INVALID_DATA', [unstorable]) : undefined;
 }
+
+const unstorable = because(
+  'db.value',
+  '其中有数值、日期或文字无法保存，请核对后再提交。',
+  'A number, a date or a text among them cannot be stored. Check them and send again.',
+);
+const duplicate = because(
+  'db.duplicate',
+  '已有相同的记录，请勿重复登记。',
+  'There is such a record already; it is kept once.',
+);
+const dangling = because(
+  'db.reference',
+  '所引用的记录不存在，或者已被其他记录使用。',
+  'A record that is named here does not exist, or others depend on it.',
+);
