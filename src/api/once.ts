@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/client.ts';
+import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
 import { principalOf } from './principal.ts';
@@ -70,14 +69,12 @@ export function readKey(request: FastifyRequest): string | undefined {
   ]);
 }
 
-/** Amounts in a parsed body are bigint, which JSON does not know; a password leaves no trace in a fast hash. */
+/** Amounts in a parsed body are bigint, which JSON does not know. */
 function hashOf(request: FastifyRequest): string {
-  const body = JSON.stringify(request.body ?? null, (key, value: unknown) =>
-    key === 'password' ? '' : typeof value === 'bigint' ? String(value) : value,
+  const body = JSON.stringify(request.body ?? null, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
   );
-  return createHash('sha256')
-    .update(`${request.method} ${request.url}\n${canonicalize(JSON.parse(body))}`)
-    .digest('hex');
+  return digestOf({ method: request.method, url: request.url, body: JSON.parse(body) });
 }
 
 async function remembered(db: Db, actorId: string, key: string): Promise<Remembered | undefined> {

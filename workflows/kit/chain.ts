@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson, type Texts } from './canonical-json.ts';
 import type { CommitEvent } from './commit.ts';
 
 /** The hash that the first event of every case follows. */
 export const genesisHash = '0'.repeat(64);
 
 /** SHA-256 over canonical JSON (RFC 8785), in hex. */
-export function digestOf(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? 'null')
-    .digest('hex');
+export function digestOf(value: unknown, texts?: Texts): string {
+  return createHash('sha256').update(canonicalJson(value, texts)).digest('hex');
 }
+
+/** Snapshots never change, and most parts of one are the parts of the one before. */
+const snapshotTexts: Texts = new WeakMap();
 
 /**
  * The hash of one event: over all that is recorded of it, the digest of the snapshot that it led to, and the
@@ -32,7 +33,7 @@ export function eventHash(
     from,
     to,
     data,
-    snapshot: digestOf(snapshot),
+    snapshot: digestOf(snapshot, snapshotTexts),
     previousHash,
   });
 }

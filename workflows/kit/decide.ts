@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, transition } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { type Calendar, CalendarUnavailable, epochMs } from '../calendar/index.ts';
 import type { RuleSet } from '../rules/types.ts';
 import { type Actor, type Role, systemActor } from './actor.ts';
@@ -11,6 +11,7 @@ import { leafStates } from './leaf-states.ts';
 import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
 import type { Reason, Refusal } from './refusal.ts';
 import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
+import { takeStep } from './take-step.ts';
 import { validate } from './validate.ts';
 import { type Overridden, type Override, openWarnings, overriddenBy, warningsOpen } from './warnings.ts';
 import type { CaseEvent, EventDefinition, Facts, Outcome, Workflow } from './workflow.ts';
@@ -145,10 +146,7 @@ function advance(
   given: { ended?: DeadlineWrite; overridden?: Overridden; warnings?: Reason[] } = {},
 ): Decision {
   const { ended, overridden, warnings = [] } = given;
-  const [next, effects] = transition(workflow.machine, kase.snapshot, event as never) as unknown as [
-    AnyMachineSnapshot,
-    { type: string; params?: unknown }[],
-  ];
+  const [next, effects] = takeStep(workflow.machine, kase.snapshot, event);
   const open = ended ? applyClockWrites(kase.open, [ended]) : kase.open;
   const writes = clockWrites(effects, {
     workflow,

@@ -20,3 +20,9 @@ export function mustBe<S extends z.ZodObject>(definition: EventDefinition<S>, ev
   if (!data) throw new Error(`expected ${definition.type}, got ${event.type}`);
   return data;
 }
+
+/** A value that earlier checks have made sure of. Throws when it is missing: a fault of the workflow. */
+export function mustExist<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('a value that was checked before is missing');
+  return value;
+}
