@@ -1,5 +1,6 @@
 export * from './delivery.ts';
 export * from './engine.ts';
+export * from './experts.ts';
 export * from './jobs.ts';
 export * from './messages.ts';
 export * from './organisations.ts';

@@ -19,7 +19,7 @@ export const bids = pgTable(
      * would tell by its number that a bid came in. `version` counts its events, `headHash` is the last one's.
      */
     headHash: text('head_hash').notNull(),
-    /** sealed | withdrawn | opened | unqualified | nonconforming | invalid | valid */
+    /** sealed | withdrawn | opened | unopened | unqualified | nonconforming | invalid | valid */
     status: text('status').notNull(),
     digest: text('digest').notNull(),
     sealed: jsonb('sealed').notNull(),
@@ -30,6 +30,8 @@ export const bids = pgTable(
     small: boolean('small').notNull().default(false),
     submittedAt: instant('submitted_at').notNull().default(sql`now()`),
     withdrawnAt: instant('withdrawn_at'),
+    /** After a correction the bidder let it stand as it is. */
+    confirmedAt: instant('confirmed_at'),
     openedAt: instant('opened_at'),
   },
   (t) => [
@@ -81,10 +83,12 @@ export const rankings = pgTable(
   {
     projectId: id('project_id').notNull(),
     round: integer('round').notNull(),
+    /** 1, and one more for each re-evaluation: an earlier working is never overwritten. */
+    attempt: integer('attempt').notNull().default(1),
     working: jsonb('working').notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.round] })],
+  (t) => [primaryKey({ columns: [t.projectId, t.round, t.attempt] })],
 );
 
 /** Questions (询问) and their answers, which go to everybody. */

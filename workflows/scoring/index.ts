@@ -6,6 +6,7 @@ export {
 } from './abnormally-low.ts';
 export { formatAmountInWords, parseAmountInWords } from './amount-in-words.ts';
 export { bidBondCap, performanceBondCap, type SupplementAnswer, supplementAllowed } from './caps.ts';
+export { drawOrder, placeOf } from './draw.ts';
 export { type ScoringCode, ScoringError } from './errors.ts';
 export { gradeOf } from './grade.ts';
 export { awardLots, type Lot, type LotAward } from './lot-cap.ts';

@@ -1,0 +1,104 @@
+import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import { type BidTraits, traitsOf } from '../../workflows/service-purchase/v1/warnings/bid-traits.ts';
+import type { Db } from '../client.ts';
+import type { FactRequest } from './loader.ts';
+
+type Loaders<F extends keyof ProjectFacts> = {
+  [K in F]: (db: Db, request: FactRequest) => Promise<ProjectFacts[K]>;
+};
+
+const round = (request: FactRequest): string => String((request.context as ProjectContext).sourcing.round);
+
+/** Ties of a person as JSON; `person` is a uuid column. */
+const tiesOf = (person: string) =>
+  `coalesce((select jsonb_agg(jsonb_build_object('organisationId', t.organisation_id, 'kind', t.kind, 'until', t.until)
+     order by t.id) from expert_ties t where t.user_id = ${person}), '[]'::jsonb)`;
+
+/** Experts, draws and ties. */
+export const panelFacts: Loaders<
+  'expertPool' | 'panelDraw' | 'panelTies' | 'batchLots' | 'ownConfirmation' | 'bidTraits'
+> = {
+  batchLots: (db, { instanceId }) =>
+    db.query<ProjectFacts['batchLots'][number]>(
+      `select (i.snapshot #>> '{context,planning,lotCap,lot}')::int as lot,
+         i.snapshot #>> '{context,award,organisationId}' as winner,
+         (i.snapshot #> '{context,award}' <> 'null'::jsonb
+           or i.stage in ('failed', 'rejected', 'cancelled', 'terminated')) as decided
+       from projects own join projects p on p.batch = own.batch and p.body_id = own.body_id and p.id <> own.id
+         join instances i on i.id = p.id
+       where own.id = $1::text::uuid and i.snapshot #> '{context,planning,lotCap,lot}' is not null
+       order by lot, p.id`,
+      [instanceId],
+    ),
+
+  ownConfirmation: async (db, request) => {
+    if (!request.actor.organisationId) return null;
+    const [row] = await db.query<NonNullable<ProjectFacts['ownConfirmation']>>(
+      `select to_jsonb(submitted_at) #>> '{}' as "submittedAt", to_jsonb(confirmed_at) #>> '{}' as "confirmedAt" from bids
+       where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
+      [request.instanceId, round(request), request.actor.organisationId],
+    );
+    return row ?? null;
+  },
+
+  bidTraits: async (db, request) => {
+    const rows = await db.query<Omit<BidTraits, 'authors' | 'prices'> & { content: unknown }>(
+      `select b.id as "bidId", o.name as "organisationName", o.contact_name as "contactName", o.contact_phone as "contactPhone",
+         o.extra ->> 'address' as address, b.content,
+         coalesce((select jsonb_agg(distinct d.sha256) from documents d
+           where d.id::text in (select jsonb_array_elements_text(
+             case jsonb_typeof(b.content -> 'documents') when 'array' then b.content -> 'documents' else '[]'::jsonb end))),
+           '[]'::jsonb) as digests
+       from bids b join organisations o on o.id = b.organisation_id
+       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null order by b.submitted_at, b.id`,
+      [request.instanceId, round(request)],
+    );
+    return rows.map(({ content, ...row }) => ({ ...row, ...traitsOf(content) }));
+  },
+
+  expertPool: (db, { bodyId }) =>
+    db.query<ProjectFacts['expertPool'][number]>(
+      `select distinct on (e.user_id) e.user_id as "userId", u.name, coalesce(e.employer, u.employer) as employer, e.fields,
+         ${tiesOf('e.user_id')} as ties
+       from experts e join users u on u.id = e.user_id join bodies own on own.id = $1::text::uuid
+         join bodies keeper on keeper.id = e.body_id
+       where e.active and u.active and starts_with(own.path, keeper.path) order by e.user_id`,
+      [bodyId],
+    ),
+
+  panelDraw: async (db, request) => {
+    const [row] = await db.query<{
+      id: string;
+      drawn: string[];
+      eligible: { userId: string; name: string; employer: string | null }[];
+      ties: Record<string, ProjectFacts['panelTies'][number]['ties']>;
+    }>(
+      `select d.id, d.drawn, d.eligible,
+         coalesce((select jsonb_object_agg(p.id, ${tiesOf('p.id::uuid')})
+           from jsonb_array_elements_text(d.drawn) as p(id)), '{}'::jsonb) as ties
+       from panel_draws d where d.project_id = $1::text::uuid and d.round = $2::text::int order by d.at desc, d.id desc limit 1`,
+      [request.instanceId, round(request)],
+    );
+    if (!row) return null;
+    const people = new Map(row.eligible.map((one) => [one.userId, one]));
+    return {
+      id: row.id,
+      order: row.drawn.flatMap((userId) => {
+        const person = people.get(userId);
+        return person
+          ? [{ userId, name: person.name, employer: person.employer, ties: row.ties[userId] ?? [] }]
+          : [];
+      }),
+    };
+  },
+
+  panelTies: (db, request) =>
+    db.query<ProjectFacts['panelTies'][number]>(
+      `select m.user_id as "userId", m.name, m.employer,
+         coalesce((select jsonb_agg(jsonb_build_object('organisationId', t.organisation_id, 'kind', t.kind, 'until', t.until)
+           order by t.id) from expert_ties t where t.user_id::text = m.user_id), '[]'::jsonb) as ties
+       from panel_members m where m.project_id = $1::text::uuid and m.round = $2::text::int order by m.id`,
+      [request.instanceId, round(request)],
+    ),
+};
