@@ -2,6 +2,8 @@ import type { ProjectContext } from '../../workflows/service-purchase/v1/context
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
 import type { Db } from '../client.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
+import { panelFacts } from './panel.ts';
+import { sealingFacts } from './sealing.ts';
 
 type Loaders = {
   [F in Exclude<keyof ProjectFacts, 'calendar'>]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]>;
@@ -15,6 +17,9 @@ const evaluationRound = (request: FactRequest): string => String(project(request
 
 /** One loader for each outside fact of a project. Money comes as text in 分. */
 const loaders: Loaders = {
+  ...panelFacts,
+  ...sealingFacts,
+
   body: async (db, { bodyId }) => {
     const [row] = await db.query<ProjectFacts['body'] & { policy: Record<string, unknown> }>(
       'select level, province, city, county, staffing, policy from bodies where id = $1::text::uuid',
@@ -82,13 +87,6 @@ const loaders: Loaders = {
     );
     return row ?? null;
   },
-
-  sealedBids: (db, request) =>
-    db.query<ProjectFacts['sealedBids'][number]>(
-      `select id, organisation_id as "organisationId", digest, head_hash as "headHash", sealed from bids
-       where project_id = $1::text::uuid and round = $2::text::int and status = 'sealed' order by submitted_at, id`,
-      [request.instanceId, round(request)],
-    ),
 
   bids: (db, request) =>
     db.query<ProjectFacts['bids'][number]>(

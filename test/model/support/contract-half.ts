@@ -45,7 +45,11 @@ const machine = base.createMachine({
     main: {
       initial: 'sourcing',
       states: {
-        sourcing: { id: 'sourcing', initial: 'award', states: { award: awardState } },
+        sourcing: {
+          id: 'sourcing',
+          initial: 'award',
+          states: { award: awardState, weighed: { id: 'weighed', meta: title('评审', 'Evaluation') } },
+        },
         failed: { id: 'failed', meta: title('采购失败', 'Failed') },
         planning: {
           id: 'planning',

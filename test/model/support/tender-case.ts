@@ -2,9 +2,11 @@ import { initialTransition } from 'xstate';
 import { builtInDecrees, legalDay, makeCalendar } from '../../../workflows/calendar/index.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import type { Commit, Row } from '../../../workflows/kit/commit.ts';
-import { begin, type Case, type Decision, decide, type PastStep } from '../../../workflows/kit/decide.ts';
+import { begin, type Case, type Decision, decide } from '../../../workflows/kit/decide.ts';
+import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
+import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
@@ -35,6 +37,10 @@ interface Given {
   fundKind?: 'fiscal' | 'union';
   purchases?: ProjectFacts['purchasesOfYear'];
   province?: string;
+  /** Experts that may be drawn. */
+  pool?: ProjectFacts['expertPool'];
+  batchLots?: ProjectFacts['batchLots'];
+  bidTraits?: (opened: string[]) => ProjectFacts['bidTraits'];
   /** An organisation that the union leads. */
   unionLed?: string;
 }
@@ -152,6 +158,21 @@ export class TenderCase {
     return this.do(`deadline.${rule}`, 'system', { rule, key, epoch: clock.epoch });
   }
 
+  /** What is known of a person: from the pool, or only the name. */
+  private tied(userId: string): Tied {
+    const {
+      name = userId,
+      employer = null,
+      ties = [],
+    } = this.given.pool?.find((one) => one.userId === userId) ?? {};
+    return { userId, name, employer, ties };
+  }
+
+  private drawn(): ProjectFacts['panelDraw'] {
+    const [draw] = this.tables.rows<{ id: string; drawn: string[] }>('panel_draws').toReversed();
+    return draw ? { id: draw.id, order: draw.drawn.map((userId) => this.tied(userId)) } : null;
+  }
+
   private rules() {
     const regime = this.case ? (this.context.regime ?? 'GOV') : 'GOV';
     return this.pinned ?? rulesOf(legalDay(this.now), regime, this.given.province ?? place.province);
@@ -178,6 +199,8 @@ export class TenderCase {
       finalQuote?: string;
       small: boolean;
       openedAt?: string;
+      submittedAt?: string;
+      confirmedAt?: string | null;
     }[];
     const own = bids.find((bid) => bid.organisationId === organisationId);
     const [review] = this.tables.rows<ProjectFacts['review'] & object>('reviews').toReversed();
@@ -214,7 +237,7 @@ export class TenderCase {
           }
         : null,
       ownBid: own ?? null,
-      sealedBids: bids.filter((bid) => bid.status === 'sealed'),
+      ...this.sealingFacts(bids),
       bids: bids
         .filter((bid) => bid.openedAt)
         .map((bid) => ({
@@ -227,6 +250,14 @@ export class TenderCase {
           small: bid.small,
           contact: { name: null, phone: null },
         })),
+      expertPool: this.given.pool ?? [],
+      panelDraw: this.drawn(),
+      batchLots: this.given.batchLots ?? [],
+      bidTraits: this.given.bidTraits?.(bids.filter((bid) => bid.openedAt).map(({ id }) => id)) ?? [],
+      ownConfirmation: own
+        ? { submittedAt: own.submittedAt ?? this.now, confirmedAt: own.confirmedAt ?? null }
+        : null,
+      panelTies: this.context.sourcing.panel.map(({ userId }) => this.tied(userId)),
       scoreSheets: this.tables
         .rows<ProjectFacts['scoreSheets'][number] & { round: number }>('score_sheets')
         .filter((sheet) => sheet.round === round),
@@ -240,5 +271,38 @@ export class TenderCase {
       },
     };
     return facts as unknown as Row;
+  }
+
+  /** What the loaders would find: bids of these tests are kept by access, so they need no key. */
+  private sealingFacts(
+    bids: readonly {
+      id: string;
+      organisationId: string;
+      status: string;
+      digest: string;
+      headHash: string;
+      sealed: Row;
+    }[],
+  ): Pick<ProjectFacts, 'sealedBids' | 'openingKeys' | 'sealedEnvelopes' | 'openingShares'> {
+    return {
+      openingKeys: { officers: [], recovery: null, system: '' },
+      sealedEnvelopes: [],
+      openingShares: [],
+      sealedBids: bids
+        .filter(({ status }) => status === 'sealed')
+        .map(({ id, organisationId, digest, headHash, sealed }) => ({
+          id,
+          organisationId,
+          digest,
+          headHash,
+          unionLed: this.given.unionLed === organisationId,
+          opened: {
+            quote: String(sealed.quote),
+            content: sealed.content,
+            small: sealed.smallEnterpriseDeclaration === true,
+          },
+          unopened: null,
+        })),
+    };
   }
 }

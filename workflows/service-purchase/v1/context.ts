@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kit/bilingual.ts';
 import type { Method, Regime } from '../../rules/types.ts';
 import type { EvaluationMode } from '../../rules/values/method-terms.ts';
+import type { OpeningApproval, Sealing } from './sealing.ts';
 
 /**
  * What guards read of a project (项目). Bids, sheets and papers live in tables; here are only ids and the facts
@@ -61,6 +62,24 @@ export interface Criterion {
   maximum: string;
   kind: 'objective' | 'subjective';
   technical: boolean;
+  /** How points are to be given, and what the bidder has to show. */
+  guidance?: string;
+  evidence?: string;
+}
+
+/** 兼投不兼中: which lot of the batch this is, in the order of award, and how many one bidder may win. */
+export interface LotCap {
+  lot: number;
+  atMost: number;
+}
+
+/** The ranking was taken back for a re-evaluation (重新评审). */
+export interface Reopened {
+  times: number;
+  ground: string;
+  /** Members who have yet to correct their sheets. */
+  correcting: string[];
+  previousWinner: string | null;
 }
 
 export interface Planning {
@@ -78,6 +97,7 @@ export interface Planning {
   criteria: Criterion[];
   smallEnterpriseDeduction: string | null;
   reservedForSmall: boolean;
+  lotCap: LotCap | null;
   exception: 'none' | 'needed' | 'granted';
   intentionOn: string | null;
   intentionWaived: string | null;
@@ -105,9 +125,17 @@ export interface Sourcing {
   documentsUntil: string | null;
   bidDeadline: string | null;
   corrections: number;
+  /** The last correction that may affect the bids: what was handed in before it is to be confirmed. */
+  substantiveAt: string | null;
   panel: PanelMember[];
+  /** The draw that the experts came from, and who of them was called so far. */
+  draw: { id: string; drawn: string[] } | null;
   /** Users who left the panel of this round: they do not come back. */
   struckOff: string[];
+  /** How bids of this round are sealed, frozen when the documents were issued; null: by access alone. */
+  sealing: Sealing | null;
+  /** Who has released the seals after the deadline; two different people are needed. */
+  approvals: OpeningApproval[];
   openedAt: string | null;
   /** Bids still in the running, by id; filled at opening, thinned by each check. */
   running: string[];
@@ -123,6 +151,9 @@ export interface Sourcing {
   ranking: Ranked[];
   unresolvedTies: string[][];
   signed: string[];
+  /** Members found to be in conflict after the ranking, and whether the winner hangs on it. */
+  lateConflicts: { member: string; changesWinner: boolean }[];
+  reopened: Reopened | null;
   reportReceivedAt: string | null;
   /** The winning price was abnormally low: delivery is watched more closely. */
   lowPriceWinner: boolean;
@@ -275,6 +306,7 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
       criteria: [],
       smallEnterpriseDeduction: null,
       reservedForSmall: false,
+      lotCap: null,
       exception: 'none',
       intentionOn: null,
       intentionWaived: null,
@@ -313,8 +345,12 @@ export function newSourcing(round: number): Sourcing {
     documentsUntil: null,
     bidDeadline: null,
     corrections: 0,
+    substantiveAt: null,
     panel: [],
+    draw: null,
     struckOff: [],
+    sealing: null,
+    approvals: [],
     openedAt: null,
     running: [],
     conflicts: [],
@@ -327,6 +363,8 @@ export function newSourcing(round: number): Sourcing {
     ranking: [],
     unresolvedTies: [],
     signed: [],
+    lateConflicts: [],
+    reopened: null,
     reportReceivedAt: null,
     lowPriceWinner: false,
   };

@@ -1,5 +1,8 @@
 import type { Calendar } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
+import type { Tied } from './conflicts.ts';
+import type { BidTraits } from './warnings/bid-traits.ts';
+import type { BidAtOpening, HandedShare, OpeningKeys } from './sealing.ts';
 
 /**
  * The outside facts of a project, by name; `db` has one loader for each. Money in 分 as a decimal integer
@@ -49,14 +52,17 @@ export interface ProjectFacts {
   } | null;
   /** The acting supplier's own bid in this round, withdrawn or not; `headHash` ends the bid's own chain. */
   ownBid: { id: string; version: number; status: string; headHash: string } | null;
-  /** All live bids of this round with what was handed in. Only opening may read it. */
-  sealedBids: {
-    id: string;
-    organisationId: string;
-    digest: string;
-    headHash: string;
-    sealed: Record<string, unknown>;
-  }[];
+  /** The age recipients of the people named in `data.sealing`, of the body's recovery and of the system. */
+  openingKeys: OpeningKeys;
+  /**
+   * All live bids of this round. Their content is there only when the seals may be released: the time has come by
+   * the database's clock, the case stands in opening, two different people have approved, and the step is real.
+   */
+  sealedBids: BidAtOpening[];
+  /** Which envelopes wait for shares, without anything that is in them. */
+  sealedEnvelopes: { bidId: string; envelope: string }[];
+  /** What was handed over so far to open this round. */
+  openingShares: { userId: string; holder: string; shares: HandedShare[] }[];
   /** Opened bids of this round. `quote` and `finalQuote` in 分. */
   bids: {
     id: string;
@@ -68,6 +74,18 @@ export interface ProjectFacts {
     small: boolean;
     contact: { name: string | null; phone: string | null };
   }[];
+  /** Experts whom this body may draw: its own pool and those of the bodies above it. */
+  expertPool: (Tied & { fields: string[] })[];
+  /** The last draw of this round: everybody eligible, in the order drawn. */
+  panelDraw: { id: string; order: Tied[] } | null;
+  /** Who serves on the panel, with employers and ties. */
+  panelTies: Tied[];
+  /** The other lots of the batch: who was chosen there, and whether anything is still open. */
+  batchLots: { lot: number; winner: string | null; decided: boolean }[];
+  /** When the acting supplier's own bid was handed in, and confirmed after a correction. */
+  ownConfirmation: { submittedAt: string; confirmedAt: string | null } | null;
+  /** What opened bids have in common with each other may show in these. */
+  bidTraits: BidTraits[];
   /** All score sheets of this round: only ranking may read them. */
   scoreSheets: { memberId: string; scores: Record<string, Record<string, string>> }[];
   /** All performance sheets of this round of evaluation. */

@@ -6,6 +6,7 @@ import { events } from './event-table.ts';
 import { guards } from './guards/index.ts';
 import { projectMachine } from './machine.ts';
 import { separations } from './separation.ts';
+import { warnings } from './warnings/index.ts';
 
 const ends = ['main.rejected', 'main.cancelled', 'main.archived.disposable', 'main.terminated.disposable'];
 
@@ -19,6 +20,7 @@ export const servicePurchaseV1: Workflow = {
   guards,
   clocks: { ...tenderClocks, ...contractClocks },
   gates: [{ guard: 'notSuspended', exempt: (event) => event.whileHeld === true }],
+  warnings,
   separations,
   regimeOf: (context: ProjectContext) => context.regime,
   stageOf: (state) => state.find((leaf) => leaf.startsWith('main.'))?.split('.')[1] ?? 'needs',

@@ -1,3 +1,4 @@
+import type { WarningDefinition } from '../../kit/warnings.ts';
 import type { CaseEvent, Clocks, GuardDefinition } from '../../kit/workflow.ts';
 import type { ProjectContext } from './context.ts';
 
@@ -12,3 +13,6 @@ export type AssignTable = Record<
 
 /** Which clocks a step arms or ends where there are several, or where the start is not the step itself. */
 export type ClockTable = Clocks<ProjectContext>;
+
+/** What makes people look twice, by name. */
+export type WarningTable = Record<string, WarningDefinition<ProjectContext>>;

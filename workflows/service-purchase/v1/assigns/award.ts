@@ -6,6 +6,7 @@ import { awardTo, nextCandidate } from '../candidates.ts';
 import type { ProjectContext, Ranked } from '../context.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import { factsOf } from '../facts.ts';
+import { underCap } from '../lot-cap.ts';
 import type { AssignTable } from '../table.ts';
 
 function awarded(context: ProjectContext, ranked: Ranked | undefined, event: CaseEvent, deemed: boolean) {
@@ -32,9 +33,13 @@ export const awardAssigns = {
   winnerConfirmed: ({ context, event }) => {
     const { bidId } = mustBe(confirmWinner, event);
     const ranked = context.sourcing.ranking.find((row) => row.bidId === bidId);
-    return awarded(context, ranked, event, false);
+    const { passedOver } = underCap({ context, event });
+    return { passedOver, ...awarded(context, ranked, event, false) };
   },
-  winnerDeemed: ({ context, event }) => awarded(context, nextCandidate(context), event, true),
+  winnerDeemed: ({ context, event }) => {
+    const capped = underCap({ context, event });
+    return { passedOver: capped.passedOver, ...awarded(context, nextCandidate(capped), event, true) };
+  },
   resultPublished: ({ context, event }) => ({
     award: context.award && { ...context.award, publishedAt: event.at, resultNoticeUntil: noticeEnd(event) },
     // Each result has its own losers: the clock that it starts must find its duty open.

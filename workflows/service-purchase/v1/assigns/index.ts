@@ -10,6 +10,7 @@ import { needsAssigns } from './needs.ts';
 import { panelAssigns } from './panel.ts';
 import { performingAssigns } from './performing.ts';
 import { planningAssigns } from './planning.ts';
+import { reEvaluationAssigns } from './re-evaluation.ts';
 import { remedyAssigns } from './remedy.ts';
 import { settlementAssigns } from './settlement.ts';
 import { sourcingAssigns } from './sourcing.ts';
@@ -20,6 +21,7 @@ export const assigns = {
   ...planningAssigns,
   ...sourcingAssigns,
   ...panelAssigns,
+  ...reEvaluationAssigns,
   ...awardAssigns,
   ...failedAssigns,
   ...contractingAssigns,

@@ -1,18 +1,21 @@
-import { mustBe } from '../../../kit/define.ts';
+import { mustBe, mustExist } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { abnormallyLowRule, valueIn } from '../../../rules/index.ts';
 import { abnormallyLow } from '../../../scoring/index.ts';
-import type { FailureCause, LowPriceReview, ProjectContext, Sourcing } from '../context.ts';
+import type { FailureCause, LowPriceReview, PanelMember, ProjectContext, Sourcing } from '../context.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
+import { drawPanel } from '../events/panel/draw-panel.ts';
 import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { qualify } from '../events/panel/qualify.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
 import { factsOf } from '../facts.ts';
 import { yuanOf } from '../money.ts';
+import { drawFor, panelWithout } from '../panel-draw.ts';
 import { entriesInBudget, rankProject } from '../rank.ts';
+import { newId } from '../rows.ts';
 import { applies } from '../rule-values.ts';
 import type { AssignTable } from '../table.ts';
 
@@ -106,6 +109,30 @@ export const panelAssigns = {
   finalOffersInvited: ({ context, event }) =>
     patch(context, { offersUntil: mustBe(inviteFinalOffers, event).until }),
   offersClosed,
+  panelDrawn: ({ context, event }) => {
+    const { members } = mustExist(drawFor({ context, event }));
+    const { reps = [] } = mustBe(drawPanel, event);
+    const kept = new Map(context.sourcing.panel.map((member) => [member.userId, member.id]));
+    const seats = [
+      ...members.map(({ userId }) => ({ userId, kind: 'expert' as const })),
+      ...reps.map(({ userId }) => ({ userId, kind: 'rep' as const })),
+    ];
+    const panel = seats.map(
+      ({ userId, kind }, n): PanelMember => ({
+        id: kept.get(userId) ?? newId(event, n + 1),
+        userId,
+        kind,
+        chair: n === 0,
+      }),
+    );
+    const now = new Set(panel.map(({ userId }) => userId));
+    return patch(context, {
+      panel,
+      draw: { id: newId(event), drawn: members.map(({ userId }) => userId) },
+      struckOff: [...context.sourcing.struckOff, ...[...kept.keys()].filter((userId) => !now.has(userId))],
+      sheetsIn: context.sourcing.sheetsIn.filter((userId) => now.has(userId)),
+    });
+  },
   sheetTaken: ({ context, event }) =>
     patch(context, { sheetsIn: [...context.sourcing.sheetsIn, event.actor.id] }),
   tallied: ({ context, event }) => {
@@ -133,9 +160,11 @@ export const panelAssigns = {
   reportReceived: ({ context, event }) => patch(context, { reportReceivedAt: event.at }),
   memberRecused: ({ context, event }) => {
     const gone = mustBe(declareRecusal, event).member ?? event.actor.id;
-    const { panel, struckOff, sheetsIn } = context.sourcing;
+    const { struckOff, sheetsIn, draw } = context.sourcing;
+    const { panel, joined } = panelWithout({ context, event }, gone);
     return patch(context, {
-      panel: panel.filter(({ userId }) => userId !== gone),
+      panel,
+      draw: draw && joined ? { ...draw, drawn: [...draw.drawn, joined.userId] } : draw,
       struckOff: [...struckOff, gone],
       sheetsIn: sheetsIn.filter((userId) => userId !== gone),
     });

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
 import { newSourcing } from '../context.ts';
@@ -5,7 +6,9 @@ import { chooseMethod } from '../events/planning/choose-method.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
+import { factsOf } from '../facts.ts';
 import { exceptionNeeded } from '../guards/planning-method.ts';
+import type { OpeningKeys, Sealing } from '../sealing.ts';
 import type { AssignTable } from '../table.ts';
 
 export const planningAssigns = {
@@ -35,15 +38,13 @@ export const planningAssigns = {
         complex: form.complex ?? false,
         evaluation: form.evaluation,
         priceWeight: form.fixedPrice ? null : (form.priceWeight ?? null),
-        criteria: (form.criteria ?? []).map(({ id, title, maximum, kind, basis }) => ({
-          id,
-          title,
-          maximum,
-          kind,
+        criteria: (form.criteria ?? []).map(({ basis, ...criterion }) => ({
+          ...criterion,
           technical: basis === 'technical',
         })),
         smallEnterpriseDeduction: form.smallEnterpriseDeduction ?? null,
         reservedForSmall: form.reservedForSmall ?? false,
+        lotCap: form.lotCap ?? null,
         exception: exceptionNeeded({ context, event }) ? ('needed' as const) : ('none' as const),
       },
     };
@@ -69,7 +70,25 @@ export const planningAssigns = {
         issuedAt: event.at,
         documentsUntil: form.documentsUntil,
         bidDeadline: form.bidDeadline,
+        sealing: sealingOf(form.sealing, factsOf(event).openingKeys),
       },
     };
   },
 } satisfies AssignTable;
+
+/** The recipients as they are published today: whoever changes a key later still opens with this one. */
+function sealingOf(
+  asked: z.infer<typeof issueDocs.data>['sealing'],
+  keys: OpeningKeys | undefined,
+): Sealing | null {
+  if (!asked || !keys?.recovery) return null;
+  return {
+    officers: asked.officers.map((userId) => ({
+      userId,
+      recipient: keys.officers.find((one) => one.userId === userId)?.recipient ?? '',
+    })),
+    recovery: keys.recovery,
+    system: keys.system,
+    plan: asked.plan ?? 'one',
+  };
+}

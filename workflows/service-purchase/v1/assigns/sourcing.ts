@@ -4,6 +4,7 @@ import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
 import { factsOf } from '../facts.ts';
+import { holderOf } from '../opening.ts';
 import { rankDirectly } from '../rank.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
@@ -14,11 +15,12 @@ export const sourcingAssigns = {
     openQuestions: context.openQuestions.filter((id) => id !== mustBe(answer, event).questionId),
   }),
   clarified: ({ context, event }) => {
-    const { newBidDeadline } = mustBe(clarify, event);
+    const { newBidDeadline, substantive } = mustBe(clarify, event);
     return {
       sourcing: {
         ...context.sourcing,
         corrections: context.sourcing.corrections + 1,
+        substantiveAt: substantive ? event.at : context.sourcing.substantiveAt,
         bidDeadline: newBidDeadline ?? context.sourcing.bidDeadline,
       },
     };
@@ -44,6 +46,15 @@ export const sourcingAssigns = {
       },
     };
   },
+  openingApproved: ({ context, event }) => ({
+    sourcing: {
+      ...context.sourcing,
+      approvals: [
+        ...context.sourcing.approvals,
+        { userId: event.actor.id, holder: holderOf(context, event) ?? '', at: event.at },
+      ],
+    },
+  }),
   bidsOpened: ({ context, event }) => ({ sourcing: opened(context, event) }),
   bidsRankedDirectly: ({ context, event }) => {
     const { ranking, unresolvedTies } = rankDirectly(context, event);
@@ -60,8 +71,8 @@ export const sourcingAssigns = {
 } satisfies AssignTable;
 
 function opened(context: ProjectContext, event: Parameters<typeof factsOf>[0]): ProjectContext['sourcing'] {
-  const sealed = factsOf(event).sealedBids ?? [];
-  const running = sealed.map(({ id }) => id);
-  const conflicts = sealed.filter((bid) => bid.sealed.unionLed === true).map(({ id }) => id);
+  const readable = (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null);
+  const running = readable.map(({ id }) => id);
+  const conflicts = readable.filter(({ unionLed }) => unionLed).map(({ id }) => id);
   return { ...context.sourcing, openedAt: event.at, running, conflicts };
 }

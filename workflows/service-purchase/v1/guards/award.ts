@@ -1,6 +1,7 @@
 import { nextCandidate } from '../candidates.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import { formOf } from '../form.ts';
+import { cappedOut, earlierUndecided, underCap } from '../lot-cap.ts';
 import { blocking } from '../remedies.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -16,22 +17,35 @@ export const awardGuards = {
     test: ({ context, event }) => {
       const { bidId } = formOf(confirmWinner, event);
       if (bidId === undefined) return true;
+      const capped = underCap({ context, event });
       // In a direct choice among framework suppliers nobody is bound to the cheapest (110号令).
       if (context.planning.evaluation === 'direct') {
         return (
-          context.sourcing.ranking.some((row) => row.bidId === bidId) && !context.passedOver.includes(bidId)
+          context.sourcing.ranking.some((row) => row.bidId === bidId) && !capped.passedOver.includes(bidId)
         );
       }
-      return nextCandidate(context)?.bidId === bidId;
+      return nextCandidate(capped)?.bidId === bidId;
     },
-    sentence: ({ context }) => ({
-      zh: `应当按照评审报告的排序确定，当前应为第${nextCandidate(context)?.rank ?? '—'}名候选人。`,
-      en: `The ranked order binds the choice: the candidate ranked ${nextCandidate(context)?.rank ?? '—'} comes first.`,
-    }),
+    sentence: (args) => {
+      const rank = nextCandidate(underCap(args))?.rank ?? '—';
+      const capped = cappedOut(args).length > 0;
+      return {
+        zh: `应当按照评审报告的排序确定，当前应为第${rank}名候选人${capped ? '（排名在前的已按“兼投不兼中”在其他包中标）' : ''}。`,
+        en: `The ranked order binds the choice: the candidate ranked ${rank} comes first${capped ? ' (better ones have won their lots already)' : ''}.`,
+      };
+    },
     clause,
   },
+  earlierLotsDecided: {
+    test: (args) => earlierUndecided(args).length === 0,
+    sentence: (args) => ({
+      zh: `按采购文件“兼投不兼中”的规定，须先确定第${earlierUndecided(args).join('、')}包的供应商。`,
+      en: `By the lot cap of the documents lot ${earlierUndecided(args).join(', ')} is decided first.`,
+    }),
+    clause: { zh: '采购文件关于兼投不兼中的规定', en: 'the lot cap in the documents' },
+  },
   candidateLeft: {
-    test: ({ context }) => nextCandidate(context) !== undefined,
+    test: (args) => nextCandidate(underCap(args)) !== undefined,
     sentence: {
       zh: '已没有合格的候选人，应当重新采购。',
       en: 'No qualified candidate is left; the procurement must be run again.',

@@ -10,6 +10,7 @@ import { needsGuards } from './needs.ts';
 import { panelGuards } from './panel.ts';
 import { performingGuards } from './performing.ts';
 import { planningGuards } from './planning.ts';
+import { reEvaluationGuards } from './re-evaluation.ts';
 import { remedyGuards } from './remedy.ts';
 import { settlementGuards } from './settlement.ts';
 import { sourcingGuards } from './sourcing.ts';
@@ -20,6 +21,7 @@ export const guards = {
   ...planningGuards,
   ...sourcingGuards,
   ...panelGuards,
+  ...reEvaluationGuards,
   ...awardGuards,
   ...failedGuards,
   ...contractingGuards,

@@ -29,6 +29,9 @@ function sheetFits(
   );
 }
 
+const correcting = ({ sourcing }: ProjectContext, userId: string) =>
+  sourcing.reopened?.correcting.includes(userId) ?? false;
+
 /** 评分与汇总. */
 export const scoreGuards = {
   sheetMissing: {
@@ -78,7 +81,8 @@ export const scoreGuards = {
     blockedBy: 'CORRECT_SHEET',
   },
   objectiveScoresDiffer: {
-    test: ({ context, event }) => unequalObjective(context, event) !== undefined,
+    test: ({ context, event }) =>
+      unequalObjective(context, event) !== undefined || correcting(context, event.actor.id),
     sentence: {
       zh: '客观分一致，评分表不得更正。',
       en: 'The objective scores are equal: no sheet may be corrected.',
@@ -91,7 +95,8 @@ export const scoreGuards = {
     test: ({ context, event }) => {
       const corrected = formOf(correctSheet, event).sheet;
       const own = factsOf(event).scoreSheets?.find(({ memberId }) => memberId === event.actor.id);
-      if (!corrected || !own) return true;
+      // In a re-evaluation a member mends what the ground names, whatever its kind (87号令第六十四条).
+      if (!corrected || !own || correcting(context, event.actor.id)) return true;
       return context.planning.criteria
         .filter(({ kind }) => kind === 'subjective')
         .every(({ id }) =>

@@ -1,4 +1,5 @@
 import { checkGuards } from './panel-checks.ts';
+import { drawGuards } from './panel-draw.ts';
 import { lowPriceGuards } from './panel-low-price.ts';
 import { offerGuards } from './panel-offers.ts';
 import { reportGuards } from './panel-report.ts';
@@ -9,6 +10,7 @@ export const panelGuards = {
   ...checkGuards,
   ...lowPriceGuards,
   ...offerGuards,
+  ...drawGuards,
   ...scoreGuards,
   ...reportGuards,
 };

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
+import { doubts } from './doubts.ts';
 
 /** 定标: the decision in ranked order, and its publication. */
 export const awardState = base.createStateConfig({
@@ -11,15 +12,22 @@ export const awardState = base.createStateConfig({
       entry: { type: 'arm', params: { rule: 'award-decision' } },
       exit: { type: 'cancel', params: { rule: 'award-decision' } },
       on: {
+        ...doubts,
         CONFIRM_WINNER: {
           target: 'publishing',
-          guard: and(['candidateLeft', 'rankFollowed']),
+          guard: and(['winnerUndoubted', 'earlierLotsDecided', 'candidateLeft', 'rankFollowed']),
           actions: ['winnerConfirmed', { type: 'meet', params: { rule: 'award-decision' } }],
         },
         // During a suspension, or with a challenge open that may change the outcome, silence decides nothing.
         'deadline.award-decision': {
           target: 'publishing',
-          guard: and(['candidateLeft', 'noOutcomeChallenge', 'notSuspended']),
+          guard: and([
+            'winnerUndoubted',
+            'earlierLotsDecided',
+            'candidateLeft',
+            'noOutcomeChallenge',
+            'notSuspended',
+          ]),
           actions: 'winnerDeemed',
         },
       },
@@ -29,8 +37,10 @@ export const awardState = base.createStateConfig({
       entry: { type: 'arm', params: { rule: 'award-notice' } },
       exit: { type: 'cancel', params: { rule: 'award-notice' } },
       on: {
+        ...doubts,
         PUBLISH_RESULT: {
           target: '#contracting',
+          guard: 'winnerUndoubted',
           actions: [
             'resultPublished',
             { type: 'meet', params: { rule: 'award-notice' } },

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
+import { doubts } from './doubts.ts';
 
 /**
  * 评审. `qualified`, `weighed` and `offered` are never stood in: they decide from the record where it goes on, so
@@ -10,8 +11,19 @@ export const panelState = base.createStateConfig({
   meta: { title: { zh: '评审', en: 'Evaluation' } },
   on: {
     FORM_PANEL: {
-      guard: and(['reportNotBegun', 'panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+      guard: and([
+        'reportNotBegun',
+        'panelLawful',
+        'panelChaired',
+        'noMemberStruckOff',
+        'drawNotTooEarly',
+        'drawnNotHandpicked',
+      ]),
       actions: 'panelFormed',
+    },
+    DRAW_PANEL: {
+      guard: and(['reportNotBegun', 'drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
+      actions: 'panelDrawn',
     },
     DECLARE_RECUSAL: { guard: and(['reportNotBegun', 'recusalOfMember']), actions: 'memberRecused' },
   },
@@ -38,12 +50,19 @@ export const panelState = base.createStateConfig({
       on: {
         CHECK_CONFORMITY: {
           target: 'weighed',
-          guard: and(['panelComplete', 'actorOnPanel', 'conformityComplete', 'ceilingRespected']),
+          guard: and([
+            'panelComplete',
+            'actorOnPanel',
+            'membersUnconflicted',
+            'conformityComplete',
+            'ceilingRespected',
+          ]),
           actions: 'conformed',
         },
       },
     },
     weighed: {
+      id: 'weighed',
       meta: { title: { zh: '符合性审查完毕', en: 'Conformity done' } },
       always: [
         { target: 'lowPrice', guard: and(['enoughRunning', 'lowPriceUndecided']) },
@@ -100,7 +119,13 @@ export const panelState = base.createStateConfig({
       always: { target: 'tallying', guard: and(['panelComplete', 'allSheetsIn']) },
       on: {
         SCORE: {
-          guard: and(['panelComplete', 'actorOnPanel', 'sheetMissing', 'sheetComplete']),
+          guard: and([
+            'panelComplete',
+            'actorOnPanel',
+            'membersUnconflicted',
+            'sheetMissing',
+            'sheetComplete',
+          ]),
           actions: 'sheetTaken',
         },
       },
@@ -111,9 +136,22 @@ export const panelState = base.createStateConfig({
         // Who joins now has a sheet to hand in first.
         FORM_PANEL: {
           target: 'weighed',
-          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          guard: and([
+            'panelLawful',
+            'panelChaired',
+            'noMemberStruckOff',
+            'drawNotTooEarly',
+            'drawnNotHandpicked',
+          ]),
           actions: 'panelFormed',
         },
+        DRAW_PANEL: {
+          target: 'weighed',
+          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
+          actions: 'panelDrawn',
+        },
+        // The next drawn takes the seat and has a sheet to hand in first.
+        DECLARE_RECUSAL: { target: 'weighed', guard: 'recusalOfMember', actions: 'memberRecused' },
         CORRECT_SHEET: {
           guard: and([
             'actorOnPanel',
@@ -122,16 +160,23 @@ export const panelState = base.createStateConfig({
             'sheetComplete',
             'onlyObjectiveCorrected',
           ]),
+          actions: 'sheetCorrected',
         },
         RANK: [
           {
             target: 'report',
-            guard: and(['panelComplete', 'allSheetsIn', 'objectiveScoresEqual', 'enoughWithinBudget']),
+            guard: and([
+              'panelComplete',
+              'allSheetsIn',
+              'correctionsIn',
+              'objectiveScoresEqual',
+              'enoughWithinBudget',
+            ]),
             actions: 'tallied',
           },
           {
             target: '#failed',
-            guard: and(['panelComplete', 'allSheetsIn', 'objectiveScoresEqual']),
+            guard: and(['panelComplete', 'allSheetsIn', 'correctionsIn', 'objectiveScoresEqual']),
             actions: 'failedOverBudget',
           },
         ],
@@ -142,11 +187,12 @@ export const panelState = base.createStateConfig({
       entry: { type: 'arm', params: { rule: 'evaluation-report-handover' } },
       exit: { type: 'cancel', params: { rule: 'evaluation-report-handover' } },
       on: {
+        ...doubts,
         RESOLVE_TIE: { guard: and(['someTie', 'tieNamed']), actions: 'tieResolved' },
         SIGN_REPORT: { guard: and(['actorOnPanel', 'signatureMissing']), actions: 'reportSigned' },
         RECEIVE_REPORT: {
           target: '#sourcing.award.deciding',
-          guard: and(['tiesResolved', 'reportSigned']),
+          guard: and(['tiesResolved', 'reportSigned', 'changeReported']),
           actions: ['reportReceived', { type: 'meet', params: { rule: 'evaluation-report-handover' } }],
         },
       },

@@ -39,6 +39,10 @@ export const sourcingState = base.createStateConfig({
       on: {
         SUBMIT_BID: {
           guard: and([
+            'handedInAsAsked',
+            'sealedForThisBid',
+            'envelopesAsAsked',
+            'ciphertextWellFormed',
             'beforeBidDeadline',
             'bidderKnown',
             'bidderRegistered',
@@ -48,6 +52,7 @@ export const sourcingState = base.createStateConfig({
             'declarationPossible',
           ]),
         },
+        CONFIRM_BID: { guard: and(['beforeBidDeadline', 'ownBidLive', 'confirmationDue']) },
         WITHDRAW_BID: { guard: and(['beforeBidDeadline', 'ownBidLive']) },
         CLARIFY: [
           {
@@ -60,9 +65,21 @@ export const sourcingState = base.createStateConfig({
           { guard: and(['clarificationInScope', 'clarificationLead']), actions: 'clarified' },
         ],
         FORM_PANEL: {
-          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          guard: and([
+            'panelLawful',
+            'panelChaired',
+            'noMemberStruckOff',
+            'drawNotTooEarly',
+            'drawnNotHandpicked',
+          ]),
           actions: 'panelFormed',
         },
+        DRAW_PANEL: {
+          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
+          actions: 'panelDrawn',
+        },
+        // An expert who was drawn and has to stand aside says so before anything is opened.
+        DECLARE_RECUSAL: { guard: 'recusalOfMember', actions: 'memberRecused' },
         'deadline.bid-submission': { target: 'opening' },
       },
     },
@@ -70,22 +87,60 @@ export const sourcingState = base.createStateConfig({
       meta: { title: { zh: '开标', en: 'Opening' } },
       on: {
         FORM_PANEL: {
-          guard: and(['panelLawful', 'panelChaired', 'noMemberStruckOff', 'drawNotTooEarly']),
+          guard: and([
+            'panelLawful',
+            'panelChaired',
+            'noMemberStruckOff',
+            'drawNotTooEarly',
+            'drawnNotHandpicked',
+          ]),
           actions: 'panelFormed',
         },
+        DRAW_PANEL: {
+          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
+          actions: 'panelDrawn',
+        },
+        // An expert who was drawn and has to stand aside says so before anything is opened.
+        DECLARE_RECUSAL: { guard: 'recusalOfMember', actions: 'memberRecused' },
+        APPROVE_OPENING: {
+          guard: and([
+            'tenderSealed',
+            'openingTimeReached',
+            'approvalNotGiven',
+            'actorHoldsShare',
+            'sharesComplete',
+            'sharesNew',
+          ]),
+          actions: 'openingApproved',
+        },
+        // Too few: nothing is opened, so nobody's share is asked for.
         OPEN: [
           {
+            target: '#failed',
+            guard: and(['openingTimeReached', 'tooFewBids']),
+            actions: 'failedTooFewBids',
+          },
+          {
             target: '#sourcing.award.deciding',
-            guard: and(['enoughBids', 'noPanelNeeded', 'someBidWithinBudget']),
+            guard: and([
+              'openingTimeReached',
+              'openingApproved',
+              'enoughBids',
+              'noPanelNeeded',
+              'someBidWithinBudget',
+            ]),
             actions: ['bidsOpened', 'bidsRankedDirectly'],
           },
           {
             target: '#failed',
-            guard: and(['enoughBids', 'noPanelNeeded']),
+            guard: and(['openingTimeReached', 'openingApproved', 'enoughBids', 'noPanelNeeded']),
             actions: ['bidsOpened', 'failedOverBudget'],
           },
-          { target: '#sourcing.panel', guard: 'enoughBids', actions: 'bidsOpened' },
-          { target: '#failed', actions: 'failedTooFewBids' },
+          {
+            target: '#sourcing.panel',
+            guard: and(['openingTimeReached', 'openingApproved', 'enoughBids']),
+            actions: 'bidsOpened',
+          },
         ],
       },
     },

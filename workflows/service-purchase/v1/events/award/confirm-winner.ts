@@ -11,6 +11,7 @@ export const confirmWinner = defineEvent({
     bidId: ref('中标（成交）候选人', 'Candidate'),
     opinion: text('意见', 'Opinion').optional(),
   }),
+  needs: ['batchLots'],
   clause: {
     zh: '《政府采购法实施条例》第四十三条；财政部令第87号第六十八条',
     en: 'Implementing Regulation Art. 43; Ministry of Finance Order 87 Art. 68',

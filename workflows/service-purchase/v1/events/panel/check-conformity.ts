@@ -19,7 +19,7 @@ export const checkConformity = defineEvent({
       200,
     ).optional(),
   }),
-  needs: ['bids'],
+  needs: ['bids', 'panelTies', 'bidTraits'],
   clause: {
     zh: '财政部令第87号第五十条；财库〔2026〕2号',
     en: 'Ministry of Finance Order 87 Art. 50; Caiku [2026] 2',

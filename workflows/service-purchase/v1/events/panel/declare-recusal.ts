@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
-import { update } from '../../rows.ts';
+import { panelWithout } from '../../panel-draw.ts';
+import { insert, update } from '../../rows.ts';
 import { text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 
@@ -15,23 +17,35 @@ export const declareRecusal = defineEvent({
     reason: text('回避事由', 'Ground'),
     member: text('应回避的成员（经办人填写）', 'Member concerned (officer only)', 60).optional(),
   }),
+  needs: ['panelDraw', 'bids'],
   clause: {
     zh: '《政府采购法》第十二条；《政府采购法实施条例》第九条',
     en: 'Government Procurement Law Art. 12; Implementing Regulation Art. 9',
   },
   confirm: {
-    zh: '回避后不得再参加本轮评审；人数不足时须补充成员。',
-    en: 'A recused member takes no further part in this round; a panel that is too small must be supplemented.',
+    zh: '回避后不得再参加本轮评审；由抽取顺序中的下一名替补，已无替补的须补充成员。',
+    en: 'A recused member takes no further part in this round; the next drawn takes the seat; where nobody is left the panel must be supplemented.',
   },
   jobs: rankingJob,
-  rows: ({ data, event, context }) => {
+  rows: ({ data, event, context, before }) => {
     const { projectId, sourcing } = context as ProjectContext;
+    const gone = data.member ?? event.actor.id;
+    const of = (userId: string) => ({ projectId, round: sourcing.round, userId });
+    const { joined } = panelWithout({ context: before as ProjectContext, event }, gone);
+    const chairs = new Set(
+      (before as ProjectContext).sourcing.panel.flatMap(({ userId, chair }) => (chair ? [userId] : [])),
+    );
     return [
-      update(
-        'panel_members',
-        { projectId, round: sourcing.round, userId: data.member ?? event.actor.id },
-        { status: 'recused', reason: data.reason },
-      ),
+      update('panel_members', of(gone), { status: 'recused', reason: data.reason }),
+      ...sourcing.panel.flatMap(({ id, userId, kind, chair }): RowWrite[] => {
+        if (userId === joined?.userId) {
+          const { name, employer } = joined;
+          return [
+            insert('panel_members', { id, ...of(userId), name, kind, chair, employer, status: 'serving' }),
+          ];
+        }
+        return chair && !chairs.has(userId) ? [update('panel_members', of(userId), { chair })] : [];
+      }),
     ];
   },
 });

@@ -5,11 +5,14 @@ import { explanationOver } from './deadline-explanation.ts';
 import { finalOffersOver } from './deadline-final-offers.ts';
 import { decideLowPrice } from './decide-low-price.ts';
 import { declareRecusal } from './declare-recusal.ts';
+import { discoverConflict } from './discover-conflict.ts';
+import { drawPanel } from './draw-panel.ts';
 import { explain } from './explain.ts';
 import { inviteFinalOffers } from './invite-final-offers.ts';
 import { qualify } from './qualify.ts';
 import { rank } from './rank.ts';
 import { receiveReport } from './receive-report.ts';
+import { reopenEvaluation } from './reopen-evaluation.ts';
 import { requestExplanation } from './request-explanation.ts';
 import { resolveTie } from './resolve-tie.ts';
 import { score } from './score.ts';
@@ -17,6 +20,7 @@ import { signReport } from './sign-report.ts';
 import { submitFinalOffer } from './submit-final-offer.ts';
 
 export const panelEvents = {
+  [drawPanel.type]: drawPanel,
   [qualify.type]: qualify,
   [checkConformity.type]: checkConformity,
   [requestExplanation.type]: requestExplanation,
@@ -34,4 +38,6 @@ export const panelEvents = {
   [signReport.type]: signReport,
   [receiveReport.type]: receiveReport,
   [declareRecusal.type]: declareRecusal,
+  [discoverConflict.type]: discoverConflict,
+  [reopenEvaluation.type]: reopenEvaluation,
 };

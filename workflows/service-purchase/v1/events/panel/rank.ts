@@ -27,6 +27,7 @@ export const rank = defineEvent({
       insert('rankings', {
         projectId,
         round: sourcing.round,
+        attempt: (sourcing.reopened?.times ?? 0) + 1,
         working: rankProject(before, event).working,
         at: event.at,
       }),

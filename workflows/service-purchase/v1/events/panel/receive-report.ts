@@ -15,6 +15,11 @@ export const receiveReport = defineEvent({
       0,
       15,
     ).optional(),
+    reportedToRegulator: text(
+      '重新评审改变结果的书面报告',
+      'Written report on a result changed by a re-evaluation',
+      500,
+    ).optional(),
   }),
   clause: { zh: '《政府采购法实施条例》第四十一条、第四十三条', en: 'Implementing Regulation Art. 41, 43' },
 });

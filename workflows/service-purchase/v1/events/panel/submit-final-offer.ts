@@ -7,6 +7,7 @@ import { fenText } from '../../money.ts';
 import { update } from '../../rows.ts';
 import { yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from '../sourcing/bid-chain.ts';
+import { receiptRow } from '../sourcing/receipt-row.ts';
 
 /** 提交最后报价: unseen by everybody else until the time is over. */
 export const submitFinalOffer = defineEvent({
@@ -35,6 +36,7 @@ export const submitFinalOffer = defineEvent({
         { id, projectId },
         { finalQuote: fenText(outcome.data.quote), version, headHash: outcome.hash },
       ),
+      receiptRow(outcome, 'final-offer', digestOf({ bidId: id, finalOffer: outcome.data.quote })),
     ];
   },
 });

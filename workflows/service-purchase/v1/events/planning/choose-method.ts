@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { methodGrounds } from '../../method-grounds.ts';
 import { update } from '../../rows.ts';
-import { choice, decimal, flag, list, text } from '../fields.ts';
+import { choice, decimal, flag, list, text, whole } from '../fields.ts';
 
 const methods = {
   'open-tender': { zh: '公开招标', en: 'open tender' },
@@ -64,6 +64,8 @@ export const chooseMethod = defineEvent({
           subjective: { zh: '主观分', en: 'subjective' },
         }),
         basis: choice('评审内容', 'Basis', bases),
+        guidance: text('评分说明', 'How points are given', 500).optional(),
+        evidence: text('须提供的证明材料', 'Evidence required', 500).optional(),
       }),
       0,
       40,
@@ -73,6 +75,13 @@ export const chooseMethod = defineEvent({
       '小微企业价格扣除（%）',
       'Price deduction for small enterprises (%)',
     ).optional(),
+    lotCap: z
+      .strictObject({
+        lot: whole('第几包（按定标顺序）', 'Lot, in the order of award', 1, 99),
+        atMost: whole('每家最多中标包数', 'Lots that one bidder may win', 1, 99),
+      })
+      .meta({ title: '兼投不兼中', en: 'Lot cap' })
+      .optional(),
     reservedForSmall: flag('专门面向中小企业', 'Reserved for small enterprises').optional(),
     reservationReason: text(
       '预留的理由（社会团体、民办非企业单位不能参加）',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { ProjectContext } from '../../context.ts';
 import { newId, notice, update } from '../../rows.ts';
 import { flag, instant, text } from '../fields.ts';
 
@@ -19,6 +20,28 @@ export const clarify = defineEvent({
   }),
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   documents: [{ zh: '更正公告', en: 'correction notice' }],
+  // Says nothing of whether there are bids: it tells everybody what to do who has handed one in.
+  follows: ({ data, before }) => {
+    const { bidDeadline } = (before as ProjectContext).sourcing;
+    const moved =
+      data.newBidDeadline && data.newBidDeadline !== bidDeadline
+        ? [
+            {
+              zh: `投标（响应）截止时间由${bidDeadline}顺延至${data.newBidDeadline}。`,
+              en: `The deadline for bids moves from ${bidDeadline} to ${data.newBidDeadline}.`,
+            },
+          ]
+        : [];
+    const confirm = data.substantive
+      ? [
+          {
+            zh: '更正发布前提交的响应文件，须由供应商在截止时间前重新提交或者确认。',
+            en: 'Whoever handed in a bid before the correction has to submit it again or confirm it before the deadline.',
+          },
+        ]
+      : [];
+    return [...moved, ...confirm];
+  },
   rows: (outcome) => {
     const { data, event, context } = outcome;
     const rows: RowWrite[] = [

@@ -1,6 +1,8 @@
 import { answer } from './answer.ts';
+import { approveOpening } from './approve-opening.ts';
 import { ask } from './ask.ts';
 import { clarify } from './clarify.ts';
+import { confirmBid } from './confirm-bid.ts';
 import { bidSubmissionOver } from './deadline-bid-submission.ts';
 import { formPanel } from './form-panel.ts';
 import { open } from './open.ts';
@@ -13,7 +15,9 @@ export const sourcingEvents = {
   [clarify.type]: clarify,
   [submitBid.type]: submitBid,
   [withdrawBid.type]: withdrawBid,
+  [confirmBid.type]: confirmBid,
   [bidSubmissionOver.type]: bidSubmissionOver,
   [formPanel.type]: formPanel,
+  [approveOpening.type]: approveOpening,
   [open.type]: open,
 };

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { fenText } from '../money.ts';
+
+/** What an opened bid tells of who made it. Everything may be missing; only what is there is compared. */
+export interface BidTraits {
+  bidId: string;
+  organisationName: string;
+  contactName: string | null;
+  contactPhone: string | null;
+  address: string | null;
+  /** Digests of the papers handed in. */
+  digests: string[];
+  /** Who made the files, on which machine, as the files themselves say. */
+  authors: string[];
+  /** Unit prices in 分 as decimal integer strings, by the name of the item. */
+  prices: Record<string, string>;
+}
+
+/** The parts of a bid's content that are compared; a bid may hold more. */
+const opened = z.object({
+  files: z.array(z.object({ author: z.string().optional(), machine: z.string().optional() })).optional(),
+  items: z.array(z.object({ name: z.string(), price: z.string().regex(/^\d{1,13}\.\d{2}$/) })).optional(),
+});
+
+/** Pairs of bids, each once. */
+export function pairsOf<T>(all: readonly T[]): [T, T][] {
+  return all.flatMap((one, n) => all.slice(n + 1).map((other): [T, T] => [one, other]));
+}
+
+const same = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.trim() !== '' && a.trim() === b.trim();
+
+/** The first of the named traits that two bids share. */
+export const sharedContact = (a: BidTraits, b: BidTraits): 'phone' | 'contact' | 'address' | undefined =>
+  same(a.contactPhone, b.contactPhone)
+    ? 'phone'
+    : same(a.contactName, b.contactName)
+      ? 'contact'
+      : same(a.address, b.address)
+        ? 'address'
+        : undefined;
+
+export const sharedFile = (a: BidTraits, b: BidTraits): boolean =>
+  a.digests.some((digest) => b.digests.includes(digest)) ||
+  a.authors.some((author) => b.authors.includes(author));
+
+/** How many items two price lists must share before a constant ratio says anything. */
+export const itemsForRatio = 3;
+
+/** Do all unit prices that two bids share stand in one ratio (呈规律性差异)? Exactly, without rounding. */
+export function inProportion(a: BidTraits, b: BidTraits): boolean {
+  const shared = Object.keys(a.prices).filter((item) => b.prices[item] !== undefined);
+  if (shared.length < itemsForRatio) return false;
+  const [first = ''] = shared;
+  const [p, q] = [BigInt(a.prices[first] ?? '0'), BigInt(b.prices[first] ?? '0')];
+  if (p === 0n || q === 0n) return false;
+  return shared.every((item) => BigInt(a.prices[item] ?? '0') * q === BigInt(b.prices[item] ?? '0') * p);
+}
+
+/** What the content of an opened bid says of its making; whatever is not of the expected shape is passed over. */
+export function traitsOf(content: unknown): Pick<BidTraits, 'authors' | 'prices'> {
+  const read = opened.safeParse(content);
+  if (!read.success) return { authors: [], prices: {} };
+  const { files = [], items = [] } = read.data;
+  const authors = files.flatMap(({ author, machine }) => [
+    ...(author ? [`author ${author}`] : []),
+    ...(machine ? [`machine ${machine}`] : []),
+  ]);
+  return { authors, prices: Object.fromEntries(items.map(({ name, price }) => [name, fenText(price)])) };
+}

@@ -1,0 +1,5 @@
+import { collusionWarnings } from './collusion.ts';
+import { competitionWarnings } from './competition.ts';
+
+/** What makes people look twice (廉政风险提示): nothing here forbids, but going on needs a recorded reason. */
+export const warnings = { ...collusionWarnings, ...competitionWarnings };
