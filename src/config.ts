@@ -27,6 +27,10 @@ const environment = z.object({
   GOUFU_ANCHOR_DIR: z.string().min(1).optional(),
   /** Ed25519 private key (PEM) that signs them; by default GOUFU_DATA/anchor-key.pem, made at the first anchor. */
   GOUFU_ANCHOR_KEY: z.string().min(1).optional(),
+  /** age identity that opens the second half of sealed bids; by default GOUFU_DATA/keys/system-key.age, made once. */
+  GOUFU_SYSTEM_KEY: z.string().min(1).optional(),
+  /** Ed25519 private key (PEM) that signs receipts; by default GOUFU_DATA/keys/receipt-key.pem, made once. */
+  GOUFU_RECEIPT_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Behind a proxy that ends TLS: believe its X-Forwarded-* headers. */
   GOUFU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
@@ -59,6 +63,9 @@ export interface Config {
   /** Where anchors of the audit chains go, and the key that signs them; under `dataDirectory` unless set. */
   anchorDirectory?: string;
   anchorKeyFile?: string;
+  /** The keys of sealed bids; under `dataDirectory`/keys unless set. */
+  systemKeyFile?: string;
+  receiptKeyFile?: string;
   bootstrapKey?: { id: string; secret: string };
   logLevel: string;
   trustProxy: boolean;
@@ -103,6 +110,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirectory: values.GOUFU_DATA,
     anchorDirectory: values.GOUFU_ANCHOR_DIR,
     anchorKeyFile: values.GOUFU_ANCHOR_KEY,
+    systemKeyFile: values.GOUFU_SYSTEM_KEY,
+    receiptKeyFile: values.GOUFU_RECEIPT_KEY,
     bootstrapKey: values.GOUFU_BOOTSTRAP_KEY
       ? { id: values.GOUFU_BOOTSTRAP_KEY.slice(0, dot), secret: values.GOUFU_BOOTSTRAP_KEY.slice(dot + 1) }
       : undefined,

@@ -9,6 +9,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { registeredWorkflows } from './engine/registered-workflows.ts';
+import { fileKeys, passingKeys } from './sealing/keys/index.ts';
 
 export interface Server {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -43,7 +44,9 @@ export async function openEngine(config: Config, options: ServerOptions = {}): P
     await migrate(db.kind === 'postgres' && config.databaseUrl ? { url: config.databaseUrl } : { db });
     if (!options.clock) await refuseVirtualTime(db);
     const clock = options.clock ? await options.clock(db) : systemClock;
-    const engine = createEngine({ db, clock, workflows: registeredWorkflows() });
+    // A database that lives in memory has nothing that outlives the process, so its keys need not either.
+    const keys = options.db ? passingKeys() : fileKeys(config);
+    const engine = createEngine({ db, clock, workflows: registeredWorkflows(keys), keys });
     if (config.bootstrapKey) await bootstrapAdministrator(db, clock, config.bootstrapKey);
     return { engine, db, close };
   } catch (error) {

@@ -9,6 +9,8 @@ export interface FactRequest {
   context: any;
   data: Row;
   actor: { id: string; organisationId?: string };
+  /** Nothing will be written: a list of actions, a dry run. Seals stay closed then. */
+  look?: boolean;
 }
 
 /** One loader a fact, by name. */

@@ -6,4 +6,5 @@ export * from './messages.ts';
 export * from './organisations.ts';
 export * from './people.ts';
 export * from './projects.ts';
+export * from './sealing.ts';
 export * from './sourcing.ts';

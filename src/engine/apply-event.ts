@@ -127,6 +127,7 @@ export async function judge(
       context: kase.snapshot.context,
       data: asRecord(request.data),
       actor: who,
+      ...(request.rehearsal ? { look: true } : {}),
     }),
     pastSteps(engine.db, workflow, kase.instanceId, request.type, who.id),
   ]);

@@ -1,11 +1,11 @@
 import type { Db } from '../../db/client.ts';
-import type { FactLoaders } from '../../db/facts/loader.ts';
 import { GroupRecorder } from '../../db/record/group-recorder.ts';
 import type { Actor, Role } from '../../workflows/kit/actor.ts';
-import type { Workflow } from '../../workflows/kit/workflow.ts';
 import type { Clock } from '../clock.ts';
+import { passingKeys, type SealingKeys } from '../sealing/keys/index.ts';
 import { CalendarInForce } from './calendar-in-force.ts';
 import { CaseStore } from './case-store.ts';
+import type { RegisteredWorkflow } from './registered-workflow.ts';
 import { RulesInForce } from './rules-in-force.ts';
 import { workflowKey } from './workflow-key.ts';
 
@@ -16,12 +16,6 @@ export interface CaseActor extends Omit<Actor, 'role'> {
 
 export const theSystem: CaseActor = { id: 'system', kind: 'system', roles: ['system'] };
 
-/** A workflow and how the outside facts that its events need are read. */
-export interface RegisteredWorkflow {
-  workflow: Workflow;
-  facts: FactLoaders;
-}
-
 /** What every use case of the engine works with. It knows workflows, not projects. */
 export interface Engine {
   db: Db;
@@ -31,12 +25,15 @@ export interface Engine {
   recorder: GroupRecorder;
   calendar: CalendarInForce;
   rules: RulesInForce;
+  /** The server's two keys for sealed bids; those of the workflows' facts must be the same. */
+  keys: SealingKeys;
 }
 
 export function createEngine(options: {
   db: Db;
   clock: Clock;
   workflows: readonly RegisteredWorkflow[];
+  keys?: SealingKeys;
 }): Engine {
   const { db, clock } = options;
   const workflows = new Map(options.workflows.map((entry) => [workflowKey(entry.workflow), entry]));
@@ -48,5 +45,6 @@ export function createEngine(options: {
     recorder: new GroupRecorder(db),
     calendar: new CalendarInForce(db),
     rules: new RulesInForce(db),
+    keys: options.keys ?? passingKeys(),
   };
 }

@@ -66,6 +66,7 @@ export async function nextActions(
         context: kase.snapshot.context,
         data: {},
         actor: who,
+        look: true,
       },
     ),
     engine.db.query<{ type: string; actorId: string }>(

@@ -15,14 +15,16 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['organisation', /^workflows\/organisation\//, ['workflow parts']],
   ['workflow list', /^workflows\/[^/]+\.ts$/, ['workflow parts', 'service-purchase', 'organisation']],
   ['db', /^db\//, ['workflows']],
-  ['engine', /^src\/engine\//, ['workflows', 'db', 'shared']],
+  // Sealing runs at the bidder's too: it may import nothing of ours. Its keys/ are the server's files.
+  ['sealing', /^src\/sealing\//, []],
+  ['engine', /^src\/engine\//, ['workflows', 'db', 'shared', 'sealing']],
   ['diagram', /^src\/diagram\//, ['workflows']],
-  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared']],
+  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',
     /^(src\/(server|bootstrap)\.ts|src\/cli\/|workers\/main\.ts)/,
-    ['workflows', 'db', 'engine', 'diagram', 'api', 'workers', 'shared'],
+    ['workflows', 'db', 'engine', 'diagram', 'api', 'workers', 'shared', 'sealing'],
   ],
   ['workers', /^workers\//, ['workflows', 'engine', 'shared']],
   ['shared', /^src\/[^/]+\.ts$/, ['workflows', 'db']],

@@ -5,15 +5,17 @@ import { applyEvent } from '../../engine/apply-event.ts';
 import { type NextAction, nextActions } from '../../engine/next-actions.ts';
 import { openDeadline } from '../../engine/summary.ts';
 import { whatIf } from '../../engine/what-if.ts';
-import { because, GoufuError } from '../../errors.ts';
+import { GoufuError } from '../../errors.ts';
 import type { CaseAccess, CaseDoor } from '../case-door.ts';
 import { etagOf } from '../etag.ts';
 import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
+import { seenVersion } from '../seen-version.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOf } from '../wire.ts';
+import { withReceipt } from '../with-receipt.ts';
 
 const eventBody = z.strictObject({
   type: z.string().min(1).max(100),
@@ -54,7 +56,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
         idempotencyKey: readKey(request),
         dryRun: request.query.dryRun === 'true',
       });
-      return reply.header('etag', etagOf(applied.seq)).send(applied);
+      return reply.header('etag', etagOf(applied.seq)).send(await withReceipt(engine, applied));
     },
   );
 
@@ -195,27 +197,3 @@ interface HistoryRow {
 /** People who see a part of a case are shown the actions of their own roles only. */
 const concerns = (action: NextAction, { actor }: CaseAccess) =>
   action.roles.some((role) => actor.roles.includes(role));
-
-/** Case events need the version that the caller acted on. Throws 428 without, 412 with what is no version. */
-function seenVersion(header: string | undefined): number {
-  if (header === undefined) {
-    throw new GoufuError('PRECONDITION_REQUIRED', [
-      because(
-        'version.required',
-        '请用 If-Match 带上您所见事项的 ETag（步骤序号），以免覆盖他人刚办理的步骤。',
-        'Send If-Match with the ETag of the case that you saw, so that nobody’s step is passed over unseen.',
-      ),
-    ]);
-  }
-  const seen = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
-  if (seen === undefined) {
-    throw new GoufuError('STALE_VERSION', [
-      because(
-        'version.unknown',
-        'If-Match 应为该事项的 ETag，如 "12"。',
-        'If-Match must be the ETag of the case, such as "12".',
-      ),
-    ]);
-  }
-  return Number(seen);
-}

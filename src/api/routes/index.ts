@@ -17,13 +17,17 @@ import { needGroupTestRoutes } from './need-group-tests.ts';
 import { needGroupRoutes } from './need-groups.ts';
 import { needRoutes } from './needs.ts';
 import { notificationRoutes } from './notifications.ts';
+import { officerKeyRoutes } from './officer-keys.ts';
+import { openingRoutes } from './opening.ts';
 import { organisationCaseRoutes } from './organisation-cases.ts';
 import { organisationRoutes } from './organisations.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
 import { projectRoutes } from './projects.ts';
+import { receiptRoutes } from './receipts.ts';
 import { ruleRoutes } from './rules.ts';
+import { scorecardRoutes } from './scorecard.ts';
 import { sessionRoutes } from './sessions.ts';
 import { targetRoutes } from './targets.ts';
 import { toolRoutes } from './tools.ts';
@@ -46,6 +50,7 @@ export const resourceRoutes: readonly Routes[] = [
   fundingLineRoutes,
   organisationRoutes,
   organisationCaseRoutes,
+  scorecardRoutes,
   contactRoutes,
   targetRoutes,
   documentRoutes,
@@ -55,6 +60,9 @@ export const resourceRoutes: readonly Routes[] = [
   projectRoutes,
   projectCaseRoutes,
   recordRoutes,
+  officerKeyRoutes,
+  receiptRoutes,
+  openingRoutes,
   inboxRoutes,
   feedRoutes,
   deliveryRoutes,

@@ -47,7 +47,10 @@ const kinds: readonly RecordKind[] = [
     // Before opening nobody but the owner may know that a bid exists; afterwards the buyer and the panel see it.
     visible: (access) =>
       access.level === 'full' || onPanel(access)
-        ? where('(opened_at is not null or organisation_id = $3::text::uuid)', ownOrganisation(access))
+        ? where(
+            "(opened_at is not null or status = 'unopened' or organisation_id = $3::text::uuid)",
+            ownOrganisation(access),
+          )
         : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
   },
   {

@@ -7,6 +7,7 @@ import { performanceRules } from './performance.ts';
 import { planningRules } from './planning.ts';
 import { procedureRules } from './procedure.ts';
 import { reminderRules } from './reminders.ts';
+import { sealingRules } from './sealing.ts';
 import { thresholdRules } from './thresholds.ts';
 
 /** Every value that is no period, of every date and place. */
@@ -20,4 +21,5 @@ export const allRules: readonly Rule[] = [
   ...performanceRules,
   ...reminderRules,
   ...organisationRules,
+  ...sealingRules,
 ];

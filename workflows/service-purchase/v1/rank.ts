@@ -187,12 +187,9 @@ export function rankProject(context: ProjectContext, event: CaseEvent): RankingW
 export function rankDirectly(context: ProjectContext, event: CaseEvent): RankingWorking {
   const budget = fen(context.initiation?.budget ?? '0.00');
   const entries = (factsOf(event).sealedBids ?? [])
-    .map(({ id, organisationId, sealed }) => ({
-      bidId: id,
-      organisationId,
-      quote: String(sealed.quote),
-      small: sealed.smallEnterpriseDeclaration === true,
-    }))
+    .flatMap(({ id, organisationId, opened }) =>
+      opened ? [{ bidId: id, organisationId, quote: opened.quote, small: opened.small }] : [],
+    )
     .filter(({ quote }) => fen(quote) <= budget);
   return entries.length > 0
     ? rankLowest(context, event, entries)

@@ -88,7 +88,16 @@ const tenderSeparations: readonly SeparationOfDuties[] = [
   {
     id: 'bidder-buyer',
     first: ['SUBMIT_BID', 'SUBMIT_FINAL_OFFER'],
-    second: ['ISSUE_DOCS', 'OPEN', 'QUALIFY', 'CHECK_CONFORMITY', 'SCORE', 'CONFIRM_WINNER', 'PASS'],
+    second: [
+      'ISSUE_DOCS',
+      'APPROVE_OPENING',
+      'OPEN',
+      'QUALIFY',
+      'CHECK_CONFORMITY',
+      'SCORE',
+      'CONFIRM_WINNER',
+      'PASS',
+    ],
     sentence: {
       zh: '与供应商有利害关系的人员应当回避，代表供应商投标的人员不得办理采购、评审和验收事项。',
       en: 'Who bids for a supplier takes no part in the purchase, the evaluation or the acceptance.',

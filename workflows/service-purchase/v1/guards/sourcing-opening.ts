@@ -12,21 +12,29 @@ const tooFew = {
   en: 'Government Procurement Law Art. 36; Ministry of Finance Order 87 Art. 41',
 };
 
-const sealedWithinBudget = ({ context, event }: Args) => {
+/** While the seals hold, every bid may turn out to be within the budget. */
+const perhapsWithinBudget = ({ context, event }: Args) => {
   const budget = fen(context.initiation?.budget ?? '0.00');
-  return (factsOf(event).sealedBids ?? []).filter(({ sealed }) => fen(String(sealed.quote)) <= budget);
+  return readable(event).some(({ opened }) => opened === null || fen(opened.quote) <= budget);
 };
+
+/** A bid that could not be opened counts as revoked or withdrawn, so it is not one of those that are needed. */
+const readable = (event: CaseEvent) =>
+  (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null);
+
+const enough = ({ context, event }: Args) => enoughSuppliers(event, context, readable(event).length);
 
 /** 开标. */
 export const openingGuards = {
   enoughBids: {
-    test: ({ context, event }) =>
-      enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.outcome === 'continue',
-    sentence: ({ context, event }) =>
-      enoughSuppliers(event, context, (factsOf(event).sealedBids ?? []).length)?.sentence ?? {
-        zh: '供应商不足法定数量。',
-        en: 'There are too few suppliers.',
-      },
+    test: (args) => enough(args)?.outcome === 'continue',
+    sentence: (args) =>
+      enough(args)?.sentence ?? { zh: '供应商不足法定数量。', en: 'There are too few suppliers.' },
+    clause: tooFew,
+  },
+  tooFewBids: {
+    test: (args) => enough(args)?.outcome !== 'continue',
+    sentence: { zh: '供应商已达法定数量。', en: 'There are enough suppliers.' },
     clause: tooFew,
   },
   noPanelNeeded: {
@@ -35,7 +43,7 @@ export const openingGuards = {
     clause: { zh: '《政府采购法》第三十八条', en: 'Government Procurement Law Art. 38' },
   },
   someBidWithinBudget: {
-    test: (args) => sealedWithinBudget(args).length > 0,
+    test: perhapsWithinBudget,
     sentence: { zh: '全部报价均超过预算。', en: 'All quotes exceed the budget.' },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
   },

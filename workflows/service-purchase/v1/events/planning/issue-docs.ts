@@ -5,7 +5,7 @@ import { noticeUntil } from '../../../../rules/index.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
 import { newId, notice, update } from '../../rows.ts';
-import { day, flag, instant, text } from '../fields.ts';
+import { choice, day, flag, instant, list, ref, text } from '../fields.ts';
 
 /** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */
 export const issueDocs = defineEvent({
@@ -24,6 +24,16 @@ export const issueDocs = defineEvent({
       })
       .meta({ title: '单一来源公示', en: 'Single-source publicity' })
       .optional(),
+    sealing: z
+      .strictObject({
+        officers: list('两名开启人', 'The two opening officers', ref('用户', 'User'), 2, 2),
+        plan: choice('信封', 'Envelopes', {
+          one: { zh: '一个信封', en: 'one envelope' },
+          three: { zh: '资格、技术、价格三个信封', en: 'three: qualification, technical, price' },
+        }).optional(),
+      })
+      .meta({ title: '密封', en: 'Sealing' })
+      .optional(),
   }),
   clause: {
     zh: '《政府采购法》第三十五条；《政府采购法实施条例》第三十一条',
@@ -34,7 +44,7 @@ export const issueDocs = defineEvent({
     en: 'The notice is published and today’s rules apply to the project from now on; the deadline can then only be moved by a correction.',
   },
   documents: [{ zh: '采购公告', en: 'procurement notice' }],
-  needs: ['body'],
+  needs: ['body', 'openingKeys'],
   pinsRules: true,
   rows: (outcome) => {
     const { data, event } = outcome;
@@ -57,6 +67,7 @@ export const issueDocs = defineEvent({
           budget: initiation?.budget,
           bidDeadline: data.bidDeadline,
           documentsUntil: data.documentsUntil,
+          sealing: sourcing.sealing,
         },
       }),
     ];

@@ -3,31 +3,29 @@ import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from './bid-chain.ts';
+import { receiptRow } from './receipt-row.ts';
+import { sealedBid } from './sealed-bid.ts';
 
+/** Sealed where the documents say so, in the clear only where the body's own rules allow access alone. */
 const data = z.strictObject({
-  quote: yuan('报价', 'Quote'),
+  sealed: sealedBid.optional(),
+  quote: yuan('报价', 'Quote').optional(),
   content: z
     .strictObject({
       response: text('响应内容', 'Response', 50_000).optional(),
       documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
     })
-    .meta({ title: '响应文件', en: 'Response' }),
+    .meta({ title: '响应文件', en: 'Response' })
+    .optional(),
   smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),
 });
 
-/**
- * What is sealed: the form, the flag of an organisation that the union leads or incubates, and a nonce, so that
- * nobody can guess a quote from the digest in the event.
- */
-const sealedOf = ({ data: form, event }: Outcome<z.infer<typeof data>>) => ({
-  ...form,
-  unionLed: factsOf(event).organisation?.unionLed ?? false,
-  nonce: newId(event, 1),
-});
+/** What is kept: the ciphertext as it came; in the clear with a nonce, so that no digest betrays a quote. */
+const keptOf = ({ data: { sealed, ...form }, event }: Outcome<z.infer<typeof data>>) =>
+  sealed ?? { ...form, nonce: newId(event, 1) };
 
 /** 提交投标（响应）文件: sealed until opening; until then a later one replaces it. */
 export const submitBid = defineEvent({
@@ -49,23 +47,25 @@ export const submitBid = defineEvent({
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
   beside: onBidChain,
-  recorded: (outcome) => ({ digest: digestOf(sealedOf(outcome)) }),
+  recorded: (outcome) => ({ digest: digestOf(keptOf(outcome)) }),
   rows: (outcome) => {
     const { event, data: form, hash } = outcome;
     const { projectId, sourcing } = outcome.context as ProjectContext;
     const { id, version } = ownBidOf(outcome);
-    const sealed = sealedOf(outcome);
+    const sealed = keptOf(outcome);
+    const digest = digestOf(sealed);
+    const receipt = receiptRow(outcome, 'submitted', digest);
     const handedIn = {
       version,
       headHash: hash,
       status: 'sealed',
-      digest: digestOf(sealed),
+      digest,
       sealed,
       small: form.smallEnterpriseDeclaration ?? false,
       submittedAt: event.at,
     };
-    if (version > 1) return [update('bids', { id, projectId }, { ...handedIn, withdrawnAt: null })];
+    if (version > 1) return [update('bids', { id, projectId }, { ...handedIn, withdrawnAt: null }), receipt];
     const { organisationId } = event.actor;
-    return [insert('bids', { id, projectId, organisationId, round: sourcing.round, ...handedIn })];
+    return [insert('bids', { id, projectId, organisationId, round: sourcing.round, ...handedIn }), receipt];
   },
 });

@@ -3,6 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { update } from '../../rows.ts';
 import { onBidChain, ownBidOf } from './bid-chain.ts';
+import { receiptRow } from './receipt-row.ts';
 
 /** 撤回投标（响应）文件, before the deadline. */
 export const withdrawBid = defineEvent({
@@ -25,6 +26,8 @@ export const withdrawBid = defineEvent({
         { id, projectId },
         { status: 'withdrawn', withdrawnAt: outcome.event.at, version, headHash: outcome.hash },
       ),
+      // Nothing is handed in: the receipt names the event on the bid's own chain.
+      receiptRow(outcome, 'withdrawn', outcome.hash ?? ''),
     ];
   },
 });

@@ -1,0 +1,81 @@
+import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import type { Db } from '../client.ts';
+import type { FactRequest } from './loader.ts';
+
+type SealingFact = 'openingKeys' | 'sealedBids' | 'sealedEnvelopes' | 'openingShares';
+type Loaders = { [F in SealingFact]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]> };
+
+const round = ({ context }: FactRequest): string => String((context as ProjectContext).sourcing.round);
+
+/** What is known of sealed bids without a key. The engine puts the keys to it (see src/engine/sealing-facts). */
+export const sealingFacts: Loaders = {
+  openingKeys: async (db, { bodyId, data }) => {
+    const officers = namedOfficers(data);
+    const [body] = await db.query<{ recovery: string | null }>(
+      'select recipient as recovery from recovery_keys where body_id = $1::text::uuid',
+      [bodyId],
+    );
+    const known = await db.query<{ userId: string; recipient: string | null; mayOpen: boolean }>(
+      `select u.id::text as "userId", k.recipient, exists (
+         select 1 from user_roles r where r.user_id = u.id and r.body_id = $2::text::uuid
+           and r.role in ('officer', 'agency', 'reviewer', 'leader')) as "mayOpen"
+       from users u left join opening_keys k on k.user_id = u.id
+       where u.active and u.id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+      [JSON.stringify(officers), bodyId],
+    );
+    const find = (userId: string) => known.find((one) => one.userId === userId);
+    return {
+      officers: officers.map((userId) => find(userId) ?? { userId, recipient: null, mayOpen: false }),
+      recovery: body?.recovery ?? null,
+      system: '',
+    };
+  },
+
+  sealedBids: async (db, request) => {
+    const rows = await db.query<
+      Omit<ProjectFacts['sealedBids'][number], 'opened'> & { clear: ClearBid | null; legalForm: string }
+    >(
+      `select b.id, b.organisation_id as "organisationId", b.digest, b.head_hash as "headHash", o.union_led as "unionLed",
+         o.legal_form as "legalForm", case when b.sealed ? 'suite' then null else b.sealed end as clear, null as unopened
+       from bids b join organisations o on o.id = b.organisation_id
+       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed' order by b.submitted_at, b.id`,
+      [request.instanceId, round(request)],
+    );
+    return rows.map(({ clear, legalForm, ...bid }) => ({
+      ...bid,
+      opened: clear && openedOf(clear, legalForm),
+    }));
+  },
+
+  sealedEnvelopes: (db, request) =>
+    db.query<ProjectFacts['sealedEnvelopes'][number]>(
+      `select b.id as "bidId", e.value ->> 'name' as envelope
+       from bids b, jsonb_array_elements(b.sealed -> 'envelopes') e
+       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed'`,
+      [request.instanceId, round(request)],
+    ),
+
+  openingShares: (db, request) =>
+    db.query<ProjectFacts['openingShares'][number]>(
+      `select user_id as "userId", holder, shares from opening_approvals
+       where project_id = $1::text::uuid and round = $2::text::int order by at`,
+      [request.instanceId, round(request)],
+    ),
+};
+
+interface ClearBid {
+  quote: string;
+  content: unknown;
+  smallEnterpriseDeclaration?: boolean;
+}
+
+/** The opened form as guards and rows read it; only an enterprise can declare itself small. */
+export function openedOf({ quote, content, smallEnterpriseDeclaration }: ClearBid, legalForm: string) {
+  return { quote, content, small: smallEnterpriseDeclaration === true && legalForm === 'enterprise' };
+}
+
+function namedOfficers({ sealing }: FactRequest['data']): string[] {
+  const officers = (sealing as { officers?: unknown } | undefined)?.officers;
+  return Array.isArray(officers) ? officers.filter((one) => typeof one === 'string') : [];
+}

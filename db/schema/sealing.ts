@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns.ts';
+
+/** The age recipient that somebody opens bids with; the secret half never comes here. */
+export const openingKeys = pgTable('opening_keys', {
+  userId: id('user_id').primaryKey(),
+  recipient: text('recipient').notNull(),
+  publishedAt: instant('published_at').notNull(),
+});
+
+/** A body's offline recovery key (离线恢复公钥): the third holder of every tender's seals. */
+export const recoveryKeys = pgTable('recovery_keys', {
+  bodyId: id('body_id').primaryKey(),
+  recipient: text('recipient').notNull(),
+  publishedBy: id('published_by').notNull(),
+  publishedAt: instant('published_at').notNull(),
+});
+
+/** Shares that were handed over after the deadline. Two rows of a round and the system key open its bids. */
+export const openingApprovals = pgTable(
+  'opening_approvals',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    userId: text('user_id').notNull(),
+    holder: text('holder').notNull(),
+    recoveryReason: text('recovery_reason'),
+    /** `[{ bidId, envelope, share }]`; share in base64, null where the holder could not unwrap it. */
+    shares: jsonb('shares').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('opening_approvals_once').on(t.projectId, t.round, t.userId),
+    uniqueIndex('opening_approvals_holder').on(t.projectId, t.round, t.holder),
+  ],
+);
+
+/** What was taken in, when by the database's own clock: the bidder's proof. Signed when it is shown. */
+export const bidReceipts = pgTable(
+  'bid_receipts',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    bidId: id('bid_id').notNull(),
+    organisationId: id('organisation_id').notNull(),
+    version: integer('version').notNull(),
+    /** submitted | withdrawn | final-offer */
+    kind: text('kind').notNull(),
+    digest: text('digest').notNull(),
+    /** In microseconds and by default alone: the statement that writes the bid reads the clock. */
+    receivedAt: instant('received_at').notNull().default(sql`goufu_now()`),
+  },
+  (t) => [
+    uniqueIndex('bid_receipts_of').on(t.bidId, t.version),
+    index('bid_receipts_project').on(t.projectId),
+  ],
+);

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { sealedBid } from '../../../workflows/service-purchase/v1/events/sourcing/sealed-bid.ts';
+import { bidIdOf, envelopePlans, holdersOf } from '../../../workflows/service-purchase/v1/sealing.ts';
+import { applyEvent } from '../../engine/apply-event.ts';
+import { GoufuError } from '../../errors.ts';
+import type { ReceiptBody } from '../../sealing/receipt.ts';
+import { type SealingParameters, suite } from '../../sealing/types.ts';
+import { etagOf } from '../etag.ts';
+import { idParams } from '../fields.ts';
+import { readKey } from '../once.ts';
+import { principalOf } from '../principal.ts';
+import { openProject, openToAct, type ProjectAccess } from '../project-access.ts';
+import { seenVersion } from '../seen-version.ts';
+import type { Routes } from '../types.ts';
+import { receiptColumns, signed, withReceipt } from '../with-receipt.ts';
+
+const tags = ['sealed bids'];
+const config = { policy: 'signed-in' } as const;
+
+/** Three envelopes of 8 MiB would be more; a bid as a whole has this. */
+const bodyLimit = 24 * 1024 * 1024;
+
+/** What a bidder needs to seal, the door for large bids, and the receipts. */
+export const receiptRoutes: Routes = (app, { engine }) => {
+  app.get(
+    '/projects/:id/sealing',
+    { config, schema: { tags, summary: 'Public parameters of the tender’s seals', params: idParams } },
+    async (request, reply) => {
+      const access = await openProject(engine, principalOf(request), request.params.id);
+      const { sealing, issuedAt, bidDeadline } = access.context.sourcing;
+      if (!issuedAt) throw new GoufuError('NOT_FOUND');
+      reply.header('etag', etagOf(access.held.kase.seq));
+      return {
+        mode: sealing ? 'sealed' : 'access',
+        bidDeadline,
+        parameters: sealing && parametersOf(access),
+        bid: await ownBid(access),
+        receiptKey: await engine.keys.receipts.publicKey(),
+      };
+    },
+  );
+
+  app.post(
+    '/projects/:id/bid',
+    {
+      config,
+      bodyLimit,
+      schema: {
+        tags,
+        summary: 'Submit a sealed bid: the same as the event SUBMIT_BID, with room for large envelopes',
+        params: idParams,
+        querystring: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+        body: sealedBid,
+      },
+    },
+    async (request, reply) => {
+      const { actor } = await openToAct(engine, principalOf(request), request.params.id);
+      const applied = await applyEvent(engine, {
+        instanceId: request.params.id,
+        type: 'SUBMIT_BID',
+        data: { sealed: request.body },
+        actor,
+        ifMatch: seenVersion(request.headers['if-match']),
+        idempotencyKey: readKey(request),
+        dryRun: request.query.dryRun === 'true',
+      });
+      return reply.header('etag', etagOf(applied.seq)).send(await withReceipt(engine, applied));
+    },
+  );
+
+  app.get(
+    '/projects/:id/receipts',
+    { config, schema: { tags, summary: 'Your own receipts, signed', params: idParams } },
+    async (request) => {
+      const { actor } = await openProject(engine, principalOf(request), request.params.id);
+      if (!actor.organisationId) return { items: [] };
+      const rows = await engine.db.query<ReceiptBody>(
+        `select ${receiptColumns} from bid_receipts
+         where project_id = $1::text::uuid and organisation_id = $2::text::uuid order by received_at, version`,
+        [request.params.id, actor.organisationId],
+      );
+      return { items: await Promise.all(rows.map((row) => signed(engine, row))) };
+    },
+  );
+
+  /** The id and version that the supplier's next bid has to be sealed for. */
+  async function ownBid({ actor, context, held }: ProjectAccess) {
+    if (!actor.organisationId) return null;
+    const { projectId, sourcing } = context;
+    const [row] = await engine.db.query<{ id: string; version: number }>(
+      `select id, version from bids where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
+      [held.kase.instanceId, String(sourcing.round), actor.organisationId],
+    );
+    return {
+      bidId: row?.id ?? bidIdOf(projectId, sourcing.round, actor.organisationId),
+      version: (row?.version ?? 0) + 1,
+    };
+  }
+};
+
+function parametersOf({ context: { projectId, sourcing } }: ProjectAccess): SealingParameters | null {
+  const { sealing, round } = sourcing;
+  return (
+    sealing && {
+      suite,
+      projectId,
+      round,
+      holders: holdersOf(sealing),
+      threshold: 2,
+      system: sealing.system,
+      envelopes: envelopePlans[sealing.plan].map((name) => ({ name, opens: 'opening' })),
+    }
+  );
+}

@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../kit/bilingual.ts';
+import type { Rule } from '../types.ts';
+import { fields, lawRule, policyRule, text } from './define.ts';
+
+/** sealed: nobody can read a bid before opening. access: nobody is allowed to. */
+export interface SealingPolicy {
+  mode: 'sealed' | 'access';
+}
+
+export const sealingRule = policyRule<SealingPolicy>({
+  id: 'bid-sealing',
+  title: text('响应文件密封方式（政府采购一律加密）', 'How bids are sealed (GOV: always encrypted)'),
+  value: { mode: 'access' },
+  overridable: fields({ mode: { kind: 'one-of', values: ['sealed', 'access'] } }),
+});
+
+export interface UnopenedTerms {
+  bidder: Bilingual;
+  other: Bilingual;
+}
+
+/** A bid that cannot be opened does not stop the others; whose fault it was decides what follows. */
+export const unopenedRule = lawRule<UnopenedTerms>({
+  id: 'unopened-bid',
+  title: text('未能解密的响应文件', 'A bid that cannot be decrypted'),
+  law: ['eTender', 31],
+  verified: 'memory',
+  binds: ['GOV', 'REF', 'SMALL'],
+  value: {
+    bidder: text('因供应商原因未能解密，视为撤销其响应文件', 'the bidder’s fault: the bid counts as revoked'),
+    other: text(
+      '因供应商以外的原因未能解密，视为撤回其响应文件，供应商有权要求赔偿因此遭受的直接损失',
+      'not the bidder’s fault: the bid counts as withdrawn, and the bidder may claim its direct loss',
+    ),
+  },
+});
+
+export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule];

@@ -1,0 +1,25 @@
+import type { RowWrite } from '../../../../kit/commit.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
+import type { ProjectContext } from '../../context.ts';
+import { insert, newId } from '../../rows.ts';
+import { ownBidOf } from './bid-chain.ts';
+
+/** What the receipt will say; the database itself stamps the time, in the statement that writes the bid. */
+export function receiptRow<D>(
+  outcome: Outcome<D>,
+  kind: 'submitted' | 'withdrawn' | 'final-offer',
+  digest: string,
+): RowWrite {
+  const { id: bidId, version } = ownBidOf(outcome);
+  const { organisationId } = outcome.event.actor;
+  const { projectId } = outcome.before as ProjectContext;
+  return insert('bid_receipts', {
+    id: newId(outcome.event, 2),
+    projectId,
+    bidId,
+    organisationId,
+    version,
+    kind,
+    digest,
+  });
+}

@@ -1,0 +1,102 @@
+import { epochMs } from '../../../calendar/index.ts';
+import { approveOpening } from '../events/sourcing/approve-opening.ts';
+import { factsOf } from '../facts.ts';
+import { formOf } from '../form.ts';
+import { holderOf } from '../opening.ts';
+import type { GuardTable } from '../table.ts';
+
+const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
+
+const pieceOf = ({ bidId, envelope }: { bidId: string; envelope: string }) => `${bidId} ${envelope}`;
+
+/** 开启的批准: two people, once each, after the deadline by the database's clock. */
+export const approvalGuards = {
+  tenderSealed: {
+    test: ({ context }) => context.sourcing.sealing !== null,
+    sentence: {
+      zh: '本项目的响应文件未加密，无须提交份额。',
+      en: 'The bids are not encrypted: no shares are needed.',
+    },
+    clause: opening,
+  },
+  openingTimeReached: {
+    test: ({ context, event }) => {
+      const { databaseClock } = factsOf(event);
+      const { bidDeadline } = context.sourcing;
+      return !databaseClock || !bidDeadline || epochMs(databaseClock) >= epochMs(bidDeadline);
+    },
+    sentence: ({ context }) => ({
+      zh: `未到开启时间（${context.sourcing.bidDeadline}）。`,
+      en: `It is not yet time to open (${context.sourcing.bidDeadline}).`,
+    }),
+    clause: opening,
+    retryAt: ({ context }) => context.sourcing.bidDeadline ?? undefined,
+  },
+  approvalNotGiven: {
+    test: ({ context, event }) => !context.sourcing.approvals.some(({ userId }) => userId === event.actor.id),
+    sentence: {
+      zh: '您已同意开启；须由另一名开启人同意，一人不能代替两人。',
+      en: 'You have approved already; another person has to, nobody counts twice.',
+    },
+    clause: opening,
+  },
+  actorHoldsShare: {
+    reads: 'data',
+    field: '/recovery',
+    test: ({ context, event }) => {
+      const holder = holderOf(context, event);
+      return holder !== undefined && !context.sourcing.approvals.some((one) => one.holder === holder);
+    },
+    sentence: {
+      zh: '您不是公告确定的开启人；只有分管领导可以在说明原因后使用尚未使用的离线恢复份额。',
+      en: 'You are none of the opening officers of the notice; only the leader may, with a reason, use the offline recovery share, and once.',
+    },
+    clause: opening,
+  },
+  sharesComplete: {
+    reads: 'data',
+    field: '/shares',
+    test: ({ event }) => {
+      const { shares } = formOf(approveOpening, event);
+      const { sealedEnvelopes } = factsOf(event);
+      if (!shares || !sealedEnvelopes) return true;
+      const given = new Set(shares.map(pieceOf));
+      return given.size === shares.length && given.size === sealedEnvelopes.length
+        ? sealedEnvelopes.every((one) => given.has(pieceOf(one)))
+        : false;
+    },
+    sentence: {
+      zh: '每个信封应恰有一个份额；无法解开的，份额填空（null），不得遗漏或者重复。',
+      en: 'Give exactly one share for each envelope, null where yours could not be unwrapped; none missing, none twice.',
+    },
+    clause: opening,
+  },
+  sharesNew: {
+    reads: 'data',
+    field: '/shares',
+    test: ({ event }) => {
+      const earlier = new Set(
+        (factsOf(event).openingShares ?? []).flatMap(({ shares }) =>
+          shares.flatMap(({ share }) => share ?? []),
+        ),
+      );
+      return !(formOf(approveOpening, event).shares ?? []).some(({ share }) => share && earlier.has(share));
+    },
+    sentence: {
+      zh: '该份额已由他人提交；请提交您自己的份额。',
+      en: 'This share has been handed over by somebody else; give your own.',
+    },
+    clause: opening,
+  },
+  openingApproved: {
+    test: ({ context }) =>
+      context.sourcing.sealing === null ||
+      new Set(context.sourcing.approvals.map(({ userId }) => userId)).size >= 2,
+    sentence: ({ context }) => ({
+      zh: `须由两名不同的人员同意开启并提交份额，现有 ${context.sourcing.approvals.length} 名。`,
+      en: `Two different people have to approve and hand over shares; ${context.sourcing.approvals.length} did.`,
+    }),
+    clause: opening,
+    blockedBy: 'APPROVE_OPENING',
+  },
+} satisfies GuardTable;
