@@ -4,10 +4,10 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { listenedTo, whyNot } from '../../workflows/kit/explain.ts';
-import { leafStates } from '../../workflows/kit/leaf-states.ts';
 import { gateReasons, separationReasons, wrongState } from '../../workflows/kit/preconditions.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import { roleNotAllowed } from '../../workflows/kit/refusals.ts';
+import { closingClock } from '../../workflows/kit/time-window.ts';
 import type { CaseEvent, EventDefinition } from '../../workflows/kit/workflow.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
@@ -25,7 +25,7 @@ export interface NextAction {
   schema: unknown;
   /** The clause it rests on. */
   basis: Bilingual;
-  /** The clock that this step stops, where one runs. */
+  /** The clock that this step stops, or else the one whose end makes it impossible. */
   deadline: OpenDeadline | null;
   /** What follows from an act that cannot be taken back. */
   confirm: Bilingual | null;
@@ -84,8 +84,7 @@ export async function nextActions(
     ids: newIds(),
   });
   const refusalsFor = (definition: EventDefinition): Reason[] => {
-    if (!here.has(definition.type))
-      return wrongState(workflow, leafStates(kase.snapshot), definition.type).reasons;
+    if (!here.has(definition.type)) return wrongState(workflow, kase, definition.type).reasons;
     const held = definition.roles.filter((role) => roles.includes(role));
     if (held.length === 0) return roleNotAllowed(definition).reasons;
     const answers = held.map((role) => {
@@ -108,7 +107,7 @@ export async function nextActions(
       roles: definition.roles,
       schema: schemaOf(definition),
       basis: definition.clause,
-      deadline: deadlineStoppedBy(held, definition.type),
+      deadline: deadlineOf(held, definition.type),
       confirm: definition.confirm ?? null,
       documents: definition.documents ?? [],
     };
@@ -125,8 +124,8 @@ function schemaOf(definition: EventDefinition): unknown {
   return schema;
 }
 
-/** The open clock that a transition of this event would meet, most urgent first. */
-function deadlineStoppedBy({ kase }: HeldCase, type: string): OpenDeadline | null {
+/** The open clock that a transition of this event would meet, most urgent first; or until when it can be done. */
+function deadlineOf({ kase }: HeldCase, type: string): OpenDeadline | null {
   const rules = new Set<string>();
   for (const node of kase.snapshot._nodes) {
     for (const candidate of node.transitions.get(type) ?? []) {
@@ -138,5 +137,6 @@ function deadlineStoppedBy({ kase }: HeldCase, type: string): OpenDeadline | nul
   }
   const clocks = kase.open.filter((clock) => rules.has(clock.rule));
   clocks.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
-  return clocks[0] ? openDeadline(clocks[0]) : null;
+  const clock = clocks[0] ?? closingClock(kase, type);
+  return clock ? openDeadline(clock) : null;
 }

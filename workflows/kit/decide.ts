@@ -87,8 +87,7 @@ function decideAs(
   role: Role,
 ): Decision {
   const { snapshot } = kase;
-  const state = leafStates(snapshot);
-  if (candidatesFor(snapshot, step.type).length === 0) return refuse(wrongState(workflow, state, step.type));
+  if (candidatesFor(snapshot, step.type).length === 0) return refuse(wrongState(workflow, kase, step.type));
   const parsed = validate(definition.data, step.data, '/data');
   if (!parsed.ok) return refuse({ code: 'INVALID_DATA', reasons: parsed.reasons });
   const event = stamp(step, parsed.data as Row, role);

@@ -1,8 +1,11 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { heardBy } from './analysis/graph.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { PastStep } from './decide.ts';
 import { reasonOf } from './explain.ts';
+import { leafStates } from './leaf-states.ts';
 import type { Reason, Refusal } from './refusal.ts';
+import { opensAt, type Standing } from './time-window.ts';
 import type { CaseEvent, EventDefinition, StateMeta, Workflow } from './workflow.ts';
 
 /** Gates that are shut for this event, such as "the case is suspended". */
@@ -48,8 +51,13 @@ export function refusalOfGuards(workflow: Workflow, reasons: Reason[]): Refusal 
   return { code: onlyData ? 'DATA_REFUSED' : 'CONDITION_NOT_MET', reasons };
 }
 
-/** The event exists, but nothing here listens to it: say where the case stands and where the event belongs. */
-export function wrongState(workflow: Workflow, state: readonly string[], type: string): Refusal {
+/**
+ * The event exists, but nothing here listens to it: say where the case stands, where the event belongs, and when
+ * time alone leads there.
+ */
+export function wrongState(workflow: Workflow, standing: Standing, type: string): Refusal {
+  const state = leafStates(standing.snapshot);
+  const retryAt = opensAt(standing, type);
   const where = statesListening(workflow.machine).get(type) ?? [];
   const here = titleOfState(workflow, state[0] ?? '');
   const list = (language: 'zh' | 'en') => where.map((title) => title[language]);
@@ -62,6 +70,7 @@ export function wrongState(workflow: Workflow, state: readonly string[], type: s
           zh: `当前环节为“${here.zh}”，不能办理“${workflow.events[type]?.title.zh ?? type}”${where.length > 0 ? `；该事项在“${list('zh').join('”“')}”环节办理` : ''}。`,
           en: `The case stands at “${here.en}”, where “${workflow.events[type]?.title.en ?? type}” is not possible${where.length > 0 ? `; it belongs to: ${list('en').join(', ')}` : ''}.`,
         },
+        ...(retryAt ? { retryAt } : {}),
       },
     ],
   };
@@ -89,7 +98,7 @@ function statesListening(machine: AnyStateMachine): Map<string, Bilingual[]> {
   const found = new Map<string, Bilingual[]>();
   const visit = (node: AnyStateMachine['root']) => {
     const title = (node.meta as StateMeta | undefined)?.title;
-    for (const type of node.ownEvents) {
+    for (const type of heardBy(node)) {
       if (title) found.set(type, [...(found.get(type) ?? []), title]);
     }
     for (const child of Object.values(node.states)) visit(child);
