@@ -1,20 +1,34 @@
 import { sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
 import type { contacts } from '../../../db/schema/index.ts';
-import { legalDay } from '../../../workflows/calendar/index.ts';
-import { because, GoufuError } from '../../errors.ts';
-import { actAt, seeAt } from '../body-access.ts';
+import { daysBetween, legalDay } from '../../../workflows/calendar/index.ts';
+import { applyEvent } from '../../engine/apply-event.ts';
+import { GoufuError } from '../../errors.ts';
+import { seeAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
-import { createOnce } from '../once.ts';
+import { readKey } from '../once.ts';
+import { openOrganisationToAct } from '../organisation-access.ts';
 import { pageOf, readCursor } from '../page.ts';
+import { requireRole } from '../policy.ts';
 import { principalOf } from '../principal.ts';
-import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
+import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
-import { contactList, newContact } from './organisations.schema.ts';
+import { contactList, newContact, overdueList } from './organisations.schema.ts';
 import { readable } from './organisations.ts';
 
 type Contact = typeof contacts.$inferSelect;
+
+interface Overdue {
+  id: string;
+  name: string;
+  bodyId: string;
+  district: string | null;
+  /** The last day on which the contact was in time. */
+  due: string;
+  lastContactOn: string | null;
+  liaison: string | null;
+}
+
 const tags = ['organisations'];
 
 /** The contact log (定期联系): the union's own, so the organisation does not read it. */
@@ -23,29 +37,30 @@ export const contactRoutes: Routes = (app, { engine }) => {
 
   app.post(
     '/organisations/:id/contacts',
-    { config: { policy: { roles: ['officer'] } }, schema: { tags, params: idParams, body: newContact } },
-    (request, reply) =>
-      createOnce(engine, request, reply, async (tx) => {
-        const principal = principalOf(request);
-        const { id: organisationId, bodyId } = await readable(tx, principal, request.params.id);
-        await actAt(tx, principal, bodyId, ['officer']);
-        const at = clock.now();
-        if (request.body.on > legalDay(at)) {
-          throw new GoufuError('INVALID_DATA', [
-            because('contact.future', '联系日期不能晚于今天。', 'A contact cannot lie in the future.', '/on'),
-          ]);
-        }
-        const row = {
-          id: uuidv7(),
-          organisationId,
-          bodyId,
-          ...request.body,
-          createdAt: at,
-          createdBy: principal.userId,
-        };
-        const contact = await rowOf<Contact>(tx, insertInto('contacts', row));
-        return { status: 201, body: present(contact as Contact) };
-      }),
+    {
+      config: { policy: { roles: ['officer'] } },
+      schema: {
+        tags,
+        summary: 'RECORD_CONTACT without If-Match: a line of a log overwrites nobody’s step',
+        params: idParams,
+        body: newContact,
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const { actor, held } = await openOrganisationToAct(engine, principalOf(request), id);
+      requireRole(principalOf(request), ['officer'], { bodyId: held.body.id, bodyPath: held.body.path });
+      const { created } = await applyEvent(engine, {
+        instanceId: id,
+        type: 'RECORD_CONTACT',
+        data: request.body,
+        actor,
+        idempotencyKey: readKey(request),
+      }).catch(pointIntoBody);
+      const made = created.find(({ table }) => table === 'contacts')?.id ?? '';
+      const contact = await rowOf<Contact>(db, sql`select * from contacts where id = ${made}`);
+      return reply.code(201).send(present(contact as Contact));
+    },
   );
 
   app.get(
@@ -67,7 +82,41 @@ export const contactRoutes: Routes = (app, { engine }) => {
       return pageOf(`contacts ${id}`, rows, limit, { key: (row) => row.id, present });
     },
   );
+
+  app.get(
+    '/contacts/overdue',
+    {
+      config: { policy: 'signed-in' },
+      schema: { tags, summary: 'Whose contact is overdue, longest first', querystring: overdueList },
+    },
+    async (request) => {
+      const today = legalDay(clock.now());
+      const { limit, bodyId } = request.query;
+      const rows = await rowsOf<Overdue>(
+        db,
+        sql`select o.id, o.name, o.body_id, o.district, d.due, i.snapshot #>> '{context,lastContactOn}' as last_contact_on,
+            i.snapshot #>> '{context,liaison}' as liaison
+          from deadlines d join organisations o on o.id = d.instance_id join instances i on i.id = o.id ${where(
+            sql`d.rule = 'contact-duty' and d.ended_at is null and not d.provisional and d.due < ${today}`,
+            visibleTo(principalOf(request), sql`o.body_id`),
+            bodyId ? sql`o.body_id = ${bodyId}` : undefined,
+          )} order by d.due, o.name limit ${limit}`,
+      );
+      return { items: rows.map((row) => ({ ...row, daysOverdue: daysBetween(row.due, today) })) };
+    },
+  );
 };
+
+/** Here the body is the event's form itself: pointers lose their `/data`. */
+function pointIntoBody(error: unknown): never {
+  if (!(error instanceof GoufuError)) throw error;
+  throw new GoufuError(
+    error.code,
+    error.reasons.map(({ field, ...reason }) =>
+      field === undefined ? reason : { ...reason, field: field.replace(/^\/data/, '') },
+    ),
+  );
+}
 
 function present({ createdAt, ...contact }: Contact) {
   return { ...contact, createdAt: instantOf(createdAt) };

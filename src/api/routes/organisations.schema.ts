@@ -89,6 +89,11 @@ export const newContact = z.strictObject({
 
 export const contactList = z.strictObject(pageQuery);
 
+export const overdueList = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  bodyId: z.uuid().optional(),
+});
+
 /**
  * What has to fit together in one entry. A grassroots group (草根组织) has no registration and so no code; small
  * enterprises are enterprises: a social group or non-enterprise is none, whatever its size (财库〔2020〕46号).

@@ -2,37 +2,28 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
-import type { bodies, targets } from '../../../db/schema/index.ts';
-import { addDays, legalDay } from '../../../workflows/calendar/index.ts';
-import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { deadlineRule } from '../../../workflows/rules/index.ts';
-import type { BodyFacts } from '../../engine/case-store.ts';
+import type { targets } from '../../../db/schema/index.ts';
+import { addDays, addYears, legalDay } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { because, GoufuError } from '../../errors.ts';
 import { actAt, visibleTo } from '../body-access.ts';
-import { day } from '../fields.ts';
+import { day, idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
+import { progressOn, type TargetKind, targetKinds } from '../target-progress.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 
 type Target = typeof targets.$inferSelect;
-type Kind = keyof typeof kinds;
 
 const tags = ['targets'];
-
-/** The countable goals of the scheme (《实施方案》三.3). */
-const kinds = {
-  'regular-contact': { zh: '建立日常联系的社会组织', en: 'Organisations in regular contact' },
-  'industry-pilot': { zh: '开展试点的行业组织', en: 'Industry organisations in a pilot' },
-  demonstration: { zh: '示范社会组织', en: 'Demonstration organisations' },
-} as const satisfies Record<string, Bilingual>;
 
 const newTarget = z
   .strictObject({
     bodyId: z.uuid(),
-    kind: z.enum(Object.keys(kinds) as [Kind, ...Kind[]]),
+    kind: z.enum(Object.keys(targetKinds) as [TargetKind, ...TargetKind[]]),
     minimum: z.int().min(0).max(1_000_000),
     maximum: z.int().min(0).max(1_000_000).optional(),
     dueDate: day.optional(),
@@ -56,7 +47,7 @@ export const targetRoutes: Routes = (app, { engine }) => {
         await actAt(tx, principalOf(request), request.body.bodyId, ['officer', 'leader']);
         const row = { ...request.body, id: uuidv7(), createdAt: clock.now() };
         const target = (await rowOf<Target>(tx, insertInto('targets', row))) as Target;
-        return { status: 201, body: present(target, await progressOf(engine, tx, target)) };
+        return { status: 201, body: present(target, await today(engine, tx, target)) };
       }),
   );
 
@@ -75,44 +66,72 @@ export const targetRoutes: Routes = (app, { engine }) => {
         )} order by t.id desc limit ${limit + 1}`,
       );
       const progress = new Map<string, number | null>();
-      for (const row of rows.slice(0, limit)) progress.set(row.id, await progressOf(engine, db, row));
+      for (const row of rows.slice(0, limit)) progress.set(row.id, await today(engine, db, row));
       return pageOf('targets', rows, limit, {
         key: (row) => row.id,
         present: (row) => present(row, progress.get(row.id) ?? null),
       });
     },
   );
+
+  app.get(
+    '/targets/:id/progress',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags,
+        summary: 'Progress over time, at the end of each month, with the organisations that count',
+        params: idParams,
+        querystring: z.strictObject({ from: day.optional(), to: day.optional() }),
+      },
+    },
+    async (request) => {
+      const target = await rowOf<Target>(
+        db,
+        sql`select t.* from targets t where t.id = ${request.params.id}
+          and ${visibleTo(principalOf(request), sql`t.body_id`)}`,
+      );
+      if (!target) throw new GoufuError('NOT_FOUND');
+      const now = legalDay(clock.now());
+      const to = request.query.to ?? now;
+      const from = request.query.from ?? addDays(to, -365);
+      if (to > now || from > to || addYears(from, 5) < to) {
+        throw new GoufuError('INVALID_DATA', [
+          because(
+            'target.period',
+            '时间范围应在五年以内，且不晚于今天。',
+            'The period is of five years at most and does not reach into the future.',
+            '/to',
+          ),
+        ]);
+      }
+      const series = await progressOn(engine, db, target, monthEnds(from, to));
+      return { ...present(target, series.at(-1)?.progress ?? null), series };
+    },
+  );
 };
 
-/**
- * How many there are today. In regular contact is who was contacted within the body's contact interval (policy
- * rule `contact-duty`). Pilots are kept nowhere, so their number is null and not zero.
- */
-async function progressOf(
-  { rules, clock }: Engine,
-  db: Db,
-  { kind, bodyId }: Target,
-): Promise<number | null> {
-  if (kind === 'industry-pilot') return null;
-  if (kind === 'demonstration') {
-    const row = await rowOf<{ n: string }>(
-      db,
-      sql`select count(*) as n from organisations where body_id = ${bodyId} and status = 'demonstration'`,
-    );
-    return Number(row?.n);
+async function today(engine: Engine, db: Db, target: Target): Promise<number | null> {
+  const [now] = await progressOn(engine, db, target, [legalDay(engine.clock.now())]);
+  return now?.progress ?? null;
+}
+
+/** The last day of each month from one day to another, and that other day itself: 60 of them at most. */
+function monthEnds(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let month = `${from.slice(0, 7)}-01`; days.length < 60; ) {
+    const next = addDays(month, 31).slice(0, 8).concat('01');
+    const last = addDays(next, -1);
+    if (last >= to) break;
+    days.push(last);
+    month = next;
   }
-  const today = legalDay(clock.now());
-  const body = await rowOf<typeof bodies.$inferSelect>(db, sql`select * from bodies where id = ${bodyId}`);
-  const inForce = await rules.for(null, { date: today, regime: 'GOV', body: body as BodyFacts });
-  const since = addDays(today, -deadlineRule(inForce, 'contact-duty').count);
-  const row = await rowOf<{ n: string }>(
-    db,
-    sql`select count(distinct organisation_id) as n from contacts
-      where body_id = ${bodyId} and "on" >= ${since} and "on" <= ${today}`,
-  );
-  return Number(row?.n);
+  return [...days, to];
 }
 
 function present({ createdAt, ...target }: Target, progress: number | null) {
-  return { ...target, title: kinds[target.kind as Kind], progress, createdAt: instantOf(createdAt) };
+  const { title } = targetKinds[target.kind as TargetKind];
+  const met =
+    progress === null ? null : progress >= target.minimum && progress <= (target.maximum ?? progress);
+  return { ...target, title, progress, met, createdAt: instantOf(createdAt) };
 }
