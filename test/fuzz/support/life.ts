@@ -4,6 +4,14 @@ import type { ProjectContext } from '../../../workflows/service-purchase/v1/cont
 import type { Answered, Caller, World } from '../../api/support.ts';
 import { contractForm, indicators, sheet } from '../../model/support/steps.ts';
 import { consultation, initiation, need, openTender } from '../../model/support/tender-steps.ts';
+import {
+  type Openers,
+  publishKeys,
+  sealFor,
+  sealForm,
+  sealingForm,
+  unwrapShares,
+} from '../../support/sealing.ts';
 import type { Cast } from './cast.ts';
 import { instant, type MovableClock } from './movable-clock.ts';
 
@@ -40,11 +48,27 @@ export const commonDay = '2026-09-23';
 export const commonTime = `${commonDay}T18:00:00.000+08:00`;
 
 export interface Given {
+  /** Bids kept by access alone, where the body’s own rules allow it. */
+  clear?: boolean;
+  plan?: 'one' | 'three';
   /** What the bidders and members hand in, where a test has to recognise it again. */
   quotes?: readonly string[];
   response?: (n: number) => string;
   points?: (member: number) => { plan: string; record: string };
 }
+
+const openers = new WeakMap<Cast, Promise<Openers>>();
+
+/** Who opens the bids of this cast's tenders: officer and agency, with keys published once. */
+export function openersOf(cast: Cast): Promise<Openers> {
+  const { bodyId, officer, agency, leader } = cast;
+  const known = openers.get(cast) ?? publishKeys({ bodyId, officers: [officer, agency], leader });
+  openers.set(cast, known);
+  return known;
+}
+
+/** Each project spends from a line of its own. */
+let serial = 0;
 
 /** A running project driven through the API by its people. */
 export class Life {
@@ -68,7 +92,11 @@ export class Life {
   /** Raises an event whatever comes of it, with the version that the buyer sees. */
   async try(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
     const { headers } = await this.cast.officer.get(`/api/v1/projects/${this.id}`);
-    return who.post(`/api/v1/projects/${this.id}/events`, { type, data }, { 'if-match': String(headers.etag) });
+    return who.post(
+      `/api/v1/projects/${this.id}/events`,
+      { type, data },
+      { 'if-match': String(headers.etag) },
+    );
   }
 
   async do(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
@@ -89,7 +117,7 @@ export class Life {
     await this.at(0, '09:00');
     const line = await finance.post('/api/v1/funding-lines', {
       bodyId: this.cast.bodyId,
-      code: `L-${this.stop}-${Math.abs(hash(JSON.stringify(this.given)))}`,
+      code: `L-${++serial}`,
       name: '职工服务经费',
       year: 2026,
       kind: 'fiscal',
@@ -141,13 +169,15 @@ export class Life {
     await this.do(agency, 'ISSUE_DOCS', {
       bidDeadline: instant(this.start, 63, '09:30'),
       documentsUntil: addDays(this.start, 49),
+      ...(this.given.clear ? {} : { sealing: sealingForm(await openersOf(this.cast), this.given.plan) }),
     });
     if (this.stop === 'open, no bids') return;
     await this.at(36);
     const bidders = this.stop === 'failed' ? suppliers.slice(0, 1) : suppliers.slice(0, 3);
     for (const [n, { caller }] of bidders.entries()) {
       const quote = (this.given.quotes ?? ['600000.00', '480000.00', '500000.00'])[n];
-      await this.do(caller, 'SUBMIT_BID', { quote, content: { response: this.given.response?.(n) ?? '响应' } });
+      const form = { quote, content: { response: this.given.response?.(n) ?? '响应' } };
+      await this.do(caller, 'SUBMIT_BID', await this.handIn(caller, form));
     }
     if (this.stop === 'open, three bids') return;
     await this.panel();
@@ -169,6 +199,7 @@ export class Life {
     await this.at(63, '09:31');
     await fireDueDeadlines(this.w.engine);
     if (this.stop === 'opening') return;
+    await this.approveOpening();
     await this.do(agency, 'OPEN', { present: ['监督员'] });
     if (this.stop === 'qualification' || this.stop === 'failed') return;
     const { running } = (await this.context()).sourcing;
@@ -188,6 +219,22 @@ export class Life {
     await this.do(agency, 'RANK');
     for (const member of members) await this.do(member, 'SIGN_REPORT');
     await this.award();
+  }
+
+  /** What SUBMIT_BID takes: sealed, unless the tender keeps its bids by access. */
+  async handIn(caller: Caller, { quote, content }: { quote?: string; content: object }): Promise<object> {
+    if (this.given.clear) return { quote, content };
+    if (this.given.plan !== 'three') return { sealed: await sealForm(caller, this.id, { quote, content }) };
+    const contents = { qualification: {}, technical: content, price: { quote } };
+    return { sealed: await sealFor(caller, this.id, contents) };
+  }
+
+  /** Both opening officers hand over their shares; too few bids open nothing, so nobody is asked. */
+  async approveOpening(): Promise<void> {
+    if (this.given.clear || this.stop === 'failed') return;
+    for (const opener of (await openersOf(this.cast)).officers) {
+      await this.do(opener.caller, 'APPROVE_OPENING', { shares: await unwrapShares(opener, this.id) });
+    }
   }
 
   private async award(): Promise<void> {
@@ -274,5 +321,3 @@ export class Life {
     await this.do(finance, 'PAY', { paymentId, paidOn: this.clock.now().slice(0, 10) });
   }
 }
-
-const hash = (text: string) => [...text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) | 0, 7);
