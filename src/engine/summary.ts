@@ -2,6 +2,7 @@ import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
+import { periodWords } from '../../workflows/rules/index.ts';
 
 /** A running clock as people see it. */
 export type OpenDeadline = Pick<
@@ -17,7 +18,12 @@ export type OpenDeadline = Pick<
   | 'status'
   | 'provisional'
   | 'remaining'
->;
+> & {
+  /** The period by name; null where the rules know none. */
+  title: Bilingual | null;
+  /** What happens otherwise. */
+  consequence: Bilingual | null;
+};
 
 /** The answer to an accepted event. */
 export interface Applied {
@@ -77,7 +83,9 @@ export function summaryOf(
 
 export function openDeadline(clock: ArmedDeadline): OpenDeadline {
   const { rule, key, due, dueAt, whenDue, kind, chases, clause, status, provisional, remaining } = clock;
-  return { rule, key, due, dueAt, whenDue, kind, chases, clause, status, provisional, remaining };
+  const { title, consequence } = periodWords(rule) ?? { title: null, consequence: null };
+  const words = { title, consequence };
+  return { rule, key, ...words, due, dueAt, whenDue, kind, chases, clause, status, provisional, remaining };
 }
 
 function change(write: DeadlineWrite): { rule: string; key: string; change: string } {

@@ -46,8 +46,8 @@ describe('contract', () => {
       ...contractForm,
       plan,
     });
-    expect(sentence).toContain('480000.01');
-    expect(sentence).toContain('480000.00');
+    expect(sentence).toContain('480,000.01');
+    expect(sentence).toContain('480,000.00');
     project.does('DRAFT_CONTRACT', officer, '2026-02-02T09:00:00+08:00', contractForm);
     expect(project.context.contract?.amount).toBe('480000.00');
   });
@@ -56,7 +56,7 @@ describe('contract', () => {
     const form = { ...contractForm, performanceBond: '48000.01' };
     const at = '2026-02-02T09:00:00+08:00';
     expect(awarded().refuses('DRAFT_CONTRACT', officer, at, form)).toEqual(['bondWithinCap']);
-    expect(awarded().sentence('DRAFT_CONTRACT', officer, at, form)).toContain('48000.00');
+    expect(awarded().sentence('DRAFT_CONTRACT', officer, at, form)).toContain('48,000.00');
   });
 
   it('may not run longer than approved', () => {
@@ -150,7 +150,7 @@ describe('supplements', () => {
     expect(project.context.contract).toMatchObject({ supplements: '30000.00', amendment: null });
     expect(project.line.committed).toBe(51_000_000n);
     expect(project.refuses('AMEND', officer, at, ask('18000.01'))).toEqual(['supplementWithinCap']);
-    expect(project.sentence('AMEND', officer, at, ask('18000.01'))).toContain('18000.00元');
+    expect(project.sentence('AMEND', officer, at, ask('18000.01'))).toContain('18,000.00元');
     project.does('AMEND', officer, at, ask('18000.00')).does('AMEND', supplier, at, ask('18000.00'));
     expect(project.context.contract?.supplements).toBe('48000.00');
   });
@@ -182,7 +182,7 @@ describe('payments', () => {
       'planLineDue',
     );
     const over = { planItem: 'p1', amount: '96000.01' };
-    expect(project.sentence('INVOICE', supplier, at, over)).toContain('96000.00元');
+    expect(project.sentence('INVOICE', supplier, at, over)).toContain('96,000.00元');
     project.does('INVOICE', supplier, at, { planItem: 'p1', amount: '60000.00' });
     const rest = { planItem: 'p1', amount: '36000.01' };
     expect(project.refuses('INVOICE', supplier, at, rest)).toEqual(['invoiceWithinOwed']);
@@ -238,7 +238,7 @@ describe('payments', () => {
   it('must all be made, or named as disputed, before the settlement closes', () => {
     const project = accepted();
     const at = '2026-09-25T09:00:00+08:00';
-    expect(project.sentence('CLOSE_SETTLEMENT', finance, at)).toContain('p3 192000.00元');
+    expect(project.sentence('CLOSE_SETTLEMENT', finance, at)).toContain('p3 192,000.00元');
     pays(project, 'p1', '96000.00', '2026-09-23');
     pays(project, 'p2', '96000.00', '2026-09-23');
     pays(project, 'p3', '180000.00', '2026-09-24');

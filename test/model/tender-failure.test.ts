@@ -290,7 +290,7 @@ test('during a suspension silence chooses nobody', () => {
 
 test('bonds go back to the losers of a result that became void, whatever comes after it', () => {
   const project = published();
-  expect(issued().refused('RETURN_BONDS', 'finance', { to: 'losers' })).toEqual(['bondsTaken']);
+  expect(issued().refused('RETURN_BONDS', 'finance', { to: 'losers' })).toEqual(['bondsOwed']);
   project.do('WINNER_WITHDRAWS', 'officer', { reason: '放弃' });
   expect(project.clock('deposit-return-losers')).toBeDefined();
   project.do('NEXT_CANDIDATE', 'leader', { reason: '放弃' }).do('RETURN_BONDS', 'finance', { to: 'losers' });

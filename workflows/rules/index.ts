@@ -17,6 +17,7 @@ export {
   methodPermission,
 } from './method-permission.ts';
 export { checkPanel, type PanelNeed, type PanelProblem, type PanelRequest, panelNeed } from './panel.ts';
+export { periodWords } from './period-words.ts';
 export { type RegimeAnswer, type RegimeReason, type RegimeRequest, regimeOf } from './regime-of.ts';
 export { type RulesRequest, resolveRules } from './resolve-rules.ts';
 export {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
+import { periodWords } from '../../../workflows/rules/index.ts';
 import { mermaidOf } from '../../diagram/mermaid.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { type NextAction, nextActions } from '../../engine/next-actions.ts';
@@ -172,6 +173,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
     );
     return rows.map((row) => ({
       ...row,
+      ...(periodWords(row.rule ?? '') ?? { title: null, consequence: null }),
       startAt: instantOf(row.startAt),
       dueAt: instantOf(row.dueAt),
       breachedAt: row.breachedAt ? instantOf(row.breachedAt) : null,

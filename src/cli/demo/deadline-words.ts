@@ -1,11 +1,9 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { allDeadlineRules } from '../../../workflows/rules/index.ts';
+import { periodWords } from '../../../workflows/rules/index.ts';
 import type { Applied, OpenDeadline } from '../../engine/summary.ts';
 
-const titles = new Map<string, Bilingual>(allDeadlineRules.map(({ id, title }) => [id, title]));
-
 /** The name of a period by its rule. */
-export const titleOf = (rule: string): Bilingual => titles.get(rule) ?? { zh: rule, en: rule };
+export const titleOf = (rule: string): Bilingual => periodWords(rule)?.title ?? { zh: rule, en: rule };
 
 const kinds = {
   statutory: { zh: '法定', en: 'by law' },

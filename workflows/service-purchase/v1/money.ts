@@ -17,8 +17,9 @@ export const fenText = (yuan: string): string => parseYuan(yuan).toString();
 /** Yuan with two decimals of an amount in 分. */
 export const yuanOf = (fen: bigint | string): string => formatYuan(BigInt(fen));
 
-/** An amount as sentences print it: "480,000.00". */
-export const printed = (yuan: string): string => yuan.replace(/\B(?=(\d{3})+(?=\.))/g, ',');
+/** An amount as sentences print it: "480,000.00"; in yuan as text, or in 分. */
+export const printed = (amount: string | bigint): string =>
+  (typeof amount === 'bigint' ? yuanOf(amount) : amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',');
 
 export const sum = (amounts: Iterable<bigint>): bigint => {
   let total = 0n;

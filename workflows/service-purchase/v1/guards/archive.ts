@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import type { ProjectContext } from '../context.ts';
-import { yuanOf } from '../money.ts';
+import { printed } from '../money.ts';
 import { unpaid } from '../owed.ts';
 import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
@@ -47,7 +47,7 @@ export const archiveGuards = {
       outstanding(context, event).length === 0 && context.payments.every((one) => one.status === 'paid'),
     sentence: ({ context, event }) => {
       const lines = outstanding(context, event);
-      const list = (unit: string) => lines.map(({ id, missing }) => `${id} ${yuanOf(missing)}${unit}`);
+      const list = (unit: string) => lines.map(({ id, missing }) => `${id} ${printed(missing)}${unit}`);
       return lines.length > 0
         ? {
             zh: `尚有应付款项未支付：${list('元').join('、')}。`,

@@ -1,17 +1,26 @@
 import { legalDay } from '../../../calendar/index.ts';
 import { cite } from '../../../rules/clauses.ts';
 import { nextCandidate } from '../candidates.ts';
+import type { ProjectContext } from '../context.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { fen, percentOf, sum, yuanOf } from '../money.ts';
+import { fen, percentOf, printed, sum } from '../money.ts';
 import { blocking } from '../remedies.ts';
 import { performanceBondCap } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 const planTotal = (plan: readonly { amount: string }[] | undefined) =>
   sum((plan ?? []).map((item) => fen(item.amount)));
+
+/** A result was published, or a round ended without one, and the losers have not had theirs. */
+const losersBondsOwed = ({ award, passedOver, failure, sourcing, bondsReturned }: ProjectContext): boolean =>
+  !bondsReturned.includes('losers') &&
+  (award?.publishedAt != null || passedOver.length > 0 || failure !== null || sourcing.round > 1);
+
+const winnersBondOwed = ({ contract, bondsReturned }: ProjectContext): boolean =>
+  !bondsReturned.includes('winner') && contract?.signedAt != null;
 
 export const contractingGuards = {
   noSignatureYet: {
@@ -27,8 +36,8 @@ export const contractingGuards = {
     field: '/plan',
     test: ({ context, event }) => planTotal(formOf(draftContract, event).plan) === fen(context.award?.amount),
     sentence: ({ context, event }) => {
-      const total = yuanOf(planTotal(formOf(draftContract, event).plan));
-      const amount = context.award?.amount ?? '0.00';
+      const total = printed(planTotal(formOf(draftContract, event).plan));
+      const amount = printed(context.award?.amount ?? '0.00');
       return {
         zh: `付款计划合计${total}元，与中标（成交）金额${amount}元不符。请调整各期款项。`,
         en: `The payment plan adds up to ${total} yuan, the award is ${amount} yuan. Adjust the lines.`,
@@ -82,7 +91,7 @@ export const contractingGuards = {
     },
     sentence: ({ context, event }) => {
       const percent = performanceBondCap(event) ?? 0;
-      const most = yuanOf(percentOf(fen(context.award?.amount), percent));
+      const most = printed(percentOf(fen(context.award?.amount), percent));
       return {
         zh: `履约保证金不得超过合同金额的${percent}%，最多${most}元。`,
         en: `The performance bond may not exceed ${percent} % of the contract: at most ${most} yuan.`,
@@ -194,18 +203,13 @@ export const contractingGuards = {
     sentence: { zh: '合同已经备案。', en: 'The contract has been filed already.' },
     clause: cite('law', 47),
   },
-  bondsTaken: {
-    test: ({ context }) =>
-      context.award?.publishedAt != null ||
-      context.passedOver.length > 0 ||
-      context.failure !== null ||
-      context.sourcing.round > 1,
+  bondsOwed: {
+    test: ({ context }) => losersBondsOwed(context) || winnersBondOwed(context),
     sentence: {
-      zh: '结果尚未公告，投标保证金仍应保留。',
-      en: 'The result is not published yet; the bid bonds are still held.',
+      zh: '目前没有应退还的投标保证金：结果公告后退还未中标（成交）供应商，合同签订后退还中标（成交）供应商。',
+      en: 'No bid bond is due for return now: the losers’ follow the result notice, the winner’s the signature.',
     },
     clause: cite('regulation', 33),
-    blockedBy: 'PUBLISH_RESULT',
   },
   bondsStillKept: {
     reads: 'data',

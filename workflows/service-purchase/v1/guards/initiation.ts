@@ -5,7 +5,7 @@ import { submit } from '../events/initiation/submit.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { thresholdsOf } from '../law.ts';
-import { fen, printed, yuanOf } from '../money.ts';
+import { fen, printed } from '../money.ts';
 import { applies, lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -30,7 +30,7 @@ function affordable(event: CaseEvent, budget: string | undefined): boolean {
 }
 
 const bothFigures = (event: CaseEvent, budget: string | undefined) => {
-  const available = printed(yuanOf(factsOf(event).fundingLine?.available ?? '0'));
+  const available = printed(BigInt(factsOf(event).fundingLine?.available ?? '0'));
   return {
     zh: `预算${printed(budget ?? '0.00')}元，超过该经费来源的可用余额${available}元。请调减预算或更换经费来源。`,
     en: `The budget of ${printed(budget ?? '0.00')} yuan exceeds the ${available} yuan available on the funding line. Lower it or name another line.`,

@@ -6,7 +6,7 @@ import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { terminateBreach } from '../events/performing/terminate-breach.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { fen, percentOf, yuanOf } from '../money.ts';
+import { fen, percentOf, printed } from '../money.ts';
 import { supplementCap } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -85,11 +85,11 @@ export const performingGuards = {
     sentence: ({ context, event }) => {
       const left = supplementLeft(context, event) ?? 0n;
       const percent = supplementCap(event) ?? 0;
-      const most = yuanOf(left > 0n ? left : 0n);
+      const most = printed(left > 0n ? left : 0n);
       const { amount = '0.00', supplements = '0.00' } = context.contract ?? {};
       return {
-        zh: `补充合同累计不得超过原合同金额${amount}元的${percent}%，已补充${supplements}元，本次最多可增加${most}元。`,
-        en: `Supplements together may not exceed ${percent} % of the original ${amount} yuan; ${supplements} yuan are used, at most ${most} yuan can be added.`,
+        zh: `补充合同累计不得超过原合同金额${printed(amount)}元的${percent}%，已补充${printed(supplements)}元，本次最多可增加${most}元。`,
+        en: `Supplements together may not exceed ${percent} % of the original ${printed(amount)} yuan; ${printed(supplements)} yuan are used, at most ${most} yuan can be added.`,
       };
     },
     clause: cite('law', 49),
@@ -102,11 +102,11 @@ export const performingGuards = {
       return !line || fen(formOf(amend, event).amount) <= BigInt(line.available);
     },
     sentence: ({ event }) => {
-      const available = yuanOf(BigInt(factsOf(event).fundingLine?.available ?? '0'));
+      const available = printed(BigInt(factsOf(event).fundingLine?.available ?? '0'));
       const amount = formOf(amend, event).amount ?? '0.00';
       return {
-        zh: `经费可用余额${available}元，不足以支付增加的${amount}元。请先落实经费来源。`,
-        en: `The budget line has ${available} yuan available, less than the increase of ${amount} yuan. Secure the funds first.`,
+        zh: `经费可用余额${available}元，不足以支付增加的${printed(amount)}元。请先落实经费来源。`,
+        en: `The budget line has ${available} yuan available, less than the increase of ${printed(amount)} yuan. Secure the funds first.`,
       };
     },
     clause: cite('order102', 24),
@@ -117,8 +117,8 @@ export const performingGuards = {
       return !proposal || proposal.proposedBy === sideOf(event);
     },
     sentence: ({ context }) => ({
-      zh: `对方已提出增加${context.contract?.amendment?.amount}元的补充方案。请按同一金额同意，或者先表示不同意。`,
-      en: `The other side proposed an increase of ${context.contract?.amendment?.amount} yuan. Agree to that amount, or reject it first.`,
+      zh: `对方已提出增加${printed(context.contract?.amendment?.amount ?? '0.00')}元的补充方案。请按同一金额同意，或者先表示不同意。`,
+      en: `The other side proposed an increase of ${printed(context.contract?.amendment?.amount ?? '0.00')} yuan. Agree to that amount, or reject it first.`,
     }),
     clause: cite('law', 50),
     blockedBy: 'REJECT_AMENDMENT',
@@ -137,8 +137,8 @@ export const performingGuards = {
     field: '/amount',
     test: ({ context, event }) => formOf(amend, event).amount === context.contract?.amendment?.amount,
     sentence: ({ context }) => ({
-      zh: `金额与对方提出的${context.contract?.amendment?.amount}元不一致。`,
-      en: `The amount differs from the ${context.contract?.amendment?.amount} yuan proposed.`,
+      zh: `金额与对方提出的${printed(context.contract?.amendment?.amount ?? '0.00')}元不一致。`,
+      en: `The amount differs from the ${printed(context.contract?.amendment?.amount ?? '0.00')} yuan proposed.`,
     }),
     clause: cite('law', 50),
   },

@@ -8,7 +8,7 @@ import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { formOf } from '../form.ts';
-import { fen, yuanOf } from '../money.ts';
+import { fen, printed } from '../money.ts';
 import { contractValue, isDue, open, paid, planItem, unpaid } from '../owed.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -30,7 +30,7 @@ const waitsFor = {
 } as const;
 
 const names = (lines: { id: string; missing: bigint }[], yuan: string) =>
-  lines.map(({ id, missing }) => `${id} ${yuanOf(missing)}${yuan}`);
+  lines.map(({ id, missing }) => `${id} ${printed(missing)}${yuan}`);
 
 const unsettled = (context: ProjectContext, event: CaseEvent) =>
   unpaid(context, event, formOf(closeSettlement, event).disputed);
@@ -81,7 +81,7 @@ export const settlementGuards = {
     },
     sentence: ({ context, event }) => {
       const line = lineOf(context, event);
-      const most = yuanOf(line ? open(context, line, event) : 0n);
+      const most = printed(line ? open(context, line, event) : 0n);
       return {
         zh: `该款项还可申请${most}元（合同及补充合同应付额减去已申请、已支付的金额）。`,
         en: `At most ${most} yuan can be invoiced on this line: what contract and supplements owe less what was requested or paid.`,
@@ -155,7 +155,7 @@ export const settlementGuards = {
     test: ({ context, event }) =>
       fen(formOf(settleAccount, event).amount) <= contractValue(context) - paid(context),
     sentence: ({ context }) => {
-      const most = yuanOf(contractValue(context) - paid(context));
+      const most = printed(contractValue(context) - paid(context));
       return {
         zh: `结算金额不得超过合同及补充合同的未付部分，最多${most}元。`,
         en: `The account may not exceed what contract and supplements leave unpaid: at most ${most} yuan.`,

@@ -6,11 +6,11 @@ export const returnBonds = base.createStateConfig({
   on: {
     RETURN_BONDS: [
       {
-        guard: and(['bondsTaken', 'bondsStillKept', 'winnersBondReturnable', 'toLosers']),
+        guard: and(['bondsOwed', 'bondsStillKept', 'winnersBondReturnable', 'toLosers']),
         actions: ['recordBondsReturned', { type: 'meet', params: { rule: 'deposit-return-losers' } }],
       },
       {
-        guard: and(['bondsTaken', 'bondsStillKept', 'winnersBondReturnable']),
+        guard: and(['bondsOwed', 'bondsStillKept', 'winnersBondReturnable']),
         actions: ['recordBondsReturned', { type: 'meet', params: { rule: 'deposit-return-winner' } }],
       },
     ],
