@@ -2,6 +2,7 @@ import { applyEvent } from '../src/engine/apply-event.ts';
 import { theSystem } from '../src/engine/engine.ts';
 import { GoufuError } from '../src/errors.ts';
 import type { Bilingual } from '../workflows/kit/bilingual.ts';
+import { recover } from './dead-letter.ts';
 import { GiveUp, type JobContext } from './job.ts';
 
 interface Rounds {
@@ -33,6 +34,7 @@ export async function raiseScore(
   { projectId, event, stillWanted, exception }: Score,
 ): Promise<void> {
   const { engine, effectId, log } = context;
+  await supersede(context, projectId);
   const held = await engine.cases.load(projectId);
   if (!stillWanted(held.kase.snapshot.context as Rounds)) {
     log.info({ projectId, event }, 'asked by an earlier round');
@@ -64,4 +66,14 @@ export async function raiseScore(
       },
     );
   }
+}
+
+/** A new request replaces what earlier ones of the same project left for a person: their reasons are out of date. */
+async function supersede({ db, effectId, now }: JobContext, projectId: string): Promise<void> {
+  const earlier = await db.query<{ effectId: string }>(
+    `select l.effect_id as "effectId" from dead_letters l join outbox o on o.effect_id = $1 and o.kind = l.kind
+     where l.instance_id = $2::text::uuid and l.effect_id <> $1 and l.resolved_at is null`,
+    [effectId, projectId],
+  );
+  for (const letter of earlier) await recover(db, letter.effectId, now());
 }

@@ -57,14 +57,20 @@ export const panelFacts: Loaders<
     return rows.map(({ content, ...row }) => ({ ...row, ...traitsOf(content) }));
   },
 
-  expertPool: (db, { bodyId }) =>
+  expertPool: (db, { bodyId, instanceId }) =>
     db.query<ProjectFacts['expertPool'][number]>(
       `select distinct on (e.user_id) e.user_id as "userId", u.name, coalesce(e.employer, u.employer) as employer, e.fields,
          ${tiesOf('e.user_id')} as ties
        from experts e join users u on u.id = e.user_id join bodies own on own.id = $1::text::uuid
          join bodies keeper on keeper.id = e.body_id
-       where e.active and u.active and starts_with(own.path, keeper.path) order by e.user_id`,
-      [bodyId],
+       where e.active and u.active and starts_with(own.path, keeper.path)
+         -- Who is of the buyer's own house is no expert there (87号令第四十七条); who may not act is not drawn.
+         and u.body_id is distinct from own.id and coalesce(e.employer, u.employer, '') <> own.name
+         and exists (select 1 from user_roles r join bodies granted on granted.id = r.body_id
+           where r.user_id = e.user_id and r.role = 'expert' and starts_with(own.path, granted.path)
+             and (r.project_id = '' or r.project_id = $2::text))
+       order by e.user_id, e.id`,
+      [bodyId, instanceId],
     ),
 
   panelDraw: async (db, request) => {

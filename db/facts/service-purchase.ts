@@ -100,7 +100,7 @@ const loaders: Loaders = {
 
   scoreSheets: (db, request) =>
     db.query<ProjectFacts['scoreSheets'][number]>(
-      `select member_id as "memberId", scores from score_sheets
+      `select id, member_id as "memberId", scores from score_sheets
        where project_id = $1::text::uuid and round = $2::text::int order by member_id`,
       [request.instanceId, round(request)],
     ),

@@ -63,7 +63,7 @@ export const panelDraws = pgTable(
   (t) => [index('panel_draws_of').on(t.projectId, t.round, t.at)],
 );
 
-/** A member's sheet while it is being written: only the member reads it; it is gone once the sheet is handed in. */
+/** A member's sheet while it is being written: only the member reads it; emptied when the sheet is handed in. */
 export const sheetDrafts = pgTable(
   'sheet_drafts',
   {

@@ -3,7 +3,7 @@ import type { Db } from '../../db/client.ts';
 import type { bodies } from '../../db/schema/index.ts';
 import { addDays, legalDay } from '../../workflows/calendar/index.ts';
 import { ruleOf } from '../../workflows/rules/index.ts';
-import type { BodyFacts } from '../engine/case-store.ts';
+import type { BodyFacts } from '../engine/body-facts.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rowOf } from './rows.ts';
 

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, Load>> = {
   'keys create': async () => (await import('./keys-create.ts')).keysCreate,
   'calendar import': async () => (await import('./calendar-import.ts')).calendarImport,
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
+  'evaluation replay': async () => (await import('./evaluation-replay.ts')).evaluationReplay,
   'machine check': async () => (await import('./machine-check.ts')).machineCheck,
   'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
 };

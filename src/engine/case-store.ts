@@ -2,21 +2,9 @@ import type { Db } from '../../db/client.ts';
 import type { ArmedDeadline } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../errors.ts';
-import type { RegisteredWorkflow } from './engine.ts';
+import type { BodyFacts } from './body-facts.ts';
+import type { RegisteredWorkflow } from './registered-workflow.ts';
 import { workflowKey } from './workflow-key.ts';
-
-/** What the engine needs of the purchasing body: where it is, and its policy values. */
-export interface BodyFacts {
-  id: string;
-  path: string;
-  level: 'province' | 'city' | 'county';
-  province: string;
-  city: string | null;
-  county: string | null;
-  staffing: string;
-  policy: Record<string, unknown>;
-  policyVersion: number;
-}
 
 /** A case in memory, beside the workflow that it runs. */
 export interface HeldCase {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import type { PastStep } from '../../workflows/kit/decide.ts';
+import type { PastStep } from '../../workflows/kit/past-step.ts';
 import { isSeparated } from '../../workflows/kit/preconditions.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 

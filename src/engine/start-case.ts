@@ -5,7 +5,7 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../errors.ts';
-import type { BodyFacts } from './case-store.ts';
+import type { BodyFacts } from './body-facts.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newIds } from './ids.ts';
 import { type Applied, summaryOf } from './summary.ts';

@@ -183,12 +183,6 @@ test('bids: no grassroots group, none after the deadline, the last one counts, a
   const project = issued().at('2026-10-09');
   const bid = { quote: '850000.00', content: {} };
   expect(project.refused('SUBMIT_BID', `supplier:${grassroots}`, bid)).toEqual(['bidderRegistered']);
-  expect(
-    project.refused('SUBMIT_BID', `supplier:${organisations[0]}`, {
-      ...bid,
-      smallEnterpriseDeclaration: true,
-    }),
-  ).toEqual(['declarationPossible']);
   project
     .do('SUBMIT_BID', `supplier:${organisations[0]}`, bid)
     .do('SUBMIT_BID', `supplier:${organisations[0]}`, { ...bid, quote: '840000.00' })

@@ -51,6 +51,15 @@ test('a day that was only added because the last one was a holiday is not left o
   ]);
 });
 
+test('a standstill is no part of the time that has run: half of a period stays half of it', () => {
+  // Two working days of the notice were spent when it stood still; it goes on in October with what was left.
+  const frozen = { ...armed('award-decision'), pausable: true, status: 'frozen' as const, remaining: 3 };
+  const [write] = writes([{ type: 'thaw' }], [frozen]);
+  if (write?.op !== 'thaw' || !('startAt' in write)) throw new Error('nothing resumed');
+  expect(rules.deadlines['award-decision']).toMatchObject({ unit: 'working-day', count: 5 });
+  expect(write).toMatchObject({ startAt: '2026-08-31T10:00:00.000+08:00', due: '2026-09-07' });
+});
+
 test('resumed and stopped again in one step, a clock stays as it was', () => {
   const frozen = { ...armed('contract-signature'), status: 'frozen' as const, remaining: 12 };
   expect(

@@ -12,8 +12,8 @@ import { annualInspection } from './annual-inspection.ts';
 const most = 50;
 
 /**
- * One message a body and year. The result of a year stands in an organisation's `extra.inspections`, keyed by the
- * year that was inspected: `{ "2025": "合格" }`.
+ * One message a body and year. The result of a year stands in the organisation's case (RECORD_INSPECTION) or, for entries
+ * without one, in its `extra.inspections`, keyed by the year that was inspected: `{ "2025": "合格" }`.
  */
 export const annualInspectionPair = pair(annualInspection, async (context) => {
   const { engine, config, db } = context;
@@ -69,6 +69,8 @@ async function withoutResult(tx: Db, bodyId: string, year: number): Promise<stri
      where body_id = $1::text::uuid and legal_status = 'registered' and status <> 'deregistered'
        and legal_form in ('social-group', 'non-enterprise', 'foundation')
        and extra -> 'inspections' ->> $2 is null
+       and not exists (select 1 from instances i
+         where i.id = organisations.id and i.snapshot #> '{context,inspections}' ->> $2 is not null)
        and extract(year from created_at at time zone 'Asia/Shanghai')::int <= $3::text::int
      order by name`,
     [bodyId, String(year), String(year + 1)],

@@ -12,6 +12,8 @@ import { scoreEvaluationPair } from './score-evaluation.handler.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 import { scorePerformancePair } from './score-performance.handler.ts';
 import { scorePerformance } from './score-performance.ts';
+import { suspendOrganisationPair } from './suspend-organisation.handler.ts';
+import { suspendOrganisation } from './suspend-organisation.ts';
 import { sweepDeadlinesPair } from './sweep-deadlines.handler.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { verifyAuditPair } from './verify-audit.handler.ts';
@@ -24,6 +26,7 @@ const definitions = [
   reconcileDeadlines,
   scoreEvaluation,
   scorePerformance,
+  suspendOrganisation,
   sweepDeadlines,
   verifyAudit,
 ] as unknown as JobDefinition[];
@@ -35,6 +38,7 @@ const pairs = [
   reconcileDeadlinesPair,
   scoreEvaluationPair,
   scorePerformancePair,
+  suspendOrganisationPair,
   sweepDeadlinesPair,
   verifyAuditPair,
 ];

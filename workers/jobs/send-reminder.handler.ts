@@ -34,7 +34,7 @@ export const sendReminderPair = pair(sendReminder, async (context, payload) => {
       rules,
       responsible,
       escalatedTo: step?.role && others.length > 0 ? escalated(step.role, others) : undefined,
-      link: `${config.publicUrl}/projects/${clock.instanceId}`,
+      link: `${config.publicUrl}/${clock.workflow === 'organisation' ? 'organisations' : 'projects'}/${clock.instanceId}`,
     });
     await tell(tx, {
       effectId,

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import type { BodyFacts } from '../../src/engine/case-store.ts';
+import type { BodyFacts } from '../../src/engine/body-facts.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { RuleSet } from '../../workflows/rules/types.ts';
 

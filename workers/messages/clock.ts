@@ -26,16 +26,16 @@ export interface ChasedClock {
   body: BodyFacts;
 }
 
-/** Columns of a ChasedClock; the query joins deadlines d, instances i, bodies b and, left, projects p. */
+/** Columns of a ChasedClock; the query joins deadlines d, instances i, bodies b and, left, projects p, organisations o. */
 export const clockColumns = `d.instance_id as "instanceId", d.rule, d.key, d.epoch, d.status,
   to_jsonb(d.start_at) #>> '{}' as "startAt", d.due, to_jsonb(d.due_at) #>> '{}' as "dueAt", d.chases, d.clause, d.pausable,
   to_jsonb(d.ended_at) #>> '{}' as "endedAt", d.provisional, i.workflow, i.version, i.state, i.rule_set_id as "ruleSetId",
-  coalesce(p.title, i.snapshot #>> '{context,title}', i.id::text) as title, p.code,
+  coalesce(p.title, o.name, i.snapshot #>> '{context,title}', i.id::text) as title, p.code,
   jsonb_build_object('id', b.id, 'path', b.path, 'name', b.name, 'level', b.level, 'province', b.province, 'city', b.city,
     'county', b.county, 'staffing', b.staffing, 'policy', b.policy, 'policyVersion', b.policy_version) as body`;
 
 export const clockTables = `deadlines d join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
-  left join projects p on p.id = i.id`;
+  left join projects p on p.id = i.id left join organisations o on o.id = i.id`;
 
 /** The clock, held so that the step cannot be done while the message about it is being written. */
 export async function holdClock(

@@ -38,7 +38,10 @@ export function reminderContent(engine: Engine, facts: ReminderFacts): Content {
     ),
     opening(facts.mark, duty, clock, left),
     [
-      [both('项目', 'Project'), same(clock.code ? `${clock.title}（${clock.code}）` : clock.title)],
+      [
+        clock.workflow === 'organisation' ? both('社会组织', 'Organisation') : both('项目', 'Project'),
+        same(clock.code ? `${clock.title}（${clock.code}）` : clock.title),
+      ],
       [both('事项', 'Duty'), duty],
       [both('当前环节', 'Now at'), stepOf(engine, clock)],
       [both('起算', 'Since'), instantText(clock.startAt)],

@@ -215,8 +215,29 @@ function thaw(clock: ArmedDeadline, { event, calendar }: ClockArgs): ArmedDeadli
     const dueAt = later(left).slice(0, 10) + clock.dueAt.slice(10);
     return { ...goesOn, due: legalDay(dueAt), dueAt, provisional: false };
   }
-  const startAt = definition.unit === 'calendar-day' ? later(left - definition.count) : clock.startAt;
+  const startAt = startBefore(clock, definition, left, event.at, calendar);
   return { ...goesOn, startAt, ...dueOf({ ...definition, count: left }, event.at, calendar) };
+}
+
+/** When a clock would have started that has run as long as this one, had it never stood still. */
+function startBefore(
+  clock: ArmedDeadline,
+  { unit, count }: DeadlineRule,
+  left: number,
+  at: string,
+  calendar: Calendar,
+): string {
+  const spent = Math.max(0, count - left);
+  if (unit === 'minute') return beijingTime(epochMs(at) - spent * 60_000);
+  const today = legalDay(at);
+  let day = addDays(today, -spent);
+  try {
+    while (unit === 'working-day' && workingDaysBetween(calendar, day, today) < spent) day = addDays(day, -1);
+  } catch (error) {
+    if (error instanceof CalendarUnavailable) return clock.startAt;
+    throw error;
+  }
+  return day + at.slice(10);
 }
 
 function definitionOf(clock: ArmedDeadline, event: CaseEvent): DeadlineRule {

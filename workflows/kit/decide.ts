@@ -8,6 +8,7 @@ import { applyClockWrites, clockWrites } from './clocks.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
 import { candidatesFor, whyNot } from './explain.ts';
 import { leafStates } from './leaf-states.ts';
+import type { PastStep } from './past-step.ts';
 import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
 import type { Reason, Refusal } from './refusal.ts';
 import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
@@ -25,12 +26,6 @@ export interface Case {
   headHash: string;
   ruleSetId: string | null;
   open: readonly ArmedDeadline[];
-}
-
-/** One earlier step, for the separation of duties. */
-export interface PastStep {
-  type: string;
-  actorId: string;
 }
 
 /** What somebody wants to happen, with all that has to be known to judge it. */

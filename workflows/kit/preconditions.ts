@@ -1,9 +1,9 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { heardBy } from './analysis/graph.ts';
 import type { Bilingual } from './bilingual.ts';
-import type { PastStep } from './decide.ts';
 import { reasonOf } from './explain.ts';
 import { leafStates } from './leaf-states.ts';
+import type { PastStep } from './past-step.ts';
 import type { Reason, Refusal } from './refusal.ts';
 import { opensAt, type Standing } from './time-window.ts';
 import type { CaseEvent, EventDefinition, StateMeta, Workflow } from './workflow.ts';

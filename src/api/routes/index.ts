@@ -6,11 +6,15 @@ import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
 import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
+import { debriefRoutes } from './debrief.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './documents.ts';
+import { drawRoutes } from './draws.ts';
+import { expertRoutes } from './experts.ts';
 import { feedRoutes } from './feed.ts';
 import { fundingLineRoutes } from './funding-lines.ts';
 import { inboxRoutes } from './inbox.ts';
+import { integrityRoutes } from './integrity.ts';
 import { keyRoutes } from './keys.ts';
 import { meRoutes } from './me.ts';
 import { needGroupTestRoutes } from './need-group-tests.ts';
@@ -29,6 +33,7 @@ import { receiptRoutes } from './receipts.ts';
 import { ruleRoutes } from './rules.ts';
 import { scorecardRoutes } from './scorecard.ts';
 import { sessionRoutes } from './sessions.ts';
+import { sheetDraftRoutes } from './sheet-drafts.ts';
 import { targetRoutes } from './targets.ts';
 import { toolRoutes } from './tools.ts';
 import { userRoleRoutes } from './user-roles.ts';
@@ -60,6 +65,11 @@ export const resourceRoutes: readonly Routes[] = [
   projectRoutes,
   projectCaseRoutes,
   recordRoutes,
+  expertRoutes,
+  drawRoutes,
+  sheetDraftRoutes,
+  debriefRoutes,
+  integrityRoutes,
   officerKeyRoutes,
   receiptRoutes,
   openingRoutes,

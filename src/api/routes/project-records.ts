@@ -83,8 +83,8 @@ const kinds: readonly RecordKind[] = [
   {
     path: 'rankings',
     table: 'rankings',
-    columns: 'round, working, at',
-    orderBy: 'round',
+    columns: 'round, attempt, working, at',
+    orderBy: 'round, attempt',
     instants: ['at'],
     visible: (access) => (access.level === 'full' || onPanel(access) ? everything : false),
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { bodies } from '../../../db/schema/index.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
-import type { BodyFacts } from '../../engine/case-store.ts';
+import type { BodyFacts } from '../../engine/body-facts.ts';
 import { seeAt } from '../body-access.ts';
 import { day } from '../fields.ts';
 import { principalOf } from '../principal.ts';

@@ -44,6 +44,9 @@ interface Made {
   id: string;
 }
 
+/** No real mailbox has this end (RFC 2606). */
+const mailOf = (login: string) => `${login}@goufu.example`;
+
 /** Makes the buyer, its people with one key each, the budget line and the bidders, all through the API. */
 export async function castOf(url: string, adminKey: string, language: 'zh' | 'en'): Promise<Cast> {
   const admin = new Client(url, adminKey, language);
@@ -65,7 +68,13 @@ export async function castOf(url: string, adminKey: string, language: 'zh' | 'en
   for (const { id: login, name, role, from } of people) {
     const of = { agency: published.agency, buyer: published.buyer }[from];
     const home = from === 'buyer' ? { bodyId: body.id } : of ? { employer: of } : {};
-    const user = await admin.post<Made>('/users', { login, name, language, ...home });
+    const user = await admin.post<Made>('/users', {
+      login,
+      name,
+      language,
+      email: mailOf(login),
+      ...home,
+    });
     await admin.post(`/users/${user.id}/roles`, { role, bodyId: body.id });
     persons.set(login, {
       id: user.id,
@@ -96,7 +105,13 @@ export async function castOf(url: string, adminKey: string, language: 'zh' | 'en
     });
     const login = `supplier${n + 1}`;
     const name = ['唐明', '许婧', '钱进'][n] ?? login;
-    const user = await admin.post<Made>('/users', { login, name, language, organisationId: organisation.id });
+    const user = await admin.post<Made>('/users', {
+      login,
+      name,
+      language,
+      email: mailOf(login),
+      organisationId: organisation.id,
+    });
     suppliers.push({
       id: user.id,
       name,

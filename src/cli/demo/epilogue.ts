@@ -15,6 +15,12 @@ export interface Summary {
   contractAmount: string;
   grade: string;
   auditVerified: boolean;
+  /** Bids that were opened from their seals. */
+  sealedBids: number;
+  /** Reminders with proof of delivery, one for each reader and channel. */
+  remindersDelivered: number;
+  /** Likewise of the steps of the overdue ladder. */
+  escalations: number;
   milliseconds: number;
 }
 
@@ -78,6 +84,12 @@ export async function epilogue(
     zh: `审计链：${audit.chains} 条链（项目 1 条、投标 ${audit.chains - 1} 条）${audit.events} 条记录，重算摘要${auditVerified ? '全部相符' : `有 ${audit.findings.length} 处不符`}`,
     en: `Audit chain: ${audit.chains} chains (the project and ${audit.chains - 1} bids), ${audit.events} records, ${auditVerified ? 'every hash recomputed and in place' : `${audit.findings.length} do not fit`}`,
   });
+  const proofs = await stage.world.workers.proofs();
+  const mails = await stage.world.workers.mails();
+  tell.line({
+    zh: `催办：提醒送达 ${proofs.remindersDelivered} 人次，逐级上报送达 ${proofs.escalations} 人次（站内信和邮件，均有送达记录），邮件 ${mails} 封`,
+    en: `Chasing: ${proofs.remindersDelivered} reminders and ${proofs.escalations} escalations delivered (in the app and by mail, each with its proof), ${mails} mails`,
+  });
   const summary = {
     project: stage.projectId,
     case: theCase.published.id,
@@ -88,6 +100,8 @@ export async function epilogue(
     contractAmount: contract.amount,
     grade: evaluation.grade,
     auditVerified,
+    sealedBids: stage.seals.opened,
+    ...proofs,
     milliseconds: Math.round(performance.now() - startedAt),
   };
   return { summary, agrees };

@@ -1,12 +1,13 @@
 import { roles } from '../../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
-import { fireDueDeadlines } from '../../engine/fire-due-deadlines.ts';
 import type { Applied, OpenDeadline } from '../../engine/summary.ts';
 import type { Cast, Person } from './cast.ts';
 import { type Problem, UnexpectedAnswer } from './client.ts';
 import { deadlinesOf, ranOut } from './deadline-words.ts';
 import type { Narrator } from './narrator.ts';
+import { told } from './reminder-words.ts';
+import { Seals } from './seals.ts';
 import type { World } from './world.ts';
 
 /** Is a step's content in the notice, or filled in by the demo? */
@@ -23,12 +24,19 @@ export interface Shown {
   about?: Bilingual;
 }
 
+interface SystemStep {
+  seq: number;
+  type: string;
+  data: { key?: string };
+}
+
 /** The first record of a project is its creation, which is no event of the machine. */
 const creation = { zh: '创建项目', en: 'Create the project' };
 
 /** Where the acts play: one project, its virtual time, and everybody's steps over HTTP. */
 export class Stage {
   projectId = '';
+  readonly seals = new Seals(this);
   private open: readonly OpenDeadline[] = [];
   /** The version that whoever acts next has seen (If-Match). */
   private version = '';
@@ -56,24 +64,62 @@ export class Stage {
     return this.world.clock.now();
   }
 
-  /** Sets the time, Beijing: "2020-11-16 09:00". What runs out on the way runs out at its own time, in order. */
+  /**
+   * Sets the time, Beijing: "2020-11-16 09:00". It stops at whatever runs out or is called to mind on the way, and
+   * lets the workers do what is due there, so that everything happens at its own time and in order.
+   */
   async at(time: string): Promise<void> {
     const target = `${time.replace(' ', 'T')}:00.000+08:00`;
+    // Asking for the next mark is cheap, working is not: between marks there is work only where a step asked for it.
+    if (await this.world.workers.asked()) await this.work();
     for (;;) {
-      const next = this.open
-        .filter((clock) => clock.status === 'armed' && !clock.provisional && clock.dueAt <= target)
-        .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
-      if (!next) break;
-      if (next.dueAt > this.now()) await this.world.clock.set(next.dueAt);
-      const fired = await fireDueDeadlines(this.world.server.engine);
-      if (fired.length === 0) throw new Error(`the clock ${next.rule} is due and does not fire`);
-      for (const { rule, key } of fired) {
-        const clock = this.open.find((one) => one.rule === rule && one.key === key);
-        if (clock) this.tell.step(this.now(), roles.system, ranOut(clock), []);
-      }
-      await this.look();
+      const coming = [...this.runningOut(), await this.world.workers.next()]
+        .filter((at): at is string => at !== undefined && at > this.now() && at <= target)
+        .toSorted()[0];
+      if (!coming) break;
+      await this.world.clock.set(coming);
+      await this.work();
     }
     if (target !== this.now()) await this.world.clock.set(target);
+  }
+
+  private runningOut(): string[] {
+    return this.open
+      .filter((clock) => clock.status === 'armed' && !clock.provisional)
+      .map(({ dueAt }) => dueAt);
+  }
+
+  /** Lets the workers do what is due, and shows what came of it: steps of the system, reminders, exceptions. */
+  private async work(): Promise<void> {
+    const { workers } = this.world;
+    await workers.work();
+    if (this.projectId === '') return;
+    const before = this.open;
+    const version = this.version;
+    await this.look();
+    if (this.version !== version) await this.showSystem(before, version);
+    for (const message of await workers.told()) this.tell.note(told(message));
+    for (const { sentence } of await workers.handedOver()) {
+      this.tell.note({
+        zh: `⚠ 转人工处理：${this.withNames(sentence.zh)}`,
+        en: `⚠ for a person to look at: ${this.withNames(sentence.en)}`,
+      });
+    }
+  }
+
+  /** The steps of the system since a version. */
+  private async showSystem(before: readonly OpenDeadline[], version: string): Promise<void> {
+    const seen = Number(version.replaceAll('"', ''));
+    const { items } = await this.cast.officer.client.get<{ items: SystemStep[] }>(
+      this.path('/events?limit=20'),
+    );
+    for (const { type, data } of items.filter(({ seq }) => seq > seen).toReversed()) {
+      const rule = type.startsWith('deadline.') ? type.slice('deadline.'.length) : undefined;
+      const clock = rule && before.find((one) => one.rule === rule && one.key === (data.key ?? ''));
+      const title = servicePurchaseV1.events[type]?.title;
+      if (clock) this.tell.step(this.now(), roles.system, ranOut(clock), []);
+      else if (title) this.tell.step(this.now(), roles.system, title, []);
+    }
   }
 
   /** Reads the running clocks afresh. */

@@ -3,12 +3,14 @@ import { openDatabase } from '../../../db/client.ts';
 import { VirtualClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import { type Server, startServer } from '../../server.ts';
+import { DemoWorkers } from './workers.ts';
 
 export interface World {
   server: Server;
   clock: VirtualClock;
+  workers: DemoWorkers;
   adminKey: string;
-  /** Stops the server and drops the database, which lives in memory only. */
+  /** Stops the server and drops the mail and the database, which lives in memory only. */
   close(): Promise<void>;
 }
 
@@ -33,11 +35,13 @@ export async function openWorld(startAt: string, port: string): Promise<World> {
       },
     });
     if (!clock) throw new Error('the server started without its clock');
+    const workers = await DemoWorkers.open(server);
     const close = async () => {
       await server.close();
+      await workers.close();
       await db.close();
     };
-    return { server, clock, adminKey: `${key.id}.${key.secret}`, close };
+    return { server, clock, workers, adminKey: `${key.id}.${key.secret}`, close };
   } catch (error) {
     await db.close();
     throw error;

@@ -68,7 +68,11 @@ export async function castOf(w: World): Promise<Cast> {
       await at('expert', '专家三'),
       await at('expert', '专家四'),
     ],
-    evaluators: [await at('evaluator', '评价一'), await at('evaluator', '评价二'), await at('evaluator', '评价三')],
+    evaluators: [
+      await at('evaluator', '评价一'),
+      await at('evaluator', '评价二'),
+      await at('evaluator', '评价三'),
+    ],
     suppliers: [await supplier(1), await supplier(2), await supplier(3), await supplier(4)],
     foreigner: await at('officer', '乙市经办', otherBodyId),
     otherFinance: await at('finance', '乙市财务', otherBodyId),

@@ -4,7 +4,8 @@ import { builtInDecrees, makeCalendar } from '../../../workflows/calendar/index.
 import type { Role } from '../../../workflows/kit/actor.ts';
 import { genesisHash } from '../../../workflows/kit/chain.ts';
 import type { Commit, Row, RowWrite } from '../../../workflows/kit/commit.ts';
-import { type Case, type Decision, decide, type PastStep } from '../../../workflows/kit/decide.ts';
+import { type Case, type Decision, decide } from '../../../workflows/kit/decide.ts';
+import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
 import type { Regime, RuleSet } from '../../../workflows/rules/types.ts';
 import type { ProjectContext, Ranked } from '../../../workflows/service-purchase/v1/context.ts';

@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import { initialTransition } from 'xstate';
 import { builtInDecrees, legalDay, makeCalendar } from '../../../workflows/calendar/index.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import type { Commit, Row } from '../../../workflows/kit/commit.ts';
 import { begin, type Case, type Decision, decide } from '../../../workflows/kit/decide.ts';
-import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
+import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
 import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
+import { bidIdOf } from '../../../workflows/service-purchase/v1/sealing.ts';
 import { MemoryTables } from './memory-tables.ts';
+import { SealedContents } from './sealed-stand-in.ts';
 
 export const uuid = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 export const projectId = uuid(1);
@@ -19,6 +22,11 @@ export const lineId = uuid(3);
 /** Three registered organisations, and a group that is not. */
 export const organisations = [uuid(0xa1), uuid(0xa2), uuid(0xa3)] as const;
 export const grassroots = uuid(0xaf);
+
+/** Who opens the bids. */
+const openers = [uuid(0xb1), uuid(0xb2)] as const;
+const shareOf = (seed: string) =>
+  createHash('sha256').update(seed).digest('base64').padEnd(44, 'A').replace('=', 'A');
 
 const calendar = makeCalendar(builtInDecrees);
 const place = { province: '河南', city: '平顶山', level: 'city' } as const;
@@ -50,6 +58,7 @@ export class TenderCase {
   readonly tables = new MemoryTables();
   readonly history: PastStep[] = [];
   readonly commits: Commit[] = [];
+  private readonly contents = new SealedContents();
   case: Case;
   now: string;
   private ids = 0x1000;
@@ -106,9 +115,11 @@ export class TenderCase {
   }
 
   /** Raises an event as somebody: `'officer'` is both the person's id and their role; `'expert:e1'` names the person. */
-  try(type: string, who: string, data: unknown = {}): Decision {
+  try(type: string, who: string, form: unknown = {}): Decision {
     const [role, person = role] = who.split(':') as [Role, string?];
     const organisationId = role === 'supplier' ? (person as string) : undefined;
+    const data = this.asClient(type, form as Row, organisationId);
+    if (type === 'OPEN') this.approveOpening();
     const decision = decide(servicePurchaseV1, this.case, {
       type,
       data,
@@ -133,6 +144,33 @@ export class TenderCase {
     if (commit.ruleSet) this.pinned = commit.ruleSet;
     this.case = after;
     return decision;
+  }
+
+  /** What a client makes of the form: the notice names who opens, and a bid is sealed before it is sent. */
+  private asClient(type: string, form: Row, organisationId: string | undefined): Row {
+    if (type === 'ISSUE_DOCS') return { sealing: { officers: openers }, ...form };
+    const { sealing, round } = this.context.sourcing;
+    if (type !== 'SUBMIT_BID' || !sealing || !organisationId || form.quote === undefined) return form;
+    const bidId = bidIdOf(projectId, round, organisationId);
+    const earlier = this.tables.rows<{ id: string; version: number }>('bids').find(({ id }) => id === bidId);
+    return this.contents.seal({ projectId, round, bidId, version: (earlier?.version ?? 0) + 1 }, form);
+  }
+
+  /** Both opening officers hand over their shares, where the bids wait for them. */
+  private approveOpening(): void {
+    const { sealing, approvals } = this.context.sourcing;
+    if (!sealing || approvals.length > 0 || this.state !== 'main.sourcing.opening') return;
+    for (const [n, opener] of openers.entries()) {
+      const shares = this.waiting().map((one) => ({ ...one, share: shareOf(`${n} ${one.bidId}`) }));
+      this.try('APPROVE_OPENING', `officer:${opener}`, { shares });
+    }
+  }
+
+  private waiting(): { bidId: string; envelope: string }[] {
+    return this.tables
+      .rows<{ id: string; status: string; round: number }>('bids')
+      .filter(({ status, round }) => status === 'sealed' && round === this.context.sourcing.round)
+      .map(({ id }) => ({ bidId: id, envelope: 'bid' }));
   }
 
   /** Raises an event that must be accepted. */
@@ -273,7 +311,7 @@ export class TenderCase {
     return facts as unknown as Row;
   }
 
-  /** What the loaders would find: bids of these tests are kept by access, so they need no key. */
+  /** What the loaders would find, with the stand-in's contents in the place of the keys. */
   private sealingFacts(
     bids: readonly {
       id: string;
@@ -285,9 +323,13 @@ export class TenderCase {
     }[],
   ): Pick<ProjectFacts, 'sealedBids' | 'openingKeys' | 'sealedEnvelopes' | 'openingShares'> {
     return {
-      openingKeys: { officers: [], recovery: null, system: '' },
-      sealedEnvelopes: [],
-      openingShares: [],
+      openingKeys: {
+        officers: openers.map((userId) => ({ userId, recipient: `age1${userId}`, mayOpen: true })),
+        recovery: 'age1recovery',
+        system: 'age1system',
+      },
+      sealedEnvelopes: this.waiting(),
+      openingShares: this.tables.rows('opening_approvals'),
       sealedBids: bids
         .filter(({ status }) => status === 'sealed')
         .map(({ id, organisationId, digest, headHash, sealed }) => ({
@@ -296,11 +338,7 @@ export class TenderCase {
           digest,
           headHash,
           unionLed: this.given.unionLed === organisationId,
-          opened: {
-            quote: String(sealed.quote),
-            content: sealed.content,
-            small: sealed.smallEnterpriseDeclaration === true,
-          },
+          opened: this.contents.open(sealed),
           unopened: null,
         })),
     };

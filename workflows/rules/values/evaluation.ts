@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { lawRule, policyRule, text } from './define.ts';
+import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
 /** Percent of the mean, of the second lowest quote and of the ceiling below which a quote is reviewed. */
 export const abnormallyLowRule = lawRule({
@@ -75,6 +75,14 @@ export const reEvaluationRule = lawRule({
   value: ['sum-error', 'item-out-of-range', 'objective-scores-unequal', 'panel-finds-extreme-score'],
 });
 
+/** From which distance to the mean of all sheets, in percent of an item's maximum, a member is shown it again. */
+export const scoreDeviationRule = policyRule({
+  id: 'score-deviation',
+  title: text('评分偏差提示', 'Deviations shown to a member'),
+  value: { percentOfMaximum: 30 },
+  overridable: fields({ percentOfMaximum: integer(5, 100) }),
+});
+
 export const evaluationRules: readonly Rule[] = [
   abnormallyLowRule,
   ...smallEnterpriseRules,
@@ -82,4 +90,5 @@ export const evaluationRules: readonly Rule[] = [
   roundingRule,
   scoringBansRule,
   reEvaluationRule,
+  scoreDeviationRule,
 ];

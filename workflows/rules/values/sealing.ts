@@ -10,7 +10,7 @@ export interface SealingPolicy {
 export const sealingRule = policyRule<SealingPolicy>({
   id: 'bid-sealing',
   title: text('响应文件密封方式（政府采购一律加密）', 'How bids are sealed (GOV: always encrypted)'),
-  value: { mode: 'access' },
+  value: { mode: 'sealed' },
   overridable: fields({ mode: { kind: 'one-of', values: ['sealed', 'access'] } }),
 });
 

@@ -87,7 +87,7 @@ export interface ProjectFacts {
   /** What opened bids have in common with each other may show in these. */
   bidTraits: BidTraits[];
   /** All score sheets of this round: only ranking may read them. */
-  scoreSheets: { memberId: string; scores: Record<string, Record<string, string>> }[];
+  scoreSheets: { id: string; memberId: string; scores: Record<string, Record<string, string>> }[];
   /** All performance sheets of this round of evaluation. */
   reviewSheets: {
     evaluatorId: string;

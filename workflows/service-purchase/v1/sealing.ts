@@ -69,7 +69,7 @@ export const holdersOf = ({ officers, recovery }: Sealing): string[] => [
 /** Must this project's bids be encrypted? Under the procurement law always; elsewhere as the body's policy says. */
 export function mustSeal(event: CaseEvent): boolean {
   const policy = lawOf<SealingPolicy>(event.rules, 'bid-sealing');
-  return policy?.mode !== 'access';
+  return event.rules.regime === 'GOV' || policy?.mode !== 'access';
 }
 
 /**

@@ -38,15 +38,7 @@ export async function evaluationAct(stage: Stage): Promise<void> {
   if (!far) throw new Error('there is no evaluator');
   await stage.at('2022-02-24 15:00');
   await stage.step(far, 'EXPLAIN_DEVIATION', { reason: sheets.deviationReason });
-  await stage.at('2022-02-25 09:00');
-  await stage.step(
-    officer,
-    'AGGREGATE',
-    {},
-    {
-      about: { zh: '去掉最高分和最低分各一', en: 'one highest and one lowest total left out' },
-    },
-  );
+  // Nothing is left to explain: the system aggregates by itself, one highest and one lowest total left out.
   await stage.at('2022-02-28 10:00');
   await stage.step(reviewer, 'REVIEW', { confirmed: true, opinion: '评分依据充分，予以确认。' });
   await stage.at('2022-03-08 10:00');

@@ -109,14 +109,15 @@ export async function planningAct(stage: Stage): Promise<void> {
     20,
     'calendar-day',
   );
+  const sealing = await stage.seals.publish();
   await stage.step(
     agency,
     'ISSUE_DOCS',
-    { bidDeadline: '2020-10-27T09:30:00+08:00', documentsUntil: '2020-10-12' },
+    { bidDeadline: '2020-10-27T09:30:00+08:00', documentsUntil: '2020-10-12', sealing },
     {
       about: {
-        zh: '投标截止 10-27 09:30，文件提供至 10-12',
-        en: 'bids by 10-27 09:30, documents until 10-12',
+        zh: '投标截止 10-27 09:30，文件提供至 10-12；公布两名开启人的公钥',
+        en: 'bids by 10-27 09:30, documents until 10-12; the keys of the two who open are published',
       },
     },
   );

@@ -83,7 +83,12 @@ async function bid(stage: Stage, supplier: Supplier, about?: { zh: string; en: s
   await stage.step(
     supplier,
     'SUBMIT_BID',
-    { quote: supplier.quote, content: { response: '投标文件（演示）' } },
-    { about: about ?? { zh: '密封，开标前任何人不可见', en: 'sealed: nobody sees it before the opening' } },
+    await stage.seals.seal(supplier, { quote: supplier.quote, content: { response: '投标文件（演示）' } }),
+    {
+      about: about ?? {
+        zh: '在投标人本机加密，开标前任何人不可读',
+        en: 'encrypted by the bidder: nobody can read it before the opening',
+      },
+    },
   );
 }

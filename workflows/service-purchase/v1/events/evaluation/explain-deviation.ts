@@ -4,6 +4,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { update } from '../../rows.ts';
 import { text } from '../fields.ts';
+import { aggregationJob } from './aggregation-job.ts';
 
 /** An evaluator far from the median says why (偏离说明): without it no result is formed. */
 export const explainDeviation = defineEvent({
@@ -23,4 +24,5 @@ export const explainDeviation = defineEvent({
       ),
     ];
   },
+  jobs: aggregationJob,
 });

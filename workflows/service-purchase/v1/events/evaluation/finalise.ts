@@ -49,4 +49,12 @@ export const finalise = defineEvent({
         : []),
     ];
   },
+  jobs: ({ event, context }) => {
+    const { projectId, title, evaluation, award } = context as ProjectContext;
+    if (!award || !consequenceOf(event, evaluation?.grade)?.suspendInRegistry) return [];
+    const reason = `项目“${title}”绩效评价等级为${evaluation?.grade ?? ''}（${evaluation?.aggregate ?? ''}分）`;
+    return [
+      { kind: 'suspend-organisation', payload: { organisationId: award.organisationId, projectId, reason } },
+    ];
+  },
 });

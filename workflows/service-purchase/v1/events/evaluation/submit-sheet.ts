@@ -6,6 +6,7 @@ import type { ProjectContext } from '../../context.ts';
 import { insert, newId } from '../../rows.ts';
 import { sheetResult } from '../../sheet-result.ts';
 import { decimal } from '../fields.ts';
+import { aggregationJob } from './aggregation-job.ts';
 
 /** One evaluator's sheet (评分表), sealed from the others until all are aggregated. */
 export const submitSheet = defineEvent({
@@ -41,9 +42,5 @@ export const submitSheet = defineEvent({
       }),
     ];
   },
-  jobs: ({ context }) => {
-    const { projectId, evaluation } = context as ProjectContext;
-    const complete = evaluation && evaluation.sheetsIn.length >= evaluation.evaluators.length;
-    return complete ? [{ kind: 'score-performance', payload: { projectId, round: evaluation.round } }] : [];
-  },
+  jobs: aggregationJob,
 });

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { newId, update } from '../../rows.ts';
+import { factsOf } from '../../facts.ts';
+import { update } from '../../rows.ts';
 import { text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';
+
+/** Salted with the row's id like the sheet that it replaces, so that the digest can be recomputed from the row. */
+const digest = (event: CaseEvent, sheet: unknown): string => {
+  const own = factsOf(event).scoreSheets?.find(({ memberId }) => memberId === event.actor.id);
+  return digestOf({ id: own?.id ?? null, sheet });
+};
 
 /** 更正客观分: only while objective scores differ, and only those items (87号令第六十四条). */
 export const correctSheet = defineEvent({
@@ -16,10 +24,7 @@ export const correctSheet = defineEvent({
   data: z.strictObject({ sheet, reason: text('更正理由', 'Reason', 500) }),
   needs: ['scoreSheets'],
   clause: { zh: '财政部令第87号第六十四条', en: 'Ministry of Finance Order 87 Art. 64' },
-  recorded: ({ data, event }) => ({
-    reason: data.reason,
-    digest: digestOf({ id: newId(event), sheet: data.sheet }),
-  }),
+  recorded: ({ data, event }) => ({ reason: data.reason, digest: digest(event, data.sheet) }),
   rows: ({ data, event, context }) => {
     const { projectId, sourcing } = context as ProjectContext;
     return [
@@ -28,7 +33,7 @@ export const correctSheet = defineEvent({
         { projectId, round: sourcing.round, memberId: event.actor.id },
         {
           scores: data.sheet,
-          digest: digestOf({ id: newId(event), sheet: data.sheet }),
+          digest: digest(event, data.sheet),
           submittedAt: event.at,
         },
       ),

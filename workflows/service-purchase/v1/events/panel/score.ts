@@ -3,7 +3,7 @@ import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { insert, newId } from '../../rows.ts';
+import { insert, newId, update } from '../../rows.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';
 
@@ -39,6 +39,8 @@ export const score = defineEvent({
         scores: form.sheet,
         submittedAt: event.at,
       }),
+      // The draft has served its purpose: nothing of it is kept.
+      update('sheet_drafts', { projectId, round: sourcing.round, memberId: event.actor.id }, { scores: {} }),
     ];
   },
   jobs: rankingJob,

@@ -1,0 +1,59 @@
+import { drawOrder } from '../../../workflows/scoring/index.ts';
+import { poolDigestOf, seedOf } from '../../../workflows/service-purchase/v1/panel-draw.ts';
+import { GoufuError } from '../../errors.ts';
+import { idParams } from '../fields.ts';
+import { principalOf } from '../principal.ts';
+import { openProject } from '../project-access.ts';
+import type { Routes } from '../types.ts';
+import { instantOf } from '../wire.ts';
+
+interface Draw {
+  id: string;
+  round: number;
+  seed: string;
+  nonce: string;
+  witness: string | null;
+  eligible: { userId: string; name: string; employer: string | null }[];
+  poolDigest: string;
+  drawn: string[];
+  wanted: number;
+  at: string;
+  actorId: string;
+}
+
+/** Draws of experts, each drawn again from what was recorded: does it come out the same? */
+export const drawRoutes: Routes = (app, { engine }) => {
+  app.get(
+    '/projects/:id/draws',
+    { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+    async (request) => {
+      const { held, level } = await openProject(engine, principalOf(request), request.params.id);
+      // The names are the buyer's alone until the result is published, and then the notice tells them.
+      if (level !== 'full') throw new GoufuError('FORBIDDEN');
+      const projectId = held.kase.instanceId;
+      const rows = await engine.db.query<Draw>(
+        `select id, round, seed, nonce, witness, eligible, pool_digest as "poolDigest", drawn, wanted, at, actor_id as "actorId"
+         from panel_draws where project_id = $1::text::uuid order by at, id`,
+        [projectId],
+      );
+      return {
+        items: rows.map((row) => ({ ...row, at: instantOf(row.at), replay: replay(projectId, row) })),
+      };
+    },
+  );
+};
+
+function replay(projectId: string, draw: Draw) {
+  const { round, nonce, witness } = draw;
+  const poolDigest = poolDigestOf(draw.eligible);
+  const seed = seedOf({ projectId, round, nonce, witness, poolDigest });
+  const order = drawOrder(
+    seed,
+    draw.eligible.map(({ userId }) => userId),
+  );
+  return {
+    poolAgrees: poolDigest === draw.poolDigest,
+    seedAgrees: seed === draw.seed,
+    orderAgrees: order.length === draw.drawn.length && order.every((id, n) => id === draw.drawn[n]),
+  };
+}

@@ -1,0 +1,283 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../src/api/app.ts';
+import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { type Cast, castOf } from '../fuzz/support/cast.ts';
+import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
+import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { differences, Reader, type Seen, withoutFresh } from '../fuzz/support/reader.ts';
+import { type Caller, quiet, world } from './support.ts';
+
+const clock = new MovableClock();
+const w = world({ clock });
+const reader = new Reader(w);
+let cast: Cast;
+/** Everybody but the suppliers, by role; the owner of a bid is told apart in each test. */
+let readers: Record<string, Caller>;
+
+beforeAll(async () => {
+  await clock.set(w, commonTime);
+  cast = await castOf(w);
+  const { experts, evaluators, suppliers, bodyId, otherBodyId, ...single } = cast;
+  readers = {
+    ...single,
+    'member of the panel': experts[0] as Caller,
+    'another member': experts[1] as Caller,
+    'evaluator one': evaluators[0] as Caller,
+    'evaluator three': evaluators[2] as Caller,
+    'supplier one': suppliers[0].caller,
+    'supplier two': suppliers[1].caller,
+    'supplier four': suppliers[3].caller,
+    administrator: w.admin,
+    nobody: w.nobody,
+  };
+}, 60_000);
+
+async function live(stop: Stop, given: ConstructorParameters<typeof Life>[4] = {}): Promise<Life> {
+  const life = await new Life(w, cast, clock, stop, given).live();
+  await clock.set(w, commonTime);
+  return life;
+}
+
+const etagOf = async ({ id }: Life) =>
+  String((await cast.officer.get(`/api/v1/projects/${id}`)).headers.etag);
+
+/** All that these people can find out about a project. */
+async function look({ id }: Life, people: Record<string, Caller>): Promise<Seen[]> {
+  const { headers } = await cast.officer.get(`/api/v1/projects/${id}`);
+  const seen: Seen[] = [];
+  for (const [who, caller] of Object.entries(people)) {
+    seen.push(...(await reader.pages(who, caller, { projectId: id, bodyId: cast.bodyId })));
+    const rehearsed = await reader.rehearsals(who, caller, id, String(headers.etag));
+    seen.push(...rehearsed.map(withoutFresh));
+  }
+  return seen;
+}
+
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(readers).filter(([who]) => !names.includes(who)));
+
+const holding = (seen: readonly Seen[], canary: string) =>
+  seen.filter(({ answer }) => answer.includes(canary)).map(({ what }) => what);
+
+describe('bids before opening', () => {
+  it('a bid that is handed in, replaced and withdrawn changes no answer to anybody but its owner', async () => {
+    const life = await live('open, no bids', { clear: true });
+    const owner = cast.suppliers[1].caller;
+    const others = without('supplier two');
+    const bid = (quote: string) => ({ quote, content: { response: 'canary-of-the-response' } });
+    const before = await look(life, others);
+    expect(before.filter(({ answer }) => answer.startsWith('200')).length).toBeGreaterThan(100);
+
+    await life.do(owner, 'SUBMIT_BID', await life.handIn(owner, bid('431357.11')));
+    const mine = await look(life, { 'supplier two': owner });
+    expect(holding(mine, '"status":"sealed"').length).toBeGreaterThan(0);
+    const handedIn = await look(life, others);
+    expect(differences(before, handedIn)).toEqual([]);
+    await life.do(owner, 'SUBMIT_BID', await life.handIn(owner, bid('431357.22')));
+    const third = cast.suppliers[2].caller;
+    await life.do(third, 'SUBMIT_BID', await life.handIn(third, bid('431357.33')));
+    expect(differences(before, await look(life, without('supplier two', 'supplier three')))).toEqual([]);
+    await life.do(owner, 'WITHDRAW_BID');
+    expect(differences(before, await look(life, others))).toEqual([]);
+    for (const canary of ['canary-of-the-response', '431357', '43135711']) {
+      expect(holding(handedIn, canary)).toEqual([]);
+    }
+  }, 60_000);
+
+  it('after the time for bids, until they are opened, three bids read the same as none', async () => {
+    const given = {
+      quotes: ['531357.11', '531357.22', '531357.33'],
+      response: () => 'canary-after-the-deadline',
+    };
+    const withBids = await live('opening', { ...given, clear: true });
+    const empty = await live('open, no bids', { clear: true });
+    await empty.at(22, '09:31');
+    await clock.set(w, String((await cast.officer.get(`/api/v1/projects/${empty.id}`)).body.bidDeadline));
+    // Both stand at the opening at the same minute.
+    await fireDueDeadlines(w.engine);
+    const others = without('supplier one', 'supplier two');
+    const own = (seen: Seen[], id: string) =>
+      seen.filter(({ what }) => what.includes(id)).map(({ what, answer }) => ({ what, answer }));
+    const some = own(await look(withBids, others), withBids.id);
+    const none = own(await look(empty, others), empty.id);
+    await clock.set(w, commonTime);
+    for (const canary of ['canary-after-the-deadline', '531357', cast.suppliers[0].organisationId]) {
+      expect(holding(some, canary)).toEqual([]);
+    }
+    // What differs besides is where a project has its own number, days and panel: statuses and reasons may not.
+    const verdicts = (seen: Seen[]) =>
+      seen
+        .filter(({ what }) => what.includes('POST') || what.includes('/actions') || what.includes('/bids'))
+        .map(({ what, answer }) => `${what.replace(/[0-9a-f-]{36}/g, 'id')} ${verdictOf(answer)}`);
+    expect(verdicts(some)).toEqual(verdicts(none));
+  }, 60_000);
+
+  it('opening cannot be rehearsed: nobody learns by a dry run what the opening will show', async () => {
+    const life = await live('opening', { clear: true });
+    const etag = await etagOf(life);
+    for (const who of [cast.agency, cast.officer]) {
+      const event = { type: 'OPEN', data: { present: ['监督员'] } };
+      const dry = await who.post(`/api/v1/projects/${life.id}/events?dryRun=true`, event, {
+        'if-match': etag,
+      });
+      expect(dry).toMatchObject({ status: 409, body: { code: 'CONDITION_NOT_MET' } });
+      const supposed = await who.post(`/api/v1/projects/${life.id}/what-if`, { events: [event] });
+      expect(supposed.body.steps).toEqual([]);
+      expect(supposed.body.refusal.code).toBe('CONDITION_NOT_MET');
+    }
+    await life.do(cast.agency, 'OPEN', { present: ['监督员'] });
+  });
+
+  it('neither metrics nor logs tell that a bid was tried, taken, replaced or withdrawn', async () => {
+    const life = await live('open, no bids', { clear: true });
+    const lines: string[] = [];
+    const app = await buildApp({
+      engine: w.engine,
+      config: { ...quiet, logLevel: 'trace' },
+      logTo: { write: (line: string) => lines.push(line) },
+    });
+    const counted = async () => {
+      const { body } = await app.inject('/metrics');
+      return body.split('\n').filter((line) => /http_request|goufu_/.test(line) && line.includes('/events'));
+    };
+    const act = async (type: string, data: object) =>
+      app.inject({
+        method: 'POST',
+        url: `/api/v1/projects/${life.id}/events`,
+        headers: { authorization: `Bearer ${cast.suppliers[0].caller.key}`, 'if-match': await etagOf(life) },
+        payload: { type, data },
+      });
+    const before = [await counted(), lines.length];
+    const bid = { quote: '631357.11', content: { response: 'canary-of-the-log' } };
+    expect((await act('SUBMIT_BID', bid)).statusCode).toBe(200);
+    expect((await act('SUBMIT_BID', { ...bid, quote: '-631357.11' })).statusCode).toBe(422);
+    expect((await act('WITHDRAW_BID', {})).statusCode).toBe(200);
+    expect((await act('WITHDRAW_BID', {})).statusCode).toBe(409);
+    expect([
+      await counted(),
+      lines.filter((line) => line.includes('/events')).length + (before[1] as number),
+    ]).toEqual(before);
+
+    // A fault while the bid is being written is logged, its content is not.
+    await w.db.query('alter table bids add column must_be_given int not null default 1');
+    await w.db.query('alter table bids alter column must_be_given drop default');
+    try {
+      const other = cast.suppliers[3].caller;
+      const answer = await app.inject({
+        method: 'POST',
+        url: `/api/v1/projects/${life.id}/events`,
+        headers: { authorization: `Bearer ${other.key}`, 'if-match': await etagOf(life) },
+        payload: { type: 'SUBMIT_BID', data: bid },
+      });
+      expect(answer.statusCode).toBe(500);
+      expect(answer.body).not.toContain('canary');
+      expect(lines.some((line) => line.includes('unexpected error'))).toBe(true);
+    } finally {
+      await w.db.query('alter table bids drop column must_be_given');
+    }
+    await app.close();
+    for (const canary of ['canary-of-the-log', '631357', cast.suppliers[3].organisationId]) {
+      expect(lines.filter((line) => line.includes(canary))).toEqual([]);
+    }
+  });
+});
+
+describe('final offers before they are closed', () => {
+  it('an offer that comes in changes no answer to anybody but its owner', async () => {
+    const life = await live('offers');
+    const before = await look(life, without('supplier two'));
+    await life.do(cast.suppliers[1].caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.11' });
+    await life.do(cast.suppliers[1].caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.22' });
+    const after = await look(life, without('supplier two'));
+    expect(differences(before, after)).toEqual([]);
+    expect(holding(after, '331357')).toEqual([]);
+  }, 60_000);
+
+  it('closing them cannot be rehearsed either', async () => {
+    const life = await live('offers');
+    for (const { caller } of cast.suppliers.slice(0, 3)) {
+      await life.do(caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.11' });
+    }
+    const event = { type: 'CLOSE_OFFERS', data: {} };
+    const dry = await cast.agency.post(`/api/v1/projects/${life.id}/events?dryRun=true`, event, {
+      'if-match': await etagOf(life),
+    });
+    expect(dry).toMatchObject({ status: 409, body: { code: 'CONDITION_NOT_MET' } });
+    await life.do(cast.agency, 'CLOSE_OFFERS');
+  });
+});
+
+describe('score sheets before closing', () => {
+  const points = (member: number) => ({ plan: `3${member}.17`, record: '25' });
+
+  it.each(['scoring', 'tallying'] as const)(
+    'at %s nobody reads the sheet of another',
+    async (stop) => {
+      const life = await live(stop, { points });
+      const own: Record<string, string[]> = {
+        'member of the panel': ['30.17'],
+        'another member': ['31.17'],
+        rep: ['34.17'],
+      };
+      for (const [who, caller] of Object.entries(readers)) {
+        const seen = await look(life, { [who]: caller });
+        for (const canary of ['30.17', '31.17', '32.17', '33.17', '34.17']) {
+          if (own[who]?.includes(canary)) continue;
+          expect(holding(seen, canary), canary).toEqual([]);
+        }
+        const sheets = await caller.get(`/api/v1/projects/${life.id}/score-sheets`);
+        const foreign = (sheets.body.items ?? []).filter(
+          ({ memberId }: { memberId: string }) => memberId !== caller.userId,
+        );
+        expect(foreign, who).toEqual([]);
+        const rankings = await caller.get(`/api/v1/projects/${life.id}/rankings`);
+        expect(rankings.body.items ?? []).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+describe('sheets of the performance evaluation before they are aggregated', () => {
+  // The second lies far from the first: who deviates is nobody's business before all are in.
+  const points = (evaluator: number) => ({
+    plan: ['46.17', '12.17', '45.17'][evaluator] as string,
+    record: '27',
+  });
+
+  it.each(['evaluation', 'evaluation, all sheets'] as const)(
+    'at “%s” nobody reads the sheet of another',
+    async (stop) => {
+      const life = await live(stop, { points });
+      const own: Record<string, string> = { 'evaluator one': '46.17', 'evaluator three': '45.17' };
+      for (const [who, caller] of Object.entries(readers)) {
+        const seen = await look(life, { [who]: caller });
+        // Points, and the totals that they make with 9 + 9 + 27.
+        for (const canary of ['46.17', '12.17', '45.17', '91.17', '57.17', '90.17']) {
+          if (own[who] === canary || (own[who] === '46.17' && canary === '91.17')) continue;
+          if (own[who] === '45.17' && canary === '90.17') continue;
+          expect(holding(seen, canary), `${who} ${canary}`).toEqual([]);
+        }
+        const sheets = await caller.get(`/api/v1/projects/${life.id}/review-sheets`);
+        const foreign = (sheets.body.items ?? []).filter(
+          ({ evaluatorId }: { evaluatorId: string }) => evaluatorId !== caller.userId,
+        );
+        expect(foreign, who).toEqual([]);
+        if (stop === 'evaluation') expect(holding(seen, 'deviationsExplained')).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+/** Status, code and the rules that refuse, and what a list holds: nothing that is a project's own. */
+function verdictOf(answer: string): string {
+  const status = answer.slice(0, 3);
+  const body = JSON.parse(answer.slice(answer.search(/[[{]/)));
+  if (Array.isArray(body)) {
+    return `${status} ${body.map(({ event, allowed, reasons }) => `${event} ${allowed} ${rulesOf(reasons)}`).join('; ')}`;
+  }
+  return `${status} ${body.code} ${rulesOf(body.reasons)} ${body.items?.length} ${body.refusal?.code} ${rulesOf(body.refusal?.reasons)} ${body.state}`;
+}
+
+const rulesOf = (reasons: { rule: string }[] = []) => reasons.map(({ rule }) => rule).join(',');

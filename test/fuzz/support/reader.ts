@@ -1,0 +1,101 @@
+import type { Caller, World } from '../../api/support.ts';
+import { type Route, routesOf } from './routes.ts';
+
+/** Everything somebody can find out without changing anything: every page, and what every step would come to. */
+export interface Seen {
+  /** What was asked and by whom. */
+  what: string;
+  /** Status, version and body as they came. */
+  answer: string;
+}
+
+/** Parameters that narrow or page a list: each is tried, so that no count, order or cursor tells more than the list. */
+const queries = ['', '?limit=1', '?limit=200', '?q=%E9%A1%B9%E7%9B%AE'];
+
+export class Reader {
+  private routes: Route[] | undefined;
+
+  constructor(private readonly w: World) {}
+
+  /** Every GET route of the description, with this project (and its body) in place of each id. */
+  async pages(who: string, caller: Caller, ids: { projectId: string; bodyId: string }): Promise<Seen[]> {
+    this.routes ??= routesOf((await this.w.nobody.get('/openapi.json')).body);
+    const seen: Seen[] = [];
+    for (const { method, path } of this.routes) {
+      if (method !== 'GET') continue;
+      const own = /\/(projects|bodies)\/\{id\}/.exec(path)?.[1];
+      const url = path.replace(/\{[^}]+\}/g, own === 'bodies' ? ids.bodyId : ids.projectId);
+      const variants = path.includes('{') ? [''] : queries;
+      for (const query of variants) seen.push(await this.see(who, caller, 'GET', url + query));
+    }
+    seen.push(await this.see(who, caller, 'GET', `/api/v1/projects/${ids.projectId}/actions?all=true`));
+    return seen;
+  }
+
+  /** What every event would come to for somebody: tried dry with an empty form, and supposed. */
+  async rehearsals(who: string, caller: Caller, projectId: string, etag: string): Promise<Seen[]> {
+    const seen: Seen[] = [];
+    for (const type of await this.events(projectId)) {
+      const forms = type === 'OPEN' ? [{}, { present: ['监督员'] }] : [{}];
+      for (const data of forms) {
+        const url = `/api/v1/projects/${projectId}`;
+        seen.push(await this.see(who, caller, 'POST', `${url}/events?dryRun=true`, { type, data }, etag));
+        seen.push(await this.see(who, caller, 'POST', `${url}/what-if`, { events: [{ type, data }] }));
+      }
+    }
+    return seen;
+  }
+
+  private known: string[] | undefined;
+
+  private async events(projectId: string): Promise<string[]> {
+    const { body } = await this.w.admin.get(`/api/v1/projects/${projectId}/actions?all=true`);
+    this.known ??= (body as { event: string }[]).map(({ event }) => event);
+    return this.known;
+  }
+
+  private async see(
+    who: string,
+    { key }: Caller,
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object,
+    etag?: string,
+  ): Promise<Seen> {
+    const answer = await this.w.app.inject({
+      method,
+      url,
+      headers: {
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+        ...(etag ? { 'if-match': etag } : {}),
+      },
+      ...(payload ? { payload } : {}),
+    });
+    return {
+      what: `${who} ${method} ${url} ${payload ? JSON.stringify(payload) : ''}`,
+      answer: `${answer.statusCode} ${answer.headers.etag ?? ''} ${answer.headers.location ?? ''} ${answer.body}`,
+    };
+  }
+}
+
+/** Rehearsals name fresh ids and hashes each time; what they say is compared without them. */
+export const withoutFresh = ({ what, answer }: Seen): Seen => ({
+  what,
+  answer: answer
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replace(/\b[0-9a-f]{64}\b/g, 'hash'),
+});
+
+/** What reads differently the second time. */
+export function differences(before: readonly Seen[], after: readonly Seen[]): string[] {
+  return before.flatMap(({ what, answer }, index) => {
+    const now = after[index]?.answer ?? 'nothing';
+    return now === answer ? [] : [`${what}\n  was ${around(answer, now)}\n  is  ${around(now, answer)}`];
+  });
+}
+
+function around(text: string, other: string): string {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at += 1;
+  return text.slice(Math.max(0, at - 120), at + 240);
+}
