@@ -4,7 +4,6 @@ import {
   add,
   compare,
   parseDecimal,
-  type Rational,
   rankBids,
   rankByPrice,
   rational,
@@ -79,8 +78,8 @@ function deductions({ planning }: ProjectContext, { rules }: CaseEvent) {
 }
 
 /**
- * Points as whole hundredths, exactly. Sheets are validated to two decimals, so that a thousand bids by nine members
- * on twenty items are added up as integers: 180,000 reduced fractions took fifteen times as long.
+ * Points as whole hundredths, exactly: sheets are validated to two decimals. A thousand bids by nine members on
+ * twenty items are 180,000 of them; read anew each time they took 164 ms, each text read once 19 ms (bench).
  */
 function hundredths(points: string | undefined): number {
   if (points === undefined) return 0;
