@@ -45,6 +45,9 @@ describe('demo --exit', () => {
       contractAmount: fixture.award_amount,
       grade: '优',
       auditVerified: true,
+      sealedBids: expect.any(Number),
+      remindersDelivered: expect.any(Number),
+      escalations: expect.any(Number),
       milliseconds: expect.any(Number),
     });
 
