@@ -35,7 +35,8 @@ describe('demo --exit', () => {
     const lines = output().trimEnd().split('\n');
     expect(code, output()).toBe(0);
 
-    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
+    const summary = JSON.parse(lines.at(-1) ?? '');
+    expect(summary).toEqual({
       project: expect.stringMatching(/^[0-9a-f-]{36}$/),
       case: 'O01',
       state: 'archived',
@@ -50,6 +51,9 @@ describe('demo --exit', () => {
       escalations: expect.any(Number),
       milliseconds: expect.any(Number),
     });
+
+    expect(summary.remindersDelivered).toBeGreaterThan(0);
+    expect(summary.escalations).toBeGreaterThan(0);
 
     // The published scores, ranks and dates, each beside the run's own.
     const compared = lines.filter((line) => line.startsWith('✓') || line.startsWith('✗'));
@@ -84,6 +88,16 @@ describe('demo --exit', () => {
     expect(text).toContain('“Confirm the winner” is for: leader');
     expect(text).toContain('a breach on record');
     expect(text).toContain('evaluator(s) 朱琳 lie more than 15 points from the median');
+    // Reminders come at their own time, and where a step is late the ladder climbs to the leader.
+    expect(text).toMatch(/✉ 2022-01-22 \d\d:\d\d reminds procurement officer 陈静: Self-evaluation, half of/);
+    for (const [at, who] of [
+      ['2022-02-08 08:30', 'procurement officer'],
+      ['2022-02-10 08:30', 'reviewer'],
+      ['2022-02-14 08:30', 'leader'],
+    ]) {
+      expect(text).toMatch(new RegExp(`⬆ ${at} escalated to ${who} .*: Self-evaluation, overdue`));
+    }
+    expect(text).toContain('for a person to look at: The performance sheets could not be aggregated');
     // The periods count over the holidays: a Saturday that is worked, and a time to pay that ends after them.
     expect(text).toContain('counts 09-29 09-30 10-09 10-10 10-12');
     expect(text).toMatch(/Payment \(第一期\): until 2021-02-18/);
