@@ -3,7 +3,7 @@ import type { Challenge } from '../../workflows/service-purchase/v1/context.ts';
 import { type Given, type Project, second } from './support/awarded-project.ts';
 import { awarded, drafted, pays, people, reported, signed } from './support/steps.ts';
 
-const { officer, leader, finance, supplier, rival, regulator } = people;
+const { officer, leader, finance, supplier, rival, regulator, auditor } = people;
 
 const about = (matter: Challenge['matter'], knownOn: string) => ({ matter, facts: '评分有误', knownOn });
 const upholds = { decision: '投诉成立' };
@@ -30,10 +30,10 @@ const replied = (project: Project, at = '2026-02-05T09:00:00+08:00') =>
     text: '评审无误',
   });
 
-const complained = (project: Project, at = '2026-02-25T09:00:00+08:00') =>
+const complained = (project: Project, at = '2026-02-25T09:00:00+08:00', authority = regulator) =>
   replied(project)
     .does('FILE_COMPLAINT', rival, at, { challengeId: idOf(project), grounds: '不服', withinScope: true })
-    .does('ACCEPT_COMPLAINT', regulator, at);
+    .does('ACCEPT_COMPLAINT', authority, at);
 
 describe('a challenge before signature', () => {
   it('forbids to sign, by name, and the thirty days stand still until it is answered', () => {
@@ -162,6 +162,14 @@ describe('a complaint', () => {
     const complaint = { challengeId: idOf(project), grounds: '不服', withinScope: true };
     const at = '2026-02-25T09:00:00+08:00';
     expect(project.refuses('FILE_COMPLAINT', rival, at, complaint)).toEqual(['complaintsTaken']);
+  });
+
+  it('is for the finance department under the law, for the union’s auditors by reference', () => {
+    const at = '2026-03-10T09:00:00+08:00';
+    expect(complained(challenged()).refuses('UPHOLD', auditor, at, upholds)).toEqual(['complaintAuthority']);
+    const byReference = complained(challenged({ regime: 'REF' }), undefined, auditor);
+    expect(byReference.refuses('UPHOLD', regulator, at, upholds)).toEqual(['complaintAuthority']);
+    expect(byReference.does('UPHOLD', auditor, at, upholds).state[0]).toBe('main.contracting.vacant');
   });
 
   it('upheld moves nothing before it has been accepted', () => {

@@ -28,6 +28,7 @@ export const people = {
   finance: person('finance', 'finance'),
   acceptor: person('acceptor', 'acceptor'),
   regulator: person('regulator', 'regulator'),
+  auditor: person('auditor', 'auditor'),
   employee: person('employee', 'beneficiary'),
   supplier: { ...person('supplier', 'supplier'), organisationId: winner },
   rival: { ...person('rival', 'supplier'), organisationId: second },

@@ -8,6 +8,7 @@ import { failedEvents } from './events/failed/index.ts';
 import { holdEvents } from './events/hold/index.ts';
 import { initiationEvents } from './events/initiation/index.ts';
 import { needsEvents } from './events/needs/index.ts';
+import { oversightEvents } from './events/oversight/index.ts';
 import { panelEvents } from './events/panel/index.ts';
 import { performingEvents } from './events/performing/index.ts';
 import { planningEvents } from './events/planning/index.ts';
@@ -35,4 +36,5 @@ export const events = {
   ...archiveEvents,
   ...remedyEvents,
   ...holdEvents,
+  ...oversightEvents,
 } as unknown as Record<string, EventDefinition>;

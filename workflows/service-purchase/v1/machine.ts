@@ -31,6 +31,8 @@ export const projectMachine = base.createMachine({
       initial: 'needs',
       meta: { title: { zh: '采购流程', en: 'Procedure' } },
       on: {
+        // Seen by all, changing nothing.
+        RECORD_FINDING: {},
         // A question outlives the stage in which it was asked.
         ANSWER: {
           guard: and(['someQuestionOpen', 'questionOpen']),

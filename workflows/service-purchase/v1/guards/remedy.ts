@@ -240,6 +240,23 @@ export const remedyGuards = {
     },
     clause: cite('order94', 20),
   },
+  complaintAuthority: {
+    test: ({ context, event }) => event.actor.role === (context.regime === 'REF' ? 'auditor' : 'regulator'),
+    sentence: ({ context }) =>
+      context.regime === 'REF'
+        ? {
+            zh: '使用工会经费参照执行的项目，投诉由本级工会经费审查（纪检）机构处理。',
+            en: 'Where union money follows the law by reference, the union’s own auditors decide complaints.',
+          }
+        : {
+            zh: '政府采购项目的投诉由财政部门处理。',
+            en: 'Complaints about government procurement are for the finance department.',
+          },
+    clause: {
+      zh: '《政府采购质疑和投诉办法》（财政部令第94号）第五条；参照执行的项目按内部管理规定',
+      en: 'Ministry of Finance Order 94 Art. 5; by reference: the body’s own measures',
+    },
+  },
   someComplaintFiled: {
     test: ({ context }) => some(context, 'complained'),
     sentence: { zh: '没有待审查的投诉。', en: 'No complaint waits for review.' },

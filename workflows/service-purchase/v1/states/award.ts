@@ -51,12 +51,17 @@ export const awardState = base.createStateConfig({
         UPHOLD: [
           {
             target: 'deciding',
-            guard: and(['someComplaintAccepted', 'complaintNamed', 'candidatesSuffice']),
+            guard: and([
+              'complaintAuthority',
+              'someComplaintAccepted',
+              'complaintNamed',
+              'candidatesSuffice',
+            ]),
             actions: 'dropWinner',
           },
           {
             target: '#failed',
-            guard: and(['someComplaintAccepted', 'complaintNamed']),
+            guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
             actions: 'failedByRemedy',
           },
         ],

@@ -68,12 +68,17 @@ export const contractingState = base.createStateConfig({
         WINNER_WITHDRAWS: { guard: 'actsForWinner', target: '#contracting.vacant', actions: 'dropWinner' },
         UPHOLD: [
           {
-            guard: and(['someComplaintAccepted', 'complaintNamed', 'candidatesSuffice']),
+            guard: and([
+              'complaintAuthority',
+              'someComplaintAccepted',
+              'complaintNamed',
+              'candidatesSuffice',
+            ]),
             target: '#contracting.vacant',
             actions: 'dropWinner',
           },
           {
-            guard: and(['someComplaintAccepted', 'complaintNamed']),
+            guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
             target: '#planning.documents',
             actions: 'tenderAgain',
           },

@@ -48,7 +48,13 @@ export const performingState = base.createStateConfig({
     // Signed but not begun: the contract is rescinded; once begun only damages are left (条例 Art. 71).
     UPHOLD: [
       {
-        guard: and(['someComplaintAccepted', 'complaintNamed', 'notBegun', 'candidatesSuffice']),
+        guard: and([
+          'complaintAuthority',
+          'someComplaintAccepted',
+          'complaintNamed',
+          'notBegun',
+          'candidatesSuffice',
+        ]),
         target: '#contracting.vacant',
         actions: [
           'dropWinner',
@@ -60,7 +66,7 @@ export const performingState = base.createStateConfig({
         ],
       },
       {
-        guard: and(['someComplaintAccepted', 'complaintNamed', 'notBegun']),
+        guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed', 'notBegun']),
         target: '#planning.documents',
         actions: [
           'tenderAgain',

@@ -66,7 +66,7 @@ const open = base.createStateConfig({
       ],
     },
     ACCEPT_COMPLAINT: {
-      guard: and(['someComplaintFiled', 'filedComplaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintFiled', 'filedComplaintNamed']),
       actions: [
         'markAccepted',
         { type: 'meet', params: { rule: 'complaint-review', clocks: 'complaintReviewed' } },
@@ -74,7 +74,7 @@ const open = base.createStateConfig({
       ],
     },
     REFUSE_COMPLAINT: {
-      guard: and(['someComplaintFiled', 'filedComplaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintFiled', 'filedComplaintNamed']),
       target: '#remedy.following',
       actions: [
         'closeComplaint',
@@ -83,7 +83,7 @@ const open = base.createStateConfig({
       ],
     },
     FORWARD_COMPLAINT: {
-      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
       actions: [
         { type: 'meet', params: { rule: 'complaint-forward', clocks: 'complaintNamed' } },
         { type: 'arm', params: { rule: 'complaint-response', clocks: 'complaintNamed' } },
@@ -94,17 +94,17 @@ const open = base.createStateConfig({
       actions: { type: 'meet', params: { rule: 'complaint-response', clocks: 'complaintNamed' } },
     },
     DISMISS: {
-      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
       target: '#remedy.following',
       actions: decided,
     },
     UPHOLD: {
-      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
       target: '#remedy.following',
       actions: decided,
     },
     UPHOLD_WITHOUT_EFFECT: {
-      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
       target: '#remedy.following',
       actions: decided,
     },

@@ -22,7 +22,7 @@ export const sourcingState = base.createStateConfig({
     // Upheld before there is a winner: the procurement is run again (条例第七十一条).
     UPHOLD: {
       target: '#failed',
-      guard: and(['someComplaintAccepted', 'complaintNamed']),
+      guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed']),
       actions: 'failedByRemedy',
     },
     REPLY_CHALLENGE: {

@@ -17,6 +17,7 @@ export const beneficiaryOpinion = defineEvent({
     comment: text('意见', 'Comment').optional(),
   }),
   clause: cite('regulation', 45),
+  documents: [{ zh: '服务对象意见', en: 'opinion of a person served' }],
   // The row's id is random and unknown outside: nobody can guess an answer from its digest.
   recorded: ({ data, event }) => ({ digest: digestOf({ id: newId(event), ...data }) }),
   rows: ({ data, event, context }) => [

@@ -9,7 +9,7 @@ import { ref, text } from '../fields.ts';
 export const acceptComplaint = defineEvent({
   type: 'ACCEPT_COMPLAINT',
   title: { zh: '受理投诉', en: 'Accept a complaint' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({
     challengeId: ref('投诉', 'Complaint').optional(),
     remarks: text('说明', 'Remarks').optional(),

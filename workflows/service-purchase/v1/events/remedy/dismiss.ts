@@ -8,7 +8,7 @@ import { complaintDecided } from './complaint-decided.ts';
 export const dismiss = defineEvent({
   type: 'DISMISS',
   title: { zh: '驳回投诉', en: 'Dismiss a complaint' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({
     challengeId: ref('投诉', 'Complaint').optional(),
     decision: text('处理决定', 'Decision', 8000),

@@ -7,7 +7,7 @@ import { ref } from '../fields.ts';
 export const forwardComplaint = defineEvent({
   type: 'FORWARD_COMPLAINT',
   title: { zh: '发出投诉答复通知书', en: 'Forward a complaint' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({ challengeId: ref('投诉', 'Complaint').optional() }),
   clause: cite('order94', 21),
   whileHeld: true,

@@ -9,7 +9,7 @@ import { ref, text } from '../fields.ts';
 export const refuseComplaint = defineEvent({
   type: 'REFUSE_COMPLAINT',
   title: { zh: '不予受理投诉', en: 'Refuse a complaint' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({
     challengeId: ref('投诉', 'Complaint').optional(),
     reason: text('不予受理的理由', 'Reason'),

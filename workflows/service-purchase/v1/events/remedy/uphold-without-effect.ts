@@ -8,7 +8,7 @@ import { complaintDecided } from './complaint-decided.ts';
 export const upholdWithoutEffect = defineEvent({
   type: 'UPHOLD_WITHOUT_EFFECT',
   title: { zh: '投诉成立但不影响结果', en: 'Uphold without effect on the outcome' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({
     challengeId: ref('投诉', 'Complaint').optional(),
     decision: text('处理决定', 'Decision', 8000),

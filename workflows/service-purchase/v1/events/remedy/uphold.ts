@@ -13,7 +13,7 @@ import { complaintDecided } from './complaint-decided.ts';
 export const uphold = defineEvent({
   type: 'UPHOLD',
   title: { zh: '投诉成立', en: 'Uphold a complaint' },
-  roles: ['regulator'],
+  roles: ['regulator', 'auditor'],
   data: z.strictObject({
     challengeId: ref('投诉', 'Complaint').optional(),
     decision: text('处理决定', 'Decision', 8000),

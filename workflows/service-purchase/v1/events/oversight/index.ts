@@ -1,0 +1,3 @@
+import { recordFinding } from './record-finding.ts';
+
+export const oversightEvents = { [recordFinding.type]: recordFinding };
