@@ -2,7 +2,11 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const names = { transitions: './transitions.ts', deadlines: './deadlines.ts', 'bidding-ranking': './bidding-ranking.ts' };
+const names = {
+  transitions: './transitions.ts',
+  deadlines: './deadlines.ts',
+  'bidding-ranking': './bidding-ranking.ts',
+};
 const [name = 'transitions', ...args] = process.argv.slice(2);
 if (!names[name]) {
   process.stderr.write(`No benchmark named ${name}; there are: ${Object.keys(names).join(', ')}.\n`);

@@ -1,5 +1,5 @@
 import type { Db, Param } from '../../db/client.ts';
-import type { BodyFacts } from '../../src/engine/case-store.ts';
+import type { BodyFacts } from '../../src/engine/body-facts.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 
 /** A clock with what a message about it has to say. */

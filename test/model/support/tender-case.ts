@@ -115,7 +115,7 @@ export class TenderCase {
   }
 
   /** Raises an event as somebody: `'officer'` is both the person's id and their role; `'expert:e1'` names the person. */
-  try(type: string, who: string, form: unknown = {}): Decision {
+  try(type: string, who: string, form: unknown = {}, override?: { reason: string }): Decision {
     const [role, person = role] = who.split(':') as [Role, string?];
     const organisationId = role === 'supplier' ? (person as string) : undefined;
     const data = this.asClient(type, form as Row, organisationId);
@@ -135,6 +135,7 @@ export class TenderCase {
       calendar,
       ids: Array.from({ length: 16 }, () => uuid(++this.ids)),
       history: this.history,
+      override,
     });
     if (!decision.ok) return decision;
     const { commit, after } = decision;

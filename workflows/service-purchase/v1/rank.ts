@@ -1,14 +1,6 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import { hasRule, ruleOf, type SmallEnterpriseTerms } from '../../rules/index.ts';
-import {
-  add,
-  compare,
-  parseDecimal,
-  rankBids,
-  rankByPrice,
-  rational,
-  toFixed,
-} from '../../scoring/index.ts';
+import { add, compare, parseDecimal, rankBids, rankByPrice, rational, toFixed } from '../../scoring/index.ts';
 import type { Criterion, ProjectContext, Ranked } from './context.ts';
 import { factsOf } from './facts.ts';
 import { fen, yuanOf } from './money.ts';
