@@ -3,6 +3,15 @@ import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
 import { paymentEvents } from './payment-events.ts';
 
+/** A contract that is rescinded takes its own clocks with it. */
+const rescinded = [
+  { type: 'cancel', params: { rule: 'contract-notice' } },
+  { type: 'cancel', params: { rule: 'contract-filing' } },
+  { type: 'cancel', params: { rule: 'deposit-return-winner' } },
+  { type: 'cancel', params: { rule: 'milestone' } },
+  { type: 'cancel', params: { rule: 'payment' } },
+] as const;
+
 /** 履约: delivery beside monitoring; payments and supplements are possible throughout. */
 export const performingState = base.createStateConfig({
   id: 'performing',
@@ -56,26 +65,12 @@ export const performingState = base.createStateConfig({
           'candidatesSuffice',
         ]),
         target: '#contracting.vacant',
-        actions: [
-          'dropWinner',
-          { type: 'cancel', params: { rule: 'contract-notice' } },
-          { type: 'cancel', params: { rule: 'contract-filing' } },
-          { type: 'cancel', params: { rule: 'deposit-return-winner' } },
-          { type: 'cancel', params: { rule: 'milestone' } },
-          { type: 'cancel', params: { rule: 'payment' } },
-        ],
+        actions: ['dropWinner', ...rescinded],
       },
       {
         guard: and(['complaintAuthority', 'someComplaintAccepted', 'complaintNamed', 'notBegun']),
         target: '#planning.documents',
-        actions: [
-          'tenderAgain',
-          { type: 'cancel', params: { rule: 'contract-notice' } },
-          { type: 'cancel', params: { rule: 'contract-filing' } },
-          { type: 'cancel', params: { rule: 'deposit-return-winner' } },
-          { type: 'cancel', params: { rule: 'milestone' } },
-          { type: 'cancel', params: { rule: 'payment' } },
-        ],
+        actions: ['tenderAgain', ...rescinded],
       },
     ],
   },

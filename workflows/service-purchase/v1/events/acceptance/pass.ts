@@ -3,8 +3,8 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
-import { insert, newId, notice } from '../../rows.ts';
 import { text } from '../fields.ts';
+import { verdictRows } from './verdict-rows.ts';
 
 /** The service is accepted (验收合格): what the plan pays on acceptance falls due. */
 export const pass = defineEvent({
@@ -20,32 +20,11 @@ export const pass = defineEvent({
   },
   documents: [{ zh: '验收书', en: 'acceptance report' }],
   rows: (outcome) => {
-    const { data, event } = outcome;
-    const { projectId, initiation, contract } = outcome.context as ProjectContext;
-    const opinions = factsOf(event).opinions;
-    return [
-      insert('acceptances', {
-        id: newId(event),
-        projectId,
-        verdict: 'passed',
-        remarks: data.remarks,
-        at: event.at,
-        actorId: event.actor.id,
-      }),
-      ...(initiation?.publicService
-        ? [
-            notice(outcome, {
-              id: newId(event, 1),
-              kind: 'acceptance',
-              title: '验收结果公告',
-              content: {
-                contractId: contract?.id ?? null,
-                verdict: 'passed',
-                opinions: opinions ? { count: opinions.count, satisfied: opinions.satisfied } : null,
-              },
-            }),
-          ]
-        : []),
-    ];
+    const { contract } = outcome.context as ProjectContext;
+    const { opinions } = factsOf(outcome.event);
+    return verdictRows(outcome, 'passed', {
+      contractId: contract?.id ?? null,
+      opinions: opinions ? { count: opinions.count, satisfied: opinions.satisfied } : null,
+    });
   },
 });

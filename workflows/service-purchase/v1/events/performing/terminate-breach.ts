@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { releaseSurplus } from '../../funds.ts';
-import { update } from '../../rows.ts';
 import { choice, text } from '../fields.ts';
+import { contractEnded } from './contract-ended.ts';
 
 /** The buyer terminates for breach (违约解除); it takes effect when the notice reaches the supplier. */
 export const terminateBreach = defineEvent({
@@ -29,12 +27,5 @@ export const terminateBreach = defineEvent({
     en: 'The contract ends when the notice arrives; the project goes to settlement and is still evaluated and archived.',
   },
   documents: [{ zh: '解除合同通知', en: 'notice of termination' }],
-  rows: (outcome) => {
-    const { contract } = outcome.context as ProjectContext;
-    if (!contract) return [];
-    return [
-      update('contracts', { id: contract.id }, { status: 'terminated' }),
-      ...releaseSurplus(outcome, outcome.event.ids[0]),
-    ];
-  },
+  rows: contractEnded,
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { releaseSurplus } from '../../funds.ts';
-import { update } from '../../rows.ts';
 import { text } from '../fields.ts';
+import { contractEnded } from './contract-ended.ts';
 
 /** Going on would harm the public interest: the contract must be stopped (为公共利益终止合同). */
 export const terminatePublicInterest = defineEvent({
@@ -20,12 +18,5 @@ export const terminatePublicInterest = defineEvent({
     en: 'The project goes to settlement; the party at fault bears the damage, both where both are.',
   },
   documents: [{ zh: '终止合同决定', en: 'decision to terminate' }],
-  rows: (outcome) => {
-    const { contract } = outcome.context as ProjectContext;
-    if (!contract) return [];
-    return [
-      update('contracts', { id: contract.id }, { status: 'terminated' }),
-      ...releaseSurplus(outcome, outcome.event.ids[0]),
-    ];
-  },
+  rows: contractEnded,
 });

@@ -1,0 +1,15 @@
+import type { RowWrite } from '../../../../kit/commit.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
+import type { ProjectContext } from '../../context.ts';
+import { releaseSurplus } from '../../funds.ts';
+import { update } from '../../rows.ts';
+
+/** The contract has ended early: what it will no longer cost goes back to the budget line. Takes the step's first id. */
+export function contractEnded<D>(outcome: Outcome<D>): RowWrite[] {
+  const { contract } = outcome.context as ProjectContext;
+  if (!contract) return [];
+  return [
+    update('contracts', { id: contract.id }, { status: 'terminated' }),
+    ...releaseSurplus(outcome, outcome.event.ids[0]),
+  ];
+}
