@@ -260,9 +260,9 @@ test('a ranking that stands is evaluated again on the listed grounds alone, and 
   });
   expect(project.refused('RANK', 'agency')).toEqual(['correctionsIn']);
   const corrected = sheetOf(project, (n) => ({ plan: n === 1 ? '48' : '25', record: '20' }));
-  expect(project.refused('CORRECT_SHEET', `expert:${other}`, { ...corrected, reason: '跟着改' })).toEqual([
+  expect(project.refused('CORRECT_SHEET', `expert:${other}`, { ...corrected, reason: '跟着改' })).toContain(
     'objectiveScoresDiffer',
-  ]);
+  );
   project.do('CORRECT_SHEET', `expert:${one}`, { ...corrected, reason: '原评分畸低' });
   project.do('RANK', 'agency');
   expect(project.state).toBe('main.sourcing.panel.report');
