@@ -13,4 +13,10 @@ export const commands: Readonly<Record<string, Load>> = {
   'evaluation replay': async () => (await import('./evaluation-replay.ts')).evaluationReplay,
   'machine check': async () => (await import('./machine-check.ts')).machineCheck,
   'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
+  'bid keygen': async () => (await import('./bid-keygen.ts')).bidKeygen,
+  'bid seal': async () => (await import('./bid-seal.ts')).bidSeal,
+  'bid submit': async () => (await import('./bid-submit.ts')).bidSubmit,
+  'bid withdraw': async () => (await import('./bid-withdraw.ts')).bidWithdraw,
+  'bid open-share': async () => (await import('./bid-open-share.ts')).bidOpenShare,
+  'receipt verify': async () => (await import('./receipt-verify.ts')).receiptVerify,
 };
