@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Db, openDatabase } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
+import type { WatchedQueues } from '../workers/backends/redis-board.ts';
 import { buildApp } from './api/app.ts';
 import type { Api } from './api/types.ts';
 import { bootstrapAdministrator } from './bootstrap.ts';
@@ -58,15 +59,22 @@ export async function openEngine(config: Config, options: ServerOptions = {}): P
 /** Opens the engine and listens. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<Server> {
   const { engine, db, close: closeEngine } = await openEngine(config, options);
+  let watched: WatchedQueues | undefined;
   try {
-    const app = await buildApp({ engine, config });
+    if (config.redisUrl) {
+      const { watchQueues } = await import('../workers/backends/redis-board.ts');
+      watched = watchQueues(config.redisUrl);
+    }
+    const app = await buildApp({ engine, config, ...(watched ? { queues: watched.queues } : {}) });
     const url = await app.listen({ port: config.port, host: config.host });
     const close = async () => {
       await app.close();
+      await watched?.close();
       await closeEngine();
     };
     return { url, app, engine, db, close };
   } catch (error) {
+    await watched?.close();
     await closeEngine();
     throw error;
   }

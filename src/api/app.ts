@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
+import type { Queue } from 'bullmq';
 import Fastify, { type FastifyError, type FastifyRequest, LogController } from 'fastify';
 import type { z } from 'zod';
 import { validate } from '../../workflows/kit/validate.ts';
@@ -43,8 +44,15 @@ function requestIds(): () => string {
   };
 }
 
+export interface AppOptions {
+  engine: Engine;
+  config: Config;
+  /** Queues on Redis to be looked at under /admin/queues. */
+  queues?: readonly Queue[];
+}
+
 /** The HTTP API over an engine. The caller listens (or injects) and closes it; the engine's database stays open. */
-export async function buildApp({ engine, config }: { engine: Engine; config: Config }): Promise<Api> {
+export async function buildApp({ engine, config, queues = [] }: AppOptions): Promise<Api> {
   const app = Fastify({
     bodyLimit,
     trustProxy: config.trustProxy,
@@ -73,6 +81,11 @@ export async function buildApp({ engine, config }: { engine: Engine; config: Con
   await addDocs(app);
 
   const deps: ApiDeps = { engine, config, principals: new Principals(engine.db) };
+  if (queues.length > 0) {
+    // Loaded where there is Redis only; its routes are not ours and declare no policy, so it keeps the door itself.
+    const { addQueueBoard } = await import('./queue-board.ts');
+    await addQueueBoard(app, queues, deps.principals);
+  }
   enforcePolicies(app, deps.principals);
   app.addHook('preValidation', async (request) => {
     requireCleanText(request.params);

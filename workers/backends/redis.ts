@@ -7,6 +7,8 @@ import { type BullTimes, bullQueues } from './bullmq.ts';
 /** The braces keep all keys in one slot, so that BullMQ's scripts run on a cluster too. */
 const prefix = '{goufu}';
 
+export const prefixOf = (namespace?: string): string => (namespace ? `${prefix}-${namespace}` : prefix);
+
 export interface RedisOptions extends BullTimes {
   url: string;
   /** Name of a set of queues of its own on the same server. */
@@ -21,7 +23,7 @@ export function redisQueues({ url, namespace, ...times }: RedisOptions, log: Log
   const consumer = new Redis(url, { maxRetriesPerRequest: null, retryStrategy });
   producer.on('error', quietly(unreachable));
   consumer.on('error', quietly(unreachable));
-  const named = namespace ? `${prefix}-${namespace}` : prefix;
+  const named = prefixOf(namespace);
   return bullQueues(
     {
       kind: 'redis',
