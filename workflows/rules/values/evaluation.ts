@@ -83,6 +83,17 @@ export const scoreDeviationRule = policyRule({
   overridable: fields({ percentOfMaximum: integer(5, 100) }),
 });
 
+/**
+ * When people are told to look twice: purchases of a year from this percentage of the tender threshold on, unit prices
+ * in one ratio from this many shared items on.
+ */
+export const integrityWarningsRule = policyRule({
+  id: 'integrity-warnings',
+  title: text('廉政风险提示', 'Integrity warnings'),
+  value: { splittingFromPercent: 80, itemsForRatio: 3 },
+  overridable: fields({ splittingFromPercent: integer(10, 100), itemsForRatio: integer(2, 20) }),
+});
+
 export const evaluationRules: readonly Rule[] = [
   abnormallyLowRule,
   ...smallEnterpriseRules,
@@ -91,4 +102,5 @@ export const evaluationRules: readonly Rule[] = [
   scoringBansRule,
   reEvaluationRule,
   scoreDeviationRule,
+  integrityWarningsRule,
 ];

@@ -44,13 +44,13 @@ export const sharedFile = (a: BidTraits, b: BidTraits): boolean =>
   a.digests.some((digest) => b.digests.includes(digest)) ||
   a.authors.some((author) => b.authors.includes(author));
 
-/** How many items two price lists must share before a constant ratio says anything. */
-export const itemsForRatio = 3;
-
-/** Do all unit prices that two bids share stand in one ratio (呈规律性差异)? Exactly, without rounding. */
-export function inProportion(a: BidTraits, b: BidTraits): boolean {
+/**
+ * Do all unit prices that two bids share stand in one ratio (呈规律性差异)? Exactly, without rounding; fewer shared
+ * items than `atLeast` say nothing.
+ */
+export function inProportion(a: BidTraits, b: BidTraits, atLeast: number): boolean {
   const shared = Object.keys(a.prices).filter((item) => b.prices[item] !== undefined);
-  if (shared.length < itemsForRatio) return false;
+  if (shared.length < atLeast) return false;
   const [first = ''] = shared;
   const [p, q] = [BigInt(a.prices[first] ?? '0'), BigInt(b.prices[first] ?? '0')];
   if (p === 0n || q === 0n) return false;

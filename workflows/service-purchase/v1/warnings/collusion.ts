@@ -1,14 +1,8 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import { factsOf } from '../facts.ts';
 import type { WarningTable } from '../table.ts';
-import {
-  type BidTraits,
-  inProportion,
-  itemsForRatio,
-  pairsOf,
-  sharedContact,
-  sharedFile,
-} from './bid-traits.ts';
+import { type BidTraits, inProportion, pairsOf, sharedContact, sharedFile } from './bid-traits.ts';
+import { warningTerms } from './terms.ts';
 
 const clause = { zh: '财政部令第87号第三十七条', en: 'Ministry of Finance Order 87 Art. 37' };
 const at = ['QUALIFY', 'CHECK_CONFORMITY'];
@@ -61,14 +55,16 @@ export const collusionWarnings = {
   pricesInProportion: {
     at,
     clause,
-    find: ({ context, event }) =>
-      among(factsOf(event).bidTraits, context.sourcing.running, (a, b) =>
-        inProportion(a, b)
+    find: ({ context, event }) => {
+      const { itemsForRatio } = warningTerms(event);
+      return among(factsOf(event).bidTraits, context.sourcing.running, (a, b) =>
+        inProportion(a, b, itemsForRatio)
           ? {
               zh: `${a.organisationName}与${b.organisationName}的分项报价（不少于${itemsForRatio}项）成固定比例，可能串通投标，请核查。`,
               en: `The unit prices of ${a.organisationName} and ${b.organisationName} (at least ${itemsForRatio} of them) stand in one ratio: look into collusion.`,
             }
           : undefined,
-      ),
+      );
+    },
   },
 } satisfies WarningTable;

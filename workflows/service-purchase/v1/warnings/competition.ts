@@ -7,6 +7,7 @@ import { formOf } from '../form.ts';
 import { thresholdsOf } from '../law.ts';
 import { fen, printed, yuanOf } from '../money.ts';
 import type { WarningTable } from '../table.ts';
+import { warningTerms } from './terms.ts';
 
 /** Words in free text that tend to fit one supplier; what is certainly unlawful is refused by its kind instead. */
 const telling: { pattern: RegExp; what: Bilingual }[] = [
@@ -23,9 +24,6 @@ const telling: { pattern: RegExp; what: Bilingual }[] = [
     what: { zh: '特定品牌、专利或者授权', en: 'a brand, patent or licence' },
   },
 ];
-
-/** A threshold may not be reached by parts: from this share of it on, people look twice (percent). */
-const nearThreshold = 80n;
 
 /** 影响公平竞争的迹象. */
 export const competitionWarnings = {
@@ -73,7 +71,11 @@ export const competitionWarnings = {
       );
       const total = alike.reduce((sum, { budget }) => sum + BigInt(budget), fen(initiation.budget));
       // At and above the threshold the guard refuses; this is about what comes close, whatever its budget line.
-      if (alike.length === 0 || total * 100n < limits.openTender * nearThreshold) return [];
+      if (
+        alike.length === 0 ||
+        total * 100n < limits.openTender * BigInt(warningTerms(event).splittingFromPercent)
+      )
+        return [];
       return [
         {
           zh: `本年度同类服务已有${alike.length}项非招标采购，连同本项目累计${printed(yuanOf(total))}元，接近或者超过公开招标数额标准${printed(yuanOf(limits.openTender))}元，请说明不属于化整为零。`,
