@@ -62,21 +62,26 @@ export function world({
   config = quiet,
   clock = noon,
   workflows = registeredWorkflows(),
+  database: openDatabaseOfTest = freshDatabase,
+  logTo,
 }: {
   config?: Config;
   clock?: Clock;
   workflows?: RegisteredWorkflow[];
+  /** A database on a server of the test's own, empty or a copy of the template. */
+  database?: typeof freshDatabase;
+  logTo?: { write(line: string): void };
 } = {}): World {
   const made = {} as World;
   const undo: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
-    const database = await freshDatabase();
+    const database = await openDatabaseOfTest();
     undo.push(database.drop);
     const db = await openDatabase({ url: database.url });
     undo.push(db.close);
     const engine = createEngine({ db, clock, workflows });
     await bootstrapAdministrator(db, clock, { id: 'root', secret: 'a-secret-of-some-length' });
-    const app = await buildApp({ engine, config });
+    const app = await buildApp({ engine, config, ...(logTo ? { logTo } : {}) });
     undo.push(() => app.close());
     const admin = caller(app, 'root.a-secret-of-some-length');
     Object.assign(made, { app, engine, db, admin, nobody: caller(app), ...makers(app, admin) });

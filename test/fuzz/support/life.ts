@@ -55,6 +55,8 @@ export interface Given {
   quotes?: readonly string[];
   response?: (n: number) => string;
   points?: (member: number) => { plan: string; record: string };
+  /** Output of 50 and benefit of 30, by evaluator. */
+  grades?: (evaluator: number) => [string, string];
 }
 
 const openers = new WeakMap<Cast, Promise<Openers>>();
@@ -65,6 +67,14 @@ export function openersOf(cast: Cast): Promise<Openers> {
   const known = openers.get(cast) ?? publishKeys({ bodyId, officers: [officer, agency], leader });
   openers.set(cast, known);
   return known;
+}
+
+/** The body's own rules keep bids by access alone; only purchases outside the procurement law may. */
+async function allowAccess({ admin }: World, { bodyId }: Cast): Promise<void> {
+  const url = `/api/v1/bodies/${bodyId}`;
+  const { headers } = await admin.get(url);
+  const policy = { 'bid-sealing': { mode: 'access' } };
+  await admin.patch(url, { policy }, { 'if-match': String(headers.etag) });
 }
 
 /** Each project spends from a line of its own. */
@@ -90,17 +100,14 @@ export class Life {
   }
 
   /** Raises an event whatever comes of it, with the version that the buyer sees. */
-  async try(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
+  async try(who: Caller, type: string, data: unknown = {}, override?: { reason: string }): Promise<Answered> {
     const { headers } = await this.cast.officer.get(`/api/v1/projects/${this.id}`);
-    return who.post(
-      `/api/v1/projects/${this.id}/events`,
-      { type, data },
-      { 'if-match': String(headers.etag) },
-    );
+    const body = { type, data, ...(override ? { override } : {}) };
+    return who.post(`/api/v1/projects/${this.id}/events`, body, { 'if-match': String(headers.etag) });
   }
 
-  async do(who: Caller, type: string, data: unknown = {}): Promise<Answered> {
-    const answer = await this.try(who, type, data);
+  async do(who: Caller, type: string, data: unknown = {}, override?: { reason: string }): Promise<Answered> {
+    const answer = await this.try(who, type, data, override);
     if (answer.status !== 200) {
       const { code, reasons } = answer.body;
       throw new Error(`${this.stop}: ${type} → ${answer.status} ${code} ${JSON.stringify(reasons)}`);
@@ -120,7 +127,7 @@ export class Life {
       code: `L-${++serial}`,
       name: '职工服务经费',
       year: 2026,
-      kind: 'fiscal',
+      kind: this.given.clear ? 'union' : 'fiscal',
       amount: '1200000.00',
     });
     const made = await officer.post('/api/v1/projects', {
@@ -156,7 +163,9 @@ export class Life {
     });
     await this.do(reviewer, 'REVIEW_RISK', { passed: true, opinion: '同意' });
     if (this.stop === 'method') return;
-    await this.do(officer, 'CHOOSE_METHOD', this.stop === 'offers' ? consultation : openTender);
+    const method = this.stop === 'offers' ? consultation : openTender;
+    const override = this.stop === 'offers' ? { reason: '各项目服务对象不同' } : undefined;
+    await this.do(officer, 'CHOOSE_METHOD', method, override);
     await this.do(officer, 'PUBLISH_INTENT', {});
     await this.at(35, '09:00');
     await this.do(reviewer, 'APPROVE_DOCS', { documents: [], preparedBy: officer.userId });
@@ -166,6 +175,7 @@ export class Life {
 
   private async tender(): Promise<void> {
     const { agency, suppliers } = this.cast;
+    if (this.given.clear) await allowAccess(this.w, this.cast);
     await this.do(agency, 'ISSUE_DOCS', {
       bidDeadline: instant(this.start, 63, '09:30'),
       documentsUntil: addDays(this.start, 49),
@@ -296,8 +306,8 @@ export class Life {
     await this.do(winner, 'SELF_EVALUATE', { summary: '全部完成' });
     for (const [n, evaluator] of evaluators.entries()) {
       if (this.stop === 'evaluation' && n === 2) return;
-      const points = this.given.points?.(n);
-      await this.do(evaluator, 'SUBMIT_SHEET', sheet('9', '9', points?.plan ?? '46', points?.record ?? '28'));
+      const [output, benefit] = this.given.grades?.(n) ?? ['46', '28'];
+      await this.do(evaluator, 'SUBMIT_SHEET', sheet('9', '9', output, benefit));
     }
     if (this.stop === 'evaluation, all sheets') return;
     await this.do(officer, 'AGGREGATE');

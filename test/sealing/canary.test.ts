@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../../db/migrate.ts';
+import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { startWorkers } from '../../workers/main.ts';
+import type { Workers } from '../../workers/workers.ts';
+import { addDays } from '../../workflows/calendar/index.ts';
+import { type Caller, quiet, world } from '../api/support.ts';
+import { type Cast, castOf } from '../fuzz/support/cast.ts';
+import { commonDay, Life, stops } from '../fuzz/support/life.ts';
+import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { Reader } from '../fuzz/support/reader.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { startRedis } from '../support/redis.ts';
+
+/** In every bid: words, and amounts that nothing else has. */
+const canary = '金丝雀 canary-a5f1c3';
+const quotes = ['531357.11', '531357.22', '531357.33'];
+
+/** As it would stand in a file: plain, as JSON escapes it, in UTF-16, in base64 at each of three alignments, the sums in 分. */
+const needles: Buffer[] = [
+  Buffer.from('canary-a5f1c3'),
+  Buffer.from('531357'),
+  Buffer.from('金丝雀'),
+  Buffer.from('canary-a5f1c3', 'utf16le'),
+  ...[0, 1, 2].map((shift) =>
+    Buffer.from(
+      Buffer.from(`${'x'.repeat(shift)}canary-a5f1c3`)
+        .toString('base64')
+        .slice(shift === 0 ? 0 : shift + 1, -4),
+    ),
+  ),
+];
+const hits = (where: string, text: Buffer | string): string[] => {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  return needles.some((needle) => bytes.includes(needle)) ? [where] : [];
+};
+
+const log: string[] = [];
+const commands: string[] = [];
+const clock = new MovableClock();
+let dataDirectory = '';
+let workers: Workers;
+const undo: (() => Promise<unknown>)[] = [];
+
+/** A server of its own, so that every file of it may be searched; nothing in it is compressed. */
+async function database() {
+  const server = await startPostgres({ wal_compression: 'off', autovacuum: 'off' });
+  await migrate({ url: server.url });
+  return { url: server.url, drop: () => server.stop() };
+}
+
+const w = world({
+  clock,
+  database,
+  config: { ...quiet, logLevel: 'trace' },
+  logTo: { write: (line) => log.push(line) },
+});
+let cast: Cast;
+
+beforeAll(async () => {
+  const [row] = await w.db.query<{ data_directory: string }>('show data_directory');
+  dataDirectory = row?.data_directory ?? '';
+  const columns = await w.db.query<{ t: string; c: string }>(
+    `select c.table_name as t, c.column_name as c from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('jsonb', 'text')`,
+  );
+  for (const { t, c } of columns)
+    await w.db.query(`alter table "${t}" alter column "${c}" set storage external`);
+  const redis = await startRedis();
+  undo.push(() => redis.stop());
+  const listener = new Redis(redis.url);
+  const monitor = await listener.monitor();
+  monitor.on('monitor', (_time: string, args: string[]) => commands.push(args.join(' ')));
+  undo.push(async () => {
+    monitor.disconnect();
+    listener.disconnect();
+  });
+  workers = await startWorkers({
+    engine: w.engine,
+    config: { ...quiet, redisUrl: redis.url },
+    rhythm: { relayMs: 50 },
+  });
+  undo.push(() => workers.close());
+  await clock.set(w, instant('2026-06-01', 0, '09:00'));
+  cast = await castOf(w);
+}, 120_000);
+
+afterAll(async () => {
+  for (const step of undo.reverse()) await step();
+});
+
+/** Every row of every table, as a dump would hold it. */
+async function inTables(): Promise<string[]> {
+  const tables = await w.db.query<{ name: string }>(
+    "select schemaname || '.\"' || tablename || '\"' as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await w.db.query<{ row: string }>(`select t::text as row from ${name} t`);
+    found.push(...rows.flatMap(({ row }) => hits(`table ${name}`, row)));
+  }
+  return [...new Set(found)];
+}
+
+/** Every file of the server: heaps, TOAST, indexes, the write-ahead log, temporary files. */
+async function inFiles(): Promise<string[]> {
+  await w.db.query('checkpoint');
+  const files = readdirSync(dataDirectory, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dataDirectory, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  expect(files.filter((path) => path.includes('pg_wal')).length).toBeGreaterThan(0);
+  return files.flatMap((path) => hits(path.includes('pg_wal') ? 'wal' : 'data file', readFileSync(path)));
+}
+
+/** Every answer of the API to everybody, the bidders themselves included. */
+async function inAnswers(life: Life): Promise<string[]> {
+  const { experts, evaluators, suppliers, bodyId, otherBodyId: _, ...single } = cast;
+  const people: [string, Caller][] = [
+    ...Object.entries(single),
+    ...suppliers.map(({ caller }, n): [string, Caller] => [`supplier ${n + 1}`, caller]),
+    ...experts.map((caller, n): [string, Caller] => [`expert ${n + 1}`, caller]),
+    ...evaluators.map((caller, n): [string, Caller] => [`evaluator ${n + 1}`, caller]),
+    ['administrator', w.admin],
+    ['nobody', w.nobody],
+  ];
+  const reader = new Reader(w);
+  const found: string[] = [];
+  let seen = 0;
+  for (const [who, caller] of people) {
+    for (const { what, answer } of await reader.pages(who, caller, { projectId: life.id, bodyId })) {
+      seen += 1;
+      found.push(...hits(`${who}: ${what}`, answer));
+    }
+  }
+  expect(seen).toBeGreaterThan(200);
+  return found;
+}
+
+const given = { quotes, response: (n: number) => `${canary} ${n} ${'内容'.repeat(3000)}` };
+
+describe('a tender with a canary in every bid', () => {
+  let life: Life;
+
+  it('before the opening there is no trace of it: tables, files, WAL, Redis, logs, answers', async () => {
+    life = await new Life(w, cast, clock, 'opening', given).live();
+    workers.nudge();
+    await expect.poll(() => commands.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(await w.db.query('select 1 from bids where project_id = $1::text::uuid', [life.id])).toHaveLength(
+      3,
+    );
+    expect(await inAnswers(life)).toEqual([]);
+    expect(await inTables()).toEqual([]);
+    expect(await inFiles()).toEqual([]);
+    expect(hits('redis', commands.join('\n'))).toEqual([]);
+    expect(log.length).toBeGreaterThan(0);
+    expect(hits('log', log.join('\n'))).toEqual([]);
+  }, 120_000);
+
+  it('with both officers’ shares handed over, and the system key outside, a dump still tells nothing', async () => {
+    await life.approveOpening();
+    expect(await inTables()).toEqual([]);
+    expect(await inFiles()).toEqual([]);
+  }, 60_000);
+
+  it('after the opening it can be read in full by those entitled', async () => {
+    await life.do(cast.agency, 'OPEN', { present: ['监督员'] });
+    const { items } = (await cast.officer.get(`/api/v1/projects/${life.id}/bids`)).body;
+    expect(items.map(({ quote }: { quote: string }) => quote).sort()).toEqual(quotes);
+    for (const { content } of items) expect(content.response).toContain(canary);
+    expect(await inTables()).toContain('table public."bids"');
+  }, 60_000);
+});
+
+it('the same search catches a procurement whose bids are kept by access alone', async () => {
+  await w.db.query("update bids set content = null, quote = null, final_quote = null, sealed = '{}'::jsonb");
+  await w.db.query('delete from rankings');
+  expect(await inTables()).not.toContain('table public."bids"');
+  const start = addDays(commonDay, -stops.opening);
+  const life = await new Life(w, cast, clock, 'opening', { ...given, clear: true }).live();
+  expect(start < commonDay && (await fireDueDeadlines(w.engine))).toEqual([]);
+  expect((await life.context()).sourcing.openedAt).toBeNull();
+  expect(await inTables()).toContain('table public."bids"');
+  expect(new Set(await inFiles())).toEqual(new Set(['wal', 'data file']));
+}, 120_000);
