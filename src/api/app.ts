@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
 import { requireCleanText } from './clean-input.ts';
 import { addDocs } from './docs.ts';
+import { errorForLog } from './error-for-log.ts';
 import { addMetrics } from './metrics.ts';
 import { enforcePolicies } from './policy.ts';
 import { Principals } from './principals.ts';
@@ -49,16 +50,23 @@ export interface AppOptions {
   config: Config;
   /** Queues on Redis to be looked at under /admin/queues. */
   queues?: readonly Queue[];
+  /** Where the log goes; by default standard output. */
+  logTo?: { write(line: string): void };
 }
 
 /** The HTTP API over an engine. The caller listens (or injects) and closes it; the engine's database stays open. */
-export async function buildApp({ engine, config, queues = [] }: AppOptions): Promise<Api> {
+export async function buildApp({ engine, config, queues = [], logTo }: AppOptions): Promise<Api> {
   const app = Fastify({
     bodyLimit,
     trustProxy: config.trustProxy,
     genReqId: requestIds(),
     logController: new LogController({ disableRequestLogging: true }),
-    logger: { level: config.logLevel, redact },
+    logger: {
+      level: config.logLevel,
+      redact,
+      serializers: { err: errorForLog },
+      ...(logTo ? { stream: logTo } : {}),
+    },
     forceCloseConnections: 'idle',
     frameworkErrors: (error: FastifyError, request, reply) => {
       sendProblem(error, request as FastifyRequest, reply);
@@ -75,7 +83,7 @@ export async function buildApp({ engine, config, queues = [] }: AppOptions): Pro
   app.removeContentTypeParser('text/plain');
 
   await addProtection(app, config);
-  addMetrics(app);
+  addMetrics(app, engine);
   addWorkMetrics(app, engine);
   // Before the policies: the pages and the description of the API are for everybody.
   await addDocs(app);

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Engine } from '../engine/engine.ts';
 import type { Api } from './types.ts';
 
 declare module 'fastify' {
@@ -8,8 +9,17 @@ declare module 'fastify' {
   }
 }
 
-/** Durations by method, route pattern and status: never an id, so that the number of series stays bounded. */
-export function addMetrics(app: Api): void {
+/**
+ * Durations by method, route pattern and status: never an id, so that the number of series stays bounded. Steps
+ * that are recorded beside a case (bids) are neither counted nor logged: where few projects are open, one more
+ * step without one more version tells that a bid came in.
+ */
+export function addMetrics(app: Api, { workflows }: Engine): void {
+  const unmentioned = new Set(
+    [...workflows.values()].flatMap(({ workflow }) =>
+      Object.values(workflow.events).flatMap(({ type, beside }) => (beside ? [type] : [])),
+    ),
+  );
   const register = new Registry();
   collectDefaultMetrics({ register });
   const durations = new Histogram({
@@ -21,6 +31,8 @@ export function addMetrics(app: Api): void {
   });
   app.decorate('metrics', register);
   app.addHook('onResponse', async (request, reply) => {
+    const type = (request.body as { type?: unknown } | null | undefined)?.type;
+    if (typeof type === 'string' && unmentioned.has(type)) return;
     const route = request.routeOptions.url ?? 'unknown';
     const status = reply.statusCode;
     durations.observe({ method: request.method, route, status }, reply.elapsedTime / 1000);

@@ -11,7 +11,14 @@ import { leafStates } from './leaf-states.ts';
 import type { PastStep } from './past-step.ts';
 import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';
 import type { Reason, Refusal } from './refusal.ts';
-import { calendarUnavailable, reserved, roleNotAllowed, staleDeadline, unknownEvent } from './refusals.ts';
+import {
+  calendarUnavailable,
+  cannotBeRehearsed,
+  reserved,
+  roleNotAllowed,
+  staleDeadline,
+  unknownEvent,
+} from './refusals.ts';
 import { takeStep } from './take-step.ts';
 import { validate } from './validate.ts';
 import { type Overridden, type Override, openWarnings, overriddenBy, warningsOpen } from './warnings.ts';
@@ -87,6 +94,7 @@ function decideAs(
   if (!parsed.ok) return refuse({ code: 'INVALID_DATA', reasons: parsed.reasons });
   const event = stamp(step, parsed.data as Row, role);
   try {
+    if (step.rehearsal && definition.breaksSeal) return refuse(cannotBeRehearsed);
     const held = gateReasons(workflow, definition, snapshot, event);
     if (held.length > 0) return refuse({ code: 'CASE_SUSPENDED', reasons: held });
     const separated = separationReasons(workflow, step.type, step.actor.id, step.history);

@@ -17,6 +17,20 @@ export const staleDeadline: Refusal = {
   ],
 };
 
+/** A dry run or a what-if of a step that breaks seals. */
+export const cannotBeRehearsed: Refusal = {
+  code: 'CONDITION_NOT_MET',
+  reasons: [
+    {
+      rule: 'event.breaks-seal',
+      sentence: {
+        zh: '该步骤会揭示密封内容，不能预演，只能正式办理。',
+        en: 'This step brings sealed contents to light: it cannot be rehearsed, only done.',
+      },
+    },
+  ],
+};
+
 /** Forged system events. */
 export const reserved = (type: string): Refusal => ({
   code: 'RESERVED_EVENT',

@@ -69,6 +69,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   follows?: (outcome: Outcome<z.infer<S>>) => Bilingual[];
   /** Pins the rule set that is in force at this step. */
   pinsRules?: boolean;
+  /** Brings to light what is sealed: it cannot be rehearsed, because the rehearsal would tell. Default false. */
+  breaksSeal?: boolean;
 }
 
 /** A condition with its refusal: the name is the machine's, the sentence the officer's. */

@@ -39,7 +39,7 @@ const kinds: readonly RecordKind[] = [
   {
     path: 'bids',
     table: 'bids',
-    columns: `id, organisation_id as "organisationId", round, version, status, digest, quote, content, reason, small,
+    columns: `id, organisation_id as "organisationId", round, case when $2 then version end as version, status, digest, quote, content, reason, small,
       case when $2 then final_quote end as "finalQuote", submitted_at as "submittedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
     orderBy: 'round, submitted_at, id',
     money: ['quote', 'finalQuote'],
@@ -242,7 +242,7 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
     // $2 is only used by bids: final offers stay unseen until the offers are closed.
     const offersClosed = offersAreClosed(access);
     const rows = await engine.db.query<Row>(
-      `select ${kind.columns.replace('$2', `(${offersClosed} or organisation_id = $2::text::uuid)`)} from ${kind.table}
+      `select ${kind.columns.replaceAll('$2', `(${offersClosed} or organisation_id = $2::text::uuid)`)} from ${kind.table}
        where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy} limit 1000`,
       [access.held.kase.instanceId, ownOrganisation(access), ...condition.params],
     );

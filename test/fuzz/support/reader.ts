@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 /** Parameters that narrow or page a list: each is tried, so that no count, order or cursor tells more than the list. */
-const queries = ['', '?limit=1', '?limit=200', '?q=%E9%A1%B9%E7%9B%AE'];
+const queries = ['', '?limit=1'];
 
 export class Reader {
   private routes: Route[] | undefined;
@@ -46,12 +46,11 @@ export class Reader {
     return seen;
   }
 
-  private known: string[] | undefined;
-
+  /** What the present state listens to, and what brings sealed things to light. */
   private async events(projectId: string): Promise<string[]> {
-    const { body } = await this.w.admin.get(`/api/v1/projects/${projectId}/actions?all=true`);
-    this.known ??= (body as { event: string }[]).map(({ event }) => event);
-    return this.known;
+    const { body } = await this.w.admin.get(`/api/v1/projects/${projectId}/actions`);
+    const here = (body as { event: string }[]).map(({ event }) => event);
+    return [...new Set([...here, 'OPEN', 'CLOSE_OFFERS', 'RANK', 'AGGREGATE', 'SUBMIT_BID'])].sort();
   }
 
   private async see(

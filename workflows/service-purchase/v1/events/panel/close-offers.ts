@@ -9,6 +9,7 @@ export const closeOffers = defineEvent({
   roles: ['rep', 'agency', 'officer'],
   data: z.strictObject({}),
   needs: ['bids'],
+  breaksSeal: true,
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
   rows: offersClosedRows,
 });

@@ -17,6 +17,7 @@ export const open = defineEvent({
   roles: ['officer', 'agency'],
   data: z.strictObject({ present: list('在场人员', 'Present', text('姓名', 'Name', 60), 1, 50) }),
   needs: ['databaseClock', 'sealedBids'],
+  breaksSeal: true,
   clause: { zh: '财政部令第87号第四十条、第四十一条', en: 'Ministry of Finance Order 87 Art. 40, 41' },
   confirm: {
     zh: '开启后报价即对有权人员可见；供应商不足法定数量的，不予开启并终止。',
