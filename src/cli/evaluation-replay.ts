@@ -1,4 +1,4 @@
-import { replayProject } from '../evaluation/replay-project.ts';
+import { replayProject } from '../engine/replay-project.ts';
 import { CliError, type Command, readArguments, say } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

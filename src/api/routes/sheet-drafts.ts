@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { servicePurchaseFacts } from '../../../db/facts/service-purchase.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import { hasRule, ruleOf } from '../../../workflows/rules/index.ts';
@@ -83,7 +82,7 @@ export const sheetDraftRoutes: Routes = (app, { engine }) => {
 };
 
 async function sheetsOf(engine: Engine, { held, actor }: ProjectAccess) {
-  const load = servicePurchaseFacts.scoreSheets;
+  const load = held.registered.facts.scoreSheets;
   if (!load) throw new Error('no loader for score sheets');
   return (await load(engine.db, {
     instanceId: held.kase.instanceId,

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../kit/workflow.ts';
 import { drawOrder } from '../../scoring/index.ts';
 import { conflictsBetween, type Tied } from './conflicts.ts';
 import type { PanelMember, ProjectContext } from './context.ts';
-import { drawPanel } from './events/panel/draw-panel.ts';
+import { drawForm } from './events/panel/draw-panel.form.ts';
 import { factsOf } from './facts.ts';
 import { formOf } from './form.ts';
 import { newId } from './rows.ts';
@@ -56,7 +56,7 @@ const conflictsOf = (people: readonly Tied[], event: CaseEvent) =>
 
 /** Draws from the pool; undefined while no form is filled in. */
 export function drawFor({ context, event }: Args): Draw | undefined {
-  const { experts: wanted, fields = [], witness, reps = [] } = formOf(drawPanel, event);
+  const { experts: wanted, fields = [], witness, reps = [] } = formOf(drawForm, event);
   const pool = factsOf(event).expertPool;
   if (!wanted || !pool) return undefined;
   const { projectId, sourcing } = context;

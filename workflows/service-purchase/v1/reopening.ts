@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { Tied } from './conflicts.ts';
 import type { PanelMember, ProjectContext } from './context.ts';
-import { reopenEvaluation } from './events/panel/reopen-evaluation.ts';
+import { reopeningForm } from './events/panel/reopen-evaluation.form.ts';
 import { formOf } from './form.ts';
 import { panelWithout } from './panel-draw.ts';
 
@@ -12,7 +12,7 @@ export function panelAfterReopening({ context, event }: { context: ProjectContex
   panel: PanelMember[];
 } {
   const { sourcing } = context;
-  const { ground } = formOf(reopenEvaluation, event);
+  const { ground } = formOf(reopeningForm, event);
   const gone = ground === 'panel-unlawful' ? sourcing.lateConflicts.map(({ member }) => member) : [];
   let now: ProjectContext = context;
   const joined: Tied[] = [];

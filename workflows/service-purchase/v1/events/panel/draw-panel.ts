@@ -1,29 +1,15 @@
-import { z } from 'zod';
 import { defineEvent, mustExist } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { drawFor } from '../../panel-draw.ts';
 import { insert, newId, update } from '../../rows.ts';
-import { flag, list, text, whole } from '../fields.ts';
+import { drawForm } from './draw-panel.form.ts';
 
 /** 抽取评审专家: at random from the pool, with a seed that nobody chose and everybody can draw again with. */
 export const drawPanel = defineEvent({
-  type: 'DRAW_PANEL',
+  ...drawForm,
   title: { zh: '随机抽取评审专家', en: 'Draw the experts' },
   roles: ['officer', 'agency'],
   optional: true,
-  data: z.strictObject({
-    experts: whole('专家人数', 'Number of experts', 1, 11),
-    fields: list('专业（任一）', 'Fields (any of)', text('专业', 'Field', 60), 0, 20).optional(),
-    reps: list(
-      '采购人代表',
-      'Buyer’s representatives',
-      z.strictObject({ userId: text('用户', 'User', 60), name: text('姓名', 'Name', 60) }),
-      0,
-      3,
-    ).optional(),
-    witness: text('监督人员给出的随机字串', 'Random words of a witness', 200).optional(),
-    remote: flag('异地评审', 'Remote evaluation').optional(),
-  }),
   needs: ['body', 'expertPool', 'bids'],
   clause: {
     zh: '《政府采购法实施条例》第三十九条；财库〔2016〕198号第十二条',
