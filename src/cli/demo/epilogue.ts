@@ -17,6 +17,11 @@ export interface Summary {
   auditVerified: boolean;
   /** Bids that were opened from their seals. */
   sealedBids: number;
+  /** Members who served to the end, and members who stood aside. */
+  panel: number;
+  recusals: number;
+  /** The ranking was recomputed from sheets and quotes, and every figure agreed. */
+  rankingReplayed: boolean;
   /** Reminders with proof of delivery, one for each reader and channel. */
   remindersDelivered: number;
   /** Likewise of the steps of the overdue ladder. */
@@ -101,10 +106,27 @@ export async function epilogue(
     grade: evaluation.grade,
     auditVerified,
     sealedBids: stage.seals.opened,
+    ...(await panelFigures(stage)),
     ...proofs,
     milliseconds: Math.round(performance.now() - startedAt),
   };
   return { summary, agrees };
+}
+
+/** Who sat on the panel, and the ranking computed again. */
+async function panelFigures(stage: Stage): Promise<Pick<Summary, 'panel' | 'recusals' | 'rankingReplayed'>> {
+  const { client } = stage.cast.officer;
+  const { items } = await client.get<{ items: { status: string }[] }>(stage.path('/panel'));
+  const recusals = items.filter(({ status }) => status === 'recused').length;
+  const replay = await client.get<{ agrees: boolean; recomputed: string; sheets: { agrees: boolean }[] }>(
+    stage.path('/rankings/replay'),
+  );
+  const rankingReplayed = replay.agrees && replay.sheets.every(({ agrees }) => agrees);
+  stage.tell.line({
+    zh: `评审小组 ${items.length - recusals} 人，回避 ${recusals} 人；由 ${replay.sheets.length} 张评分表和开启的报价复算排序：${rankingReplayed ? '全部数字一致' : '有出入'}（${replay.recomputed.slice(0, 16)}…）`,
+    en: `Panel of ${items.length - recusals}, ${recusals} recused; ranking recomputed from ${replay.sheets.length} sheets and the opened quotes: ${rankingReplayed ? 'every figure the same' : 'it differs'} (${replay.recomputed.slice(0, 16)}…)`,
+  });
+  return { panel: items.length - recusals, recusals, rankingReplayed };
 }
 
 interface HistoryEvent {

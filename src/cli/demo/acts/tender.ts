@@ -1,10 +1,11 @@
+import { theCase } from '../case.ts';
 import type { Supplier } from '../cast.ts';
 import { countAloud } from '../periods.ts';
 import type { Stage } from '../stage.ts';
 
 /** 招标: questions, a clarification that moves the deadline, bids that nobody can see. */
 export async function tenderAct(stage: Stage): Promise<void> {
-  const { agency, suppliers, rep, experts } = stage.cast;
+  const { agency, suppliers } = stage.cast;
   const [first, second, third] = suppliers;
 
   await stage.at('2020-10-12 10:00');
@@ -56,25 +57,7 @@ export async function tenderAct(stage: Stage): Promise<void> {
   await stage.at('2020-11-04 11:00');
   await bid(stage, third);
   await stage.at('2020-11-04 15:00');
-  await stage.step(
-    agency,
-    'FORM_PANEL',
-    {
-      members: [
-        ...experts.map(({ id, name }, n) => ({ userId: id, name, kind: 'expert', chair: n === 0 })),
-        { userId: rep.id, name: rep.name, kind: 'rep', chair: false },
-      ],
-      drawnAt: stage.now(),
-      seed: '专家库随机抽取记录',
-    },
-    {
-      origin: 'published',
-      about: {
-        zh: '5 人：专家 4、采购人代表 1（姓名为填充）',
-        en: '5 members: 4 experts, 1 of the buyer (names filled in)',
-      },
-    },
-  );
+  await drawExperts(stage);
   await stage.at('2020-11-05 09:31');
 }
 
@@ -91,4 +74,39 @@ async function bid(stage: Stage, supplier: Supplier, about?: { zh: string; en: s
       },
     },
   );
+}
+
+/** The pool is larger than the panel; a seed that nobody chose decides, and anybody can draw again with it. */
+async function drawExperts(stage: Stage): Promise<void> {
+  const { agency, officer, bodyId, experts, rep } = stage.cast;
+  for (const { id } of experts) {
+    await officer.client.post('/experts', { bodyId, userId: id, fields: ['医学检验'] });
+  }
+  await stage.step(
+    agency,
+    'DRAW_PANEL',
+    {
+      experts: theCase.published.committee.experts,
+      fields: ['医学检验'],
+      reps: [{ userId: rep.id, name: rep.name }],
+      witness: '监督人员：海阔天空',
+    },
+    {
+      origin: 'published',
+      about: {
+        zh: `${experts.length} 名专家中抽取 4 名，另有采购人代表 1 名（姓名为填充）`,
+        en: `4 drawn of ${experts.length} experts, with 1 of the buyer (names filled in)`,
+      },
+    },
+  );
+  const { items } = await officer.client.get<{ items: { seed: string; replay: Record<string, boolean> }[] }>(
+    stage.path('/draws'),
+  );
+  const [draw] = items;
+  if (!draw || Object.values(draw.replay).includes(false))
+    throw new Error('the draw does not come out again');
+  stage.tell.note({
+    zh: `抽取种子 ${draw.seed.slice(0, 16)}…，按种子和名单重抽，结果一致`,
+    en: `Seed of the draw ${draw.seed.slice(0, 16)}…; drawn again from seed and list: the same`,
+  });
 }
