@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suspendOrganisation } from '../../workers/jobs/suspend-organisation.ts';
 import { contractHalf } from './support/contract-half.ts';
 import {
   closed,
@@ -167,6 +168,13 @@ describe('what follows from the grade', () => {
     const project = closed(['5', '5', '25', '15']);
     expect(project.rows('organisations')).toMatchObject([
       { op: 'update', where: { id: winner }, set: { status: 'suspended' } },
+    ]);
+    // Its own case hears of it through the outbox, in a payload that the job reads.
+    const asked = project.commits
+      .flatMap(({ outbox }) => outbox)
+      .filter(({ kind }) => kind === 'suspend-organisation');
+    expect(asked.map(({ payload }) => suspendOrganisation.payload.parse(payload))).toMatchObject([
+      { organisationId: winner, reason: expect.stringContaining('差') },
     ]);
     expect(project.refuses('INVOICE', supplier, day, { planItem: 'p4', amount: '0.01' })).toEqual([
       'invoiceWithinOwed',
