@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
   fundingLineId = line.body.id;
   watched = await watch(w.db);
-}, 60_000);
+}, 120_000);
 
 interface Sent {
   method?: 'POST' | 'PUT' | 'PATCH' | 'GET';

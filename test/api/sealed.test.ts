@@ -30,7 +30,7 @@ beforeAll(async () => {
     administrator: w.admin,
     nobody: w.nobody,
   };
-}, 60_000);
+}, 120_000);
 
 async function live(stop: Stop, given: ConstructorParameters<typeof Life>[4] = {}): Promise<Life> {
   const life = await new Life(w, cast, clock, stop, given).live();
@@ -86,7 +86,7 @@ describe('bids before opening', () => {
     for (const canary of ['canary-of-the-response', '431357', '43135711']) {
       expect(holding(handedIn, canary)).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('after the time for bids, until they are opened, three bids read the same as none', async () => {
     const given = {
@@ -114,7 +114,7 @@ describe('bids before opening', () => {
         .filter(({ what }) => what.includes('POST') || what.includes('/actions') || what.includes('/bids'))
         .map(({ what, answer }) => `${what.replace(/[0-9a-f-]{36}/g, 'id')} ${verdictOf(answer)}`);
     expect(verdicts(some)).toEqual(verdicts(none));
-  }, 60_000);
+  }, 180_000);
 
   it('opening cannot be rehearsed: nobody learns by a dry run what the opening will show', async () => {
     const life = await live('opening', { clear: true });
@@ -195,7 +195,7 @@ describe('final offers before they are closed', () => {
     const after = await look(life, without('supplier two'));
     expect(differences(before, after)).toEqual([]);
     expect(holding(after, '331357')).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('closing them cannot be rehearsed either', async () => {
     const life = await live('offers');

@@ -56,7 +56,7 @@ beforeAll(async () => {
   records.set('users', [extra.userId]);
   records.set('keys', [extra.key.split('.')[0] as string]);
   records.set('organisations', [cast.suppliers[3].organisationId]);
-}, 60_000);
+}, 120_000);
 
 /** Costly or self-defeating: asked seldom. */
 const seldom = /\/sessions|\/users|\/keys/;
@@ -189,12 +189,14 @@ const changes = (asked: Asked, status: number) =>
   unsafe(asked) && status < 300 && !asked.url.includes('dryRun=true') && !asked.url.includes('what-if');
 
 it(`20,000 requests, most of them valid (seed ${seed}): no 5xx, no refused one changes a row, the audit chains hold`, async () => {
-  console.info(`fuzz seed ${seed}; GOUFU_FUZZ_SEED repeats another`);
+  console.info(
+    `fuzz seed ${seed} (GOUFU_FUZZ_SEED sets it; the order in which answers come in is not repeated)`,
+  );
   const watched = await watch(w.db);
   const faults: string[] = [];
   const statuses = new Map<string, number>();
+  /** Routes and events that were accepted at least once, in earnest or dry. */
   const accepted = new Map<string, number>();
-  const refusals = new Map<string, number>();
   let sent = 0;
   let judgedRounds = 0;
 
@@ -215,7 +217,6 @@ it(`20,000 requests, most of them valid (seed ${seed}): no 5xx, no refused one c
       faults.push(`${asked.actor} ${method} ${url.slice(0, 200)} ${payload?.slice(0, 600) ?? ''} → ${fault}`);
     count(statuses, String(answer.statusCode));
     if (answer.statusCode < 300) count(accepted, asked.route);
-    else count(refusals, `${asked.route} ${/"code":"(\w+)"/.exec(answer.body)?.[1]}`);
     return { asked, status: answer.statusCode, body: answer.body };
   }
 
@@ -271,29 +272,15 @@ it(`20,000 requests, most of them valid (seed ${seed}): no 5xx, no refused one c
     }
     expect(faults.slice(0, 10)).toEqual([]);
   }
-  if (process.env.FZ) {
-    console.info(
-      [...accepted]
-        .sort((a, b) => b[1] - a[1])
-        .map((x) => x.join(' '))
-        .join('\n'),
-    );
-    console.info(
-      [...refusals]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, 150)
-        .map((x) => x.join(' '))
-        .join('\n'),
-    );
-  }
   console.info(
     `${sent} requests, ${JSON.stringify(Object.fromEntries([...statuses].sort()))}, ${judgedRounds} rounds of refused ones`,
   );
   expect(judgedRounds).toBeGreaterThan(10);
   const good = [...statuses].reduce((sum, [status, count]) => sum + (status < '300' ? count : 0), 0);
   expect(good, 'were nearly all refused at the door, little would have been tried').toBeGreaterThan(sent / 8);
+  expect(accepted.size, 'too few different routes and events were accepted').toBeGreaterThan(100);
   expect((await verifyAudit(w.db)).findings).toEqual([]);
-}, 240_000);
+}, 360_000);
 
 const count = (into: Map<string, number>, what: string) => into.set(what, (into.get(what) ?? 0) + 1);
 

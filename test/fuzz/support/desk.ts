@@ -90,7 +90,7 @@ export class ProjectDesk {
 }
 
 /** What is possible at almost any time and leads nowhere. */
-const anytime = new Set(['ASK', 'ANSWER', 'LINK_NEEDS', 'MONITOR_VISIT', 'FILE_CHALLENGE']);
+const anytime = new Set(['ASK', 'ANSWER', 'LINK_NEEDS', 'MONITOR_VISIT', 'FILE_CHALLENGE', 'RECORD_FINDING']);
 
 /** What would end most projects at once. */
 const ending = new Set([
