@@ -5,6 +5,7 @@ register();
 const names = {
   transitions: './transitions.ts',
   deadlines: './deadlines.ts',
+  bidding: './bidding.ts',
   'bidding-ranking': './bidding-ranking.ts',
 };
 const [name = 'transitions', ...args] = process.argv.slice(2);
