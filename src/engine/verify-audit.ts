@@ -33,38 +33,73 @@ interface EventRow {
   hash: string;
 }
 
-/** Recomputes every hash of one case with its bids, or of all; says what does not fit and where. Reads only. */
-export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditResult> {
-  const heads = await db.query<{ id: string; seq: number; headHash: string; snapshot: unknown }>(
-    `select id, seq, head_hash as "headHash", snapshot from instances
-     where $1::text is null or id = $1::text::uuid order by id`,
-    [instanceId ?? null],
-  );
-  const findings: AuditFinding[] = [];
-  let count = 0;
-  const bids = await db.query<{ id: string; seq: number; headHash: string; snapshot: unknown }>(
-    `select id, version - 1 as seq, head_hash as "headHash", null as snapshot from bids
-     where $1::text is null or project_id = $1::text::uuid order by id`,
-    [instanceId ?? null],
-  );
-  for (const head of [...heads, ...bids]) {
-    const events = await db.query<EventRow>(
-      `select instance_id as "instanceId", seq, type, actor_id as "actorId", actor_kind as "actorKind", role,
-         organisation_id as "organisationId", to_jsonb(at) #>> '{}' as at, "from", "to", data, snapshot,
-         previous_hash as "previousHash", hash
-       from instance_events where instance_id = $1::text::uuid order by seq`,
-      [head.id],
-    );
-    count += events.length;
-    findings.push(...findingsOf(head, events));
-  }
-  return { chains: heads.length + bids.length, events: count, findings };
+interface Head {
+  id: string;
+  seq: number;
+  headHash: string;
+  snapshot: unknown;
 }
 
-function findingsOf(
-  head: { id: string; seq: number; headHash: string; snapshot: unknown },
-  events: readonly EventRow[],
-): AuditFinding[] {
+/** Chains in memory at a time: a snapshot may be 200 KiB. */
+const page = 100;
+
+/** Where chains have their heads: in cases and in bids, which keep no snapshot. */
+const sources = [
+  `select id, seq, head_hash as "headHash", snapshot from instances
+   where ($1::text is null or id = $1::text::uuid)`,
+  `select id, version - 1 as seq, head_hash as "headHash", null as snapshot from bids
+   where ($1::text is null or project_id = $1::text::uuid)`,
+];
+
+/** Recomputes every hash of one case with its bids, or of all; says what does not fit and where. Reads only. */
+export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditResult> {
+  const result: AuditResult = { chains: 0, events: 0, findings: [] };
+  for (const source of sources) {
+    for await (const head of headsOf(db, source, instanceId ?? null)) {
+      let { events, findings } = await verifyChain(db, head);
+      if (findings.length > 0) {
+        // A step may have been taken between the two readings: only what is found again is found.
+        const [now] = await db.query<Head>(`select * from (${source}) h where id = $2::text::uuid`, [
+          instanceId ?? null,
+          head.id,
+        ]);
+        ({ events, findings } = await verifyChain(db, now ?? head));
+      }
+      result.chains += 1;
+      result.events += events;
+      result.findings.push(...findings);
+    }
+  }
+  return result;
+}
+
+async function* headsOf(db: Db, source: string, instanceId: string | null): AsyncGenerator<Head> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const heads = await db.query<Head>(`${source} and id > $2::text::uuid order by id limit $3::text::int`, [
+      instanceId,
+      after,
+      String(page),
+    ]);
+    yield* heads;
+    const last = heads.at(-1);
+    if (!last || heads.length < page) return;
+    after = last.id;
+  }
+}
+
+async function verifyChain(db: Db, head: Head): Promise<{ events: number; findings: AuditFinding[] }> {
+  const events = await db.query<EventRow>(
+    `select instance_id as "instanceId", seq, type, actor_id as "actorId", actor_kind as "actorKind", role,
+       organisation_id as "organisationId", to_jsonb(at) #>> '{}' as at, "from", "to", data, snapshot,
+       previous_hash as "previousHash", hash
+     from instance_events where instance_id = $1::text::uuid order by seq`,
+    [head.id],
+  );
+  return { events: events.length, findings: findingsOf(head, events) };
+}
+
+function findingsOf(head: Head, events: readonly EventRow[]): AuditFinding[] {
   const findings: AuditFinding[] = [];
   const found = (seq: number, what: AuditFinding['what']) =>
     findings.push({ instanceId: head.id, seq, what });

@@ -1,11 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import postgres from 'postgres';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verifyAudit } from '../../src/engine/verify-audit.ts';
 import { enqueue } from '../../workers/job.ts';
+import { count, holdDoor, kill } from './support/door.ts';
 import { testJobs } from './support/test-jobs.ts';
 import { until } from './support/until.ts';
 import { type WorkerBed, workerBed } from './support/worker-bed.ts';
@@ -30,11 +28,6 @@ interface Kill {
 
 const fates = ['still does what it was last asked', 'forgets it'] as const;
 type Fate = (typeof fates)[number];
-
-const count = async ({ db }: WorkerBed, text: string): Promise<number> => {
-  const [row] = await db.query<{ count: number }>(`select count(*)::int as count ${text}`);
-  return row?.count ?? 0;
-};
 
 const ask = async ({ db, clock }: WorkerBed, kind: string, payload: Record<string, unknown> = {}) => {
   const job = testJobs().get(kind);
@@ -133,36 +126,6 @@ async function addDecree({ db, clock }: WorkerBed): Promise<void> {
      values (gen_random_uuid(), 2027, 'test', $1::text::jsonb, $2::text::jsonb, $3::text::timestamptz, 'test')`,
     [decree2027.off, decree2027.work, clock.now()],
   );
-}
-
-/**
- * Holds a door: whoever writes there waits until it is opened. Cases are held by their rows, so that the statement
- * that waits has been asked for in full: it goes on when the door opens, whoever asked.
- */
-async function holdDoor(bed: WorkerBed, at: Kill['at']) {
-  const sql = postgres(bed.databaseUrl, { max: 1, onnotice: () => {} });
-  onTestFinished(() => sql.end());
-  const held = await sql.reserve();
-  await held`begin`;
-  if (at === 'instances') await held`select id from instances for update`;
-  else await held`lock table ${sql(at)} in exclusive mode`;
-  const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  return {
-    /** Somebody stands before the door. */
-    waiting: () => until(`a worker at ${at}`, async () => (await count(bed, waiting)) > 0),
-    /** Whatever the dead one had asked the database for is forgotten, as when the machine is gone too. */
-    turnAway: () => bed.db.query(`select pg_terminate_backend(pid) ${waiting}`),
-    open: async () => {
-      await held`rollback`;
-      held.release();
-    },
-  };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
 }
 
 describe.each(kills)(

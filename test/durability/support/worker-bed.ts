@@ -47,7 +47,9 @@ export interface WorkerBed {
 }
 
 /** PostgreSQL and Redis, virtual time, the workflows of the tests and every job; nothing runs yet. */
-export async function workerBed(options: { redis?: string } = {}): Promise<WorkerBed> {
+export async function workerBed(
+  options: { redis?: string; env?: Record<string, string> } = {},
+): Promise<WorkerBed> {
   const { url: databaseUrl, drop } = await freshDatabase();
   onTestFinished(drop);
   const db = await openDatabase({ url: databaseUrl });
@@ -62,6 +64,7 @@ export async function workerBed(options: { redis?: string } = {}): Promise<Worke
     DATABASE_URL: databaseUrl,
     REDIS_URL: redis,
     LOG_LEVEL: 'silent',
+    ...options.env,
   });
   const namespace = randomBytes(6).toString('hex');
   const bodyId = newId();
@@ -114,7 +117,8 @@ export async function workerBed(options: { redis?: string } = {}): Promise<Worke
       return workers;
     },
     spawn: async () => {
-      const told = JSON.stringify({ databaseUrl, redisUrl: redis, namespace, folder, at: clock.now() });
+      const { env = {} } = options;
+      const told = JSON.stringify({ databaseUrl, redisUrl: redis, namespace, folder, at: clock.now(), env });
       const script = fileURLToPath(new URL('worker-process.ts', import.meta.url));
       const child = spawn(process.execPath, ['--import', 'tsx', script, told], {
         stdio: ['ignore', 'pipe', 'inherit'],

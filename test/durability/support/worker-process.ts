@@ -6,7 +6,7 @@ import { startWorkers } from '../../../workers/main.ts';
 import { testJobs } from './test-jobs.ts';
 import { testWorkflows } from './test-workflows.ts';
 
-const { databaseUrl, redisUrl, namespace, folder, at } = JSON.parse(process.argv[2] as string);
+const { databaseUrl, redisUrl, namespace, folder, at, env } = JSON.parse(process.argv[2] as string);
 const db = await openDatabase({ url: databaseUrl });
 const engine = createEngine({ db, clock: { now: () => at }, workflows: testWorkflows });
 const config = readConfig({
@@ -14,6 +14,7 @@ const config = readConfig({
   DATABASE_URL: databaseUrl,
   REDIS_URL: redisUrl,
   LOG_LEVEL: 'silent',
+  ...env,
 });
 await startWorkers({
   engine,
