@@ -109,3 +109,50 @@ test.each([
   expect(answer.status).toBe(422);
   expect(answer.body.reasons[0].field).toBe(field);
 });
+
+test('the proofs of a project’s messages are read by its body, newest first, and by nobody outside', async () => {
+  const bodyId = await w.body('市总工会');
+  const li = await w.person('李经办', [{ role: 'officer', bodyId }]);
+  const stranger = await w.person('外单位', [{ role: 'officer', bodyId: await w.body('外单位工会') }]);
+  const started = await li.post('/api/v1/projects', { bodyId, title: '职工体检', category: 'training' });
+  const instanceId = started.body.instanceId;
+  for (const subject of ['first', 'second']) {
+    await w.db.transaction((tx) =>
+      tell(tx, {
+        effectId: `proof-${subject}`,
+        kind: 'reminder',
+        instanceId,
+        bodyId,
+        content: {
+          zh: { subject, text: '正文' },
+          en: { subject, text: 'text' },
+          link: 'https://goufu.example',
+        },
+        to: [{ userId: li.userId, name: '李经办', role: 'officer' }],
+        toRobots: false,
+        now: w.engine.clock.now(),
+      }),
+    );
+  }
+  const path = `/api/v1/projects/${instanceId}/deliveries`;
+  const seen: unknown[] = [];
+  let next: string | null = '';
+  while (next !== null) {
+    const { body } = await li.get(`${path}?limit=1${next && `&cursor=${next}`}`);
+    seen.push(...body.items);
+    next = body.next;
+  }
+  expect(seen).toEqual(
+    ['second', 'first'].map((subject) => ({
+      channel: 'in-app',
+      recipient: li.userId,
+      kind: 'reminder',
+      subject,
+      at: w.engine.clock.now(),
+      result: 'delivered',
+      detail: null,
+    })),
+  );
+  expect((await stranger.get(path)).status).toBe(404);
+  expect((await w.nobody.get(path)).status).toBe(401);
+});
