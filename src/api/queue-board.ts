@@ -12,9 +12,6 @@ import type { Api } from './types.ts';
 
 export const boardPath = '/admin/queues';
 
-/** The page names a font at a foreign host; the policy of all our pages keeps the browser from asking for it. */
-const title = 'Goufu 购服';
-
 /**
  * bull-board over the queues on Redis, for looking: nothing can be changed there, since Postgres is the truth and
  * `/admin/jobs` asks for a reason. For administrators of everything. Tickets name an effect and carry no payload.
@@ -29,7 +26,7 @@ export async function addQueueBoard(
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false })),
     serverAdapter,
-    options: { uiConfig: { boardTitle: title } },
+    options: { uiConfig: { boardTitle: 'Goufu 购服' } },
   });
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
