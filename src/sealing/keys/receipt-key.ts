@@ -1,7 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { type Receipt, type ReceiptBody, receiptBytes } from '../receipt.ts';
+import { secretFile } from './secret-file.ts';
 
 /** Signs receipts (回执) with Ed25519. */
 export interface ReceiptKey {
@@ -38,18 +37,8 @@ function keyOf(load: () => Promise<KeyObject>): ReceiptKey {
 }
 
 async function readOrMake(path: string): Promise<KeyObject> {
-  const read = async () => createPrivateKey(await readFile(path, 'utf8'));
-  try {
-    return await read();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const { privateKey } = generateKeyPairSync('ed25519');
-  try {
-    await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return read();
+  const pem = await secretFile(path, () =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  );
+  return createPrivateKey(pem);
 }

@@ -1,8 +1,7 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { unwrap } from '../age.ts';
 import type { Bytes } from '../bytes.ts';
+import { secretFile } from './secret-file.ts';
 
 /** The key that no table knows: a file beside the server, or a KMS that does these two things. */
 export interface SystemKey {
@@ -15,7 +14,8 @@ export interface SystemKey {
 /** A key kept in a file of mode 0600, made when first asked for. Processes that start together agree on one. */
 export function fileSystemKey(path: string): SystemKey {
   let identity: Promise<string> | undefined;
-  const load = () => (identity ??= readOrMake(path));
+  const load = () =>
+    (identity ??= secretFile(path, async () => `${await generateIdentity()}\n`).then((text) => text.trim()));
   return keyOf(load);
 }
 
@@ -30,21 +30,4 @@ function keyOf(load: () => Promise<string>): SystemKey {
     recipient: async () => identityToRecipient(await load()),
     open: async (wrapped) => unwrap(wrapped, await load()),
   };
-}
-
-async function readOrMake(path: string): Promise<string> {
-  const read = async () => (await readFile(path, 'utf8')).trim();
-  try {
-    return await read();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(path, `${await generateIdentity()}\n`, { mode: 0o600, flag: 'wx' });
-    await chmod(path, 0o600);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return read();
 }
