@@ -21,7 +21,9 @@ test('the tour in the README works as printed: refused where the rules refuse, m
   });
   const curl = `curl() { node '${fileURLToPath(new URL('./curl.mjs', import.meta.url))}' "$@"; }`;
   const tour = `${curl}\n${script}`.replaceAll('http://127.0.0.1:3000', await addressOf(server));
-  const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-eu', '-c', tour], { timeout: 100_000 });
+  const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-eu', '-c', tour], {
+    timeout: 100_000,
+  });
   expect(stderr).toBe('');
   expect(stdout.trim().split('\n')).toEqual([
     'needs',

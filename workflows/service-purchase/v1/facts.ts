@@ -1,8 +1,8 @@
 import type { Calendar } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { Tied } from './conflicts.ts';
-import type { BidTraits } from './warnings/bid-traits.ts';
 import type { BidAtOpening, HandedShare, OpeningKeys } from './sealing.ts';
+import type { BidTraits } from './warnings/bid-traits.ts';
 
 /**
  * The outside facts of a project, by name; `db` has one loader for each. Money in 分 as a decimal integer
