@@ -175,6 +175,17 @@ function startApi(children: ChildProcess[], databaseUrl: string, folder: string)
   });
 }
 
+/** As a bidder's client would: a connection that breaks, or a server that is too busy, is tried again at once. */
+async function insist(send: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send().catch((error: Error) => error);
+    if (answer instanceof Response && answer.status !== 503) return answer;
+    if (attempt === 20) throw answer instanceof Error ? answer : new Error(`${answer.status} twenty times`);
+    retried += 1;
+  }
+}
+let retried = 0;
+
 /** Sends every bid at its own moment, whether or not the ones before have been answered. */
 async function rush(
   db: Db,
@@ -198,15 +209,18 @@ async function rush(
         n < inTime ? 200 + (n / inTime) * (leadMs - 500) : leadMs + 50 + ((n - inTime) / late) * 1000;
       await new Promise((resolve) => setTimeout(resolve, due - (performance.now() - started)));
       const sent = performance.now();
-      const answer = await fetch(`${url}/api/v1/projects/${projectId}/bid`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${key}`,
-          'if-match': `"${seq}"`,
-        },
-        body,
-      });
+      const answer = await insist(() =>
+        fetch(`${url}/api/v1/projects/${projectId}/bid`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${key}`,
+            'if-match': `"${seq}"`,
+            'idempotency-key': key.slice(0, 40),
+          },
+          body,
+        }),
+      );
       const { receipt } = (await answer.json()) as { receipt?: object };
       if (n < inTime) latencies.push(performance.now() - sent);
       return { status: answer.status, receipt: receipt !== undefined, n };
@@ -227,6 +241,7 @@ async function rush(
     acceptedOfLate: accepted.filter(({ n }) => n >= inTime).length,
     storedLate: stored?.late,
     lost: accepted.length - (stored?.bids ?? 0),
+    retried,
     p50Ms: at(0.5),
     p99Ms: at(0.99),
   };

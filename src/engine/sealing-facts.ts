@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { FactLoaders } from '../../db/facts/loader.ts';
 import { sealingFacts as known, openedOf } from '../../db/facts/sealing.ts';
+import { digestOf } from '../../workflows/kit/chain.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import { readContents } from '../../workflows/service-purchase/v1/sealed-form.ts';
 import {
@@ -34,7 +35,7 @@ export function sealingFacts(system: SystemKey): FactLoaders {
       const opened: BidAtOpening[] = [];
       // One after the other: bids may be megabytes each, and nobody waits for a part of an opening.
       for (const bid of bids)
-        opened.push({ ...bid, ...(await openBid(db, bid.id, { sealing, shares, system })) });
+        opened.push({ ...bid, ...(await openBid(db, bid, { sealing, shares, system })) });
       return opened;
     },
   };
@@ -61,7 +62,7 @@ interface Means {
 /** One bid; whatever is wrong with it is its own, and the others go on. */
 async function openBid(
   db: Db,
-  bidId: string,
+  { id: bidId, digest }: Pick<BidAtOpening, 'id' | 'digest'>,
   { sealing, shares, system }: Means,
 ): Promise<Pick<BidAtOpening, 'opened' | 'unopened'>> {
   const [row] = await db.query<{ sealed: SealedBid; legalForm: string }>(
@@ -71,6 +72,9 @@ async function openBid(
   );
   if (!row) return { opened: null, unopened: 'ciphertext-invalid' };
   const { sealed, legalForm } = row;
+  // The digest is in the event on the bid's own chain; a bid that was swapped or changed since shows here.
+  if (digestOf(sealed) !== digest || sealed.bidId !== bidId)
+    return { opened: null, unopened: 'record-altered' };
   try {
     const contents: Record<string, unknown> = {};
     for (const name of envelopePlans[sealing.plan]) {

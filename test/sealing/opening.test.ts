@@ -233,6 +233,29 @@ describe('opening', () => {
     expect((await life.context()).sourcing.running).toHaveLength(3);
   }, 60_000);
 
+  it('a stored bid that was swapped or changed since it was handed in stays shut, and says why', async () => {
+    const life = await new Life(w, cast, clock, 'open, three bids').live();
+    const start = addDays(commonDay, -stops['open, three bids']);
+    const own = await sealForm(supplier(3), life.id, form);
+    await life.do(supplier(3), 'SUBMIT_BID', { sealed: own });
+    await w.db.query(
+      `update bids set sealed = (select sealed from bids where project_id = $1::text::uuid and id <> $2::text::uuid limit 1)
+       where id = $2::text::uuid`,
+      [life.id, own.bidId],
+    );
+    await clock.set(w, instant(start, 63, '09:31'));
+    await fireDueDeadlines(w.engine);
+    const shares = await Promise.all(openers.officers.map((opener) => unwrapShares(opener, life.id)));
+    for (const [n, opener] of openers.officers.entries()) {
+      await life.do(opener.caller, 'APPROVE_OPENING', { shares: shares[n] });
+    }
+    await life.do(cast.agency, 'OPEN', { present: ['监督员'] });
+    const { body: minutes } = await cast.officer.get(`/api/v1/projects/${life.id}/opening`);
+    const shut = minutes.bids.find(({ bidId }: { bidId: string }) => bidId === own.bidId);
+    expect(shut.reason).toMatch(/与提交时的摘要不符.*视为撤回.*损失/);
+    expect((await life.context()).sourcing.running).toHaveLength(3);
+  }, 60_000);
+
   it('three envelopes open together and make one bid', async () => {
     const life = await new Life(w, cast, clock, 'qualification', {
       plan: 'three',

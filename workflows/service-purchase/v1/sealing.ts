@@ -41,6 +41,7 @@ export interface OpeningKeys {
 }
 
 export type UnopenedCause =
+  | 'record-altered'
   | 'share-missing'
   | 'shares-do-not-fit'
   | 'system-secret-unreadable'

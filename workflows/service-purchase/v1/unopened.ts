@@ -5,6 +5,11 @@ import { lawOf } from './rule-values.ts';
 import type { UnopenedCause } from './sealing.ts';
 
 const causes: Record<UnopenedCause, Bilingual & { fault: keyof UnopenedTerms }> = {
+  'record-altered': {
+    fault: 'other',
+    zh: '留存的密封件与提交时的摘要不符',
+    en: 'what is stored is not what was handed in: its digest differs',
+  },
   'share-missing': {
     fault: 'other',
     zh: '开启人未能提供其份额',
