@@ -20,11 +20,7 @@ export const confirmBid = defineEvent({
     const { id, version } = ownBidOf(outcome);
     const { projectId } = outcome.context as ProjectContext;
     return [
-      update(
-        'bids',
-        { id, projectId },
-        { confirmedAt: outcome.event.at, version, headHash: outcome.hash },
-      ),
+      update('bids', { id, projectId }, { confirmedAt: outcome.event.at, version, headHash: outcome.hash }),
     ];
   },
 });
