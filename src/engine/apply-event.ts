@@ -36,7 +36,13 @@ const attempts = 8;
  */
 export async function applyEvent(engine: Engine, request: ApplyRequest): Promise<Applied> {
   if (request.dryRun) return (await decideOn(engine, request, await fresh(engine, request))).summary;
-  return engine.cases.oneAtATime(request.instanceId, () => applyInTurn(engine, request));
+  return engine.cases.oneAtATime(turnOf(engine, request), () => applyInTurn(engine, request));
+}
+
+/** What stands beside the case does not move it: bids of different suppliers need not wait for each other. */
+function turnOf(engine: Engine, { instanceId, type, actor }: ApplyRequest): string {
+  const definition = engine.cases.peek(instanceId)?.registered.workflow.events[type];
+  return definition?.beside ? `${instanceId} ${actor.organisationId ?? actor.id}` : instanceId;
 }
 
 async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Applied> {
@@ -48,7 +54,8 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
       const { commit, after, summary } = await decideOn(engine, request, held);
       const remembered = rememberedAs(request, summary);
       if (await engine.recorder.record(commit, remembered ? { remembered } : {})) {
-        engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
+        if (!commit.beside || !engine.cases.peek(request.instanceId))
+          engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
         return summary;
       }
     } catch (error) {
