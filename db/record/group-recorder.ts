@@ -12,7 +12,7 @@ interface Waiting {
 /** Statements under way at once; while they are, what comes in gathers for the next. */
 const flights = 2;
 /** Steps in one statement: more would keep the first of them waiting for the last. */
-const most = 32;
+const most = 64;
 
 /**
  * Group commit: steps of different cases that come in while others are being written go together in one statement.

@@ -65,7 +65,6 @@ export const instanceEvents = pgTable(
   (t) => [
     primaryKey({ columns: [t.instanceId, t.seq] }),
     index('instance_events_feed').on(t.xid, t.position),
-    index('instance_events_actor').on(t.instanceId, t.actorId),
   ],
 );
 

@@ -31,7 +31,8 @@ export interface CountResult {
 const maxDays = 3660;
 const maxYears = 1000;
 
-function checkCount(count: number, unit: DayUnit): void {
+/** Throws CalendarInputError INVALID_COUNT. */
+export function checkCount(count: number, unit: DayUnit): void {
   const max = unit === 'year' ? maxYears : maxDays;
   if (Number.isInteger(count) && count >= 0 && count <= max) return;
   throw new CalendarInputError('INVALID_COUNT', {

@@ -1,0 +1,1 @@
+DROP INDEX "instance_events_actor";
