@@ -1,14 +1,5 @@
-import { GoufuError } from '../errors.ts';
-import { applyEvent } from './apply-event.ts';
-import { type Engine, theSystem } from './engine.ts';
-
-/** A clock that has run out, as it was claimed. */
-export interface DueClock {
-  instanceId: string;
-  rule: string;
-  key: string;
-  epoch: number;
-}
+import type { Engine } from './engine.ts';
+import { type DueClock, fireClock } from './fire-clock.ts';
 
 export interface SweepOptions {
   /** Clocks claimed at a time. */
@@ -90,17 +81,10 @@ async function fireAll(
 }
 
 async function fire(engine: Engine, clock: DueClock, swept: Swept): Promise<void> {
-  const { instanceId, rule, key, epoch } = clock;
   try {
-    await applyEvent(engine, {
-      instanceId,
-      type: `deadline.${rule}`,
-      data: { rule, key, epoch },
-      actor: theSystem,
-    });
-    swept.fired += 1;
+    if (await fireClock(engine, clock)) swept.fired += 1;
+    else swept.stale += 1;
   } catch (error) {
-    if (error instanceof GoufuError && error.code === 'STALE_DEADLINE') swept.stale += 1;
-    else swept.failed.push({ clock, error });
+    swept.failed.push({ clock, error });
   }
 }

@@ -1,4 +1,5 @@
-import { type DueClock, sweepDeadlines as sweep } from '../../src/engine/sweep-deadlines.ts';
+import type { DueClock } from '../../src/engine/fire-clock.ts';
+import { sweepDeadlines as sweep } from '../../src/engine/sweep-deadlines.ts';
 import { recover, writeDeadLetter } from '../dead-letter.ts';
 import { enqueue, type JobContext, pair } from '../job.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
