@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
 import { doubts } from './doubts.ts';
+import { drawPanel, formPanel } from './panel-events.ts';
 
 /**
  * 评审. `qualified`, `weighed` and `offered` are never stood in: they decide from the record where it goes on, so
@@ -134,22 +135,8 @@ export const panelState = base.createStateConfig({
       meta: { title: { zh: '汇总排序', en: 'Tallying' } },
       on: {
         // Who joins now has a sheet to hand in first.
-        FORM_PANEL: {
-          target: 'weighed',
-          guard: and([
-            'panelLawful',
-            'panelChaired',
-            'noMemberStruckOff',
-            'drawNotTooEarly',
-            'drawnNotHandpicked',
-          ]),
-          actions: 'panelFormed',
-        },
-        DRAW_PANEL: {
-          target: 'weighed',
-          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
-          actions: 'panelDrawn',
-        },
+        FORM_PANEL: { target: 'weighed', ...formPanel },
+        DRAW_PANEL: { target: 'weighed', ...drawPanel },
         // The next drawn takes the seat and has a sheet to hand in first.
         DECLARE_RECUSAL: { target: 'weighed', guard: 'recusalOfMember', actions: 'memberRecused' },
         CORRECT_SHEET: {

@@ -4,6 +4,7 @@ import { returnBonds } from './after-signing.ts';
 import { awardState } from './award.ts';
 import { cancellable } from './cancellable.ts';
 import { panelState } from './panel.ts';
+import { drawPanel, formPanel } from './panel-events.ts';
 
 /** 采购实施: from the notice to the chosen supplier. What suppliers hand in leaves no trace here before opening. */
 export const sourcingState = base.createStateConfig({
@@ -64,20 +65,8 @@ export const sourcingState = base.createStateConfig({
           },
           { guard: and(['clarificationInScope', 'clarificationLead']), actions: 'clarified' },
         ],
-        FORM_PANEL: {
-          guard: and([
-            'panelLawful',
-            'panelChaired',
-            'noMemberStruckOff',
-            'drawNotTooEarly',
-            'drawnNotHandpicked',
-          ]),
-          actions: 'panelFormed',
-        },
-        DRAW_PANEL: {
-          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
-          actions: 'panelDrawn',
-        },
+        FORM_PANEL: formPanel,
+        DRAW_PANEL: drawPanel,
         // An expert who was drawn and has to stand aside says so before anything is opened.
         DECLARE_RECUSAL: { guard: 'recusalOfMember', actions: 'memberRecused' },
         'deadline.bid-submission': { target: 'opening' },
@@ -86,20 +75,8 @@ export const sourcingState = base.createStateConfig({
     opening: {
       meta: { title: { zh: '开标', en: 'Opening' } },
       on: {
-        FORM_PANEL: {
-          guard: and([
-            'panelLawful',
-            'panelChaired',
-            'noMemberStruckOff',
-            'drawNotTooEarly',
-            'drawnNotHandpicked',
-          ]),
-          actions: 'panelFormed',
-        },
-        DRAW_PANEL: {
-          guard: and(['drawNotRepeated', 'drawMakeupLawful', 'drawTimely', 'poolSuffices']),
-          actions: 'panelDrawn',
-        },
+        FORM_PANEL: formPanel,
+        DRAW_PANEL: drawPanel,
         // An expert who was drawn and has to stand aside says so before anything is opened.
         DECLARE_RECUSAL: { guard: 'recusalOfMember', actions: 'memberRecused' },
         APPROVE_OPENING: {
