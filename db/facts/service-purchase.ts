@@ -35,7 +35,9 @@ const loaders: Loaders = {
     const id = text(request.data.fundingLineId) ?? project(request).initiation?.fundingLineId;
     if (!id || !uuid.test(id)) return null;
     const [row] = await db.query<NonNullable<ProjectFacts['fundingLine']>>(
-      `select id, body_id as "bodyId", kind, year, amount::text, (amount - held - committed - paid)::text as available
+      `select id, body_id as "bodyId", kind, year, amount::text, (amount - held - committed - paid)::text as available,
+         (select jsonb_build_object('basis', r.basis, 'version', r.version) from regime_reviews r
+           where r.funding_line_id = funding_lines.id order by r.version desc limit 1) as reviewed
        from funding_lines where id = $1::text::uuid and body_id = $2::text::uuid`,
       [id, request.bodyId],
     );

@@ -1,3 +1,4 @@
+export * from './collection.ts';
 export * from './delivery.ts';
 export * from './engine.ts';
 export * from './experts.ts';
@@ -6,5 +7,7 @@ export * from './messages.ts';
 export * from './organisations.ts';
 export * from './people.ts';
 export * from './projects.ts';
+export * from './regime-reviews.ts';
+export * from './requirements.ts';
 export * from './sealing.ts';
 export * from './sourcing.ts';

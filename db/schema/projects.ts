@@ -25,6 +25,8 @@ export const projects = pgTable(
     batch: text('batch'),
     budget: fen('budget'),
     regime: text('regime'),
+    /** How the regime was resolved at approval: kind of money, review, limit and reasons. */
+    regimeBasis: jsonb('regime_basis').$type<Record<string, unknown>>(),
     method: text('method'),
     fundingLineId: id('funding_line_id'),
     /** The buyer's own word for the method (自行采购, 公开遴选): stored, decides nothing. */
@@ -60,10 +62,22 @@ export const needs = pgTable(
     headcount: integer('headcount').notNull(),
     raisedOn: text('raised_on').notNull(),
     mergedInto: id('merged_into'),
+    /** The round that it came in by (征集轮次), and the link where it came by the open form. */
+    roundId: id('round_id'),
+    linkId: id('link_id'),
+    /** What makes a form that is sent twice one need. */
+    submission: text('submission'),
+    /** How to reach who asked, if they said so. */
+    contact: text('contact'),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
   },
-  (t) => [index('needs_by_category').on(t.bodyId, t.category), index('needs_by_project').on(t.projectId)],
+  (t) => [
+    index('needs_by_category').on(t.bodyId, t.category),
+    index('needs_by_project').on(t.projectId),
+    index('needs_by_round').on(t.roundId),
+    uniqueIndex('needs_submission').on(t.linkId, t.submission),
+  ],
 );
 
 /** Needs that belong together (分类梳理), with the three tests of the source document. */
@@ -72,6 +86,12 @@ export const needGroups = pgTable('need_groups', {
   bodyId: id('body_id').notNull(),
   title: text('title').notNull(),
   category: text('category').notNull(),
+  /** The project that it became. */
+  projectId: id('project_id'),
+  /** Unit cost of own delivery against a bought service, as entered (分), and where the figures come from. */
+  costs: jsonb('costs').$type<Record<string, unknown>>(),
+  /** Items of the negative list that it touches, as checked; null: not checked. */
+  negativeList: jsonb('negative_list').$type<Record<string, unknown>>(),
   /** concentration 需求相对集中, benefit 比较效益突出, suitability 较为适宜由社会组织承接 */
   tests: jsonb('tests').$type<Record<string, unknown>>().notNull().default({}),
   createdAt: instant('created_at').notNull(),
@@ -97,6 +117,7 @@ export const fundingLines = pgTable(
     committed: fen('committed').notNull().default(sql`0`),
     paid: fen('paid').notNull().default(sql`0`),
     createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by'),
   },
   (t) => [
     uniqueIndex('funding_lines_code').on(t.bodyId, t.year, t.code),

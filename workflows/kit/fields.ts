@@ -43,6 +43,16 @@ export const text = (zh: string, en: string, max = 2000) =>
     .max(max)
     .meta({ ...label(zh, en), ...(max > 200 ? { format: 'long-text' } : {}) });
 
+/** What people call a part of a form by, so that other parts can refer to it: "quality-2". */
+export const shortId = (zh: string, en: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9-]{0,39}$/,
+      '只用小写字母、数字和连字符，最多40个 | Lower-case letters, digits and hyphens only, 40 at most',
+    )
+    .meta(label(zh, en));
+
 /** The id of a row. */
 export const ref = (zh: string, en: string) => z.uuid().meta(label(zh, en));
 

@@ -37,6 +37,35 @@ const onPanel = ({ actor, context }: ProjectAccess) =>
 
 const kinds: readonly RecordKind[] = [
   {
+    path: 'admissions',
+    table: 'admissions',
+    columns: `version, conditions, requirements, acceptance_plan as "acceptancePlan", reference_contracts as "referenceContracts", at, author`,
+    orderBy: 'version',
+    instants: ['at'],
+    // Suppliers read them in the documents, as they stood when those were issued.
+    visible: (access) =>
+      access.level === 'full'
+        ? everything
+        : access.context.sourcing.issuedAt !== null &&
+          where('version = $3::text::int', String(access.context.planning.admission?.version ?? 0)),
+  },
+  {
+    path: 'qualification-checks',
+    table: 'qualification_checks',
+    columns: `bid_id as "bidId", round, admission_version as "admissionVersion", condition, passed, evidence, documents, at, actor_id as "actorId"`,
+    orderBy: 'round, bid_id, condition',
+    instants: ['at'],
+    // Each bidder is told what it failed on (87号令): its own lines alone, once the result is out.
+    visible: (access) =>
+      access.level === 'full' || onPanel(access)
+        ? everything
+        : access.context.award?.publishedAt != null &&
+          where(
+            'bid_id in (select b.id from bids b where b.project_id = $1::text::uuid and b.organisation_id = $3::text::uuid)',
+            ownOrganisation(access),
+          ),
+  },
+  {
     path: 'bids',
     table: 'bids',
     columns: `id, organisation_id as "organisationId", round, case when $2 then version end as version, status, digest, quote, content, reason, small,

@@ -49,6 +49,8 @@ interface Given {
   pool?: ProjectFacts['expertPool'];
   batchLots?: ProjectFacts['batchLots'];
   bidTraits?: (opened: string[]) => ProjectFacts['bidTraits'];
+  /** What SET_ADMISSION says beside or instead of the usual. */
+  admission?: object;
   /** An organisation that the union leads. */
   unionLed?: string;
 }
@@ -256,6 +258,7 @@ export class TenderCase {
               id: lineId,
               bodyId,
               kind: this.given.fundKind ?? 'fiscal',
+              reviewed: this.given.fundKind ? { basis: this.given.fundKind, version: 1 } : null,
               year: 2026,
               amount: line.amount as string,
               available: (BigInt(line.amount as string) - spent).toString(),

@@ -64,6 +64,7 @@ export const prepared = (given?: Given, over?: object) =>
     .do('SET_ADMISSION', 'officer', {
       conditions: [{ kind: 'legal-status', text: '依法登记' }],
       acceptancePlan: '按季度验收',
+      ...given?.admission,
     })
     .do('REVIEW_RISK', 'reviewer', { passed: true, opinion: '同意' });
 

@@ -13,6 +13,8 @@ export interface ProjectContext {
   title: string;
   category: string;
   screening: Record<ScreeningTest, ScreeningVerdict> | null;
+  /** The group of needs that the project was made of, and its verdicts. */
+  carried: { groupId: string; verdicts: CarriedVerdicts } | null;
   initiation: Initiation | null;
   regime: Regime | null;
   planning: Planning;
@@ -40,11 +42,18 @@ export type ScreeningTest = 'concentration' | 'benefit' | 'suitability';
 export interface ScreeningVerdict {
   passed: boolean;
   evidence: string;
+  /** Who found so and when, where the verdict was carried over from a group of needs. */
+  by?: string;
+  at?: string;
 }
+
+/** Verdicts that a group of needs was given before the project was made of it; the screening may adopt them. */
+export type CarriedVerdicts = Partial<Record<ScreeningTest, ScreeningVerdict & { overrideReason?: string }>>;
 
 export interface Initiation {
   author: string;
   fundingLineId: string;
+  /** What the money counts as: the reviewer's finding on the line, or else the line's own kind. */
   fundKind: 'fiscal' | 'union' | 'mixed';
   budget: string;
   fiscalYear: number;
@@ -65,6 +74,15 @@ export interface Criterion {
   /** How points are to be given, and what the bidder has to show. */
   guidance?: string;
   evidence?: string;
+  /** Requirements that it judges, by id. */
+  requirements?: string[];
+}
+
+/** A condition of admission as it is checked; what asks for evidence is checked on each bidder. */
+export interface Condition {
+  id: string;
+  text: string;
+  needsEvidence: boolean;
 }
 
 /** 兼投不兼中: which lot of the batch this is, in the order of award, and how many one bidder may win. */
@@ -84,7 +102,9 @@ export interface Reopened {
 
 export interface Planning {
   surveyed: boolean;
-  admission: { version: number; conditions: string[]; acceptancePlan: string; author: string } | null;
+  admission: { version: number; conditions: Condition[]; acceptancePlan: string; author: string } | null;
+  /** What is bought (采购需求), by id; the words and the needs behind them stand in the table `admissions`. */
+  requirements: { id: string }[];
   /** Organisations that designed the project or wrote its norms: they may not bid (条例第十八条). */
   designers: string[];
   method: Method | null;
@@ -282,6 +302,7 @@ export interface ProjectInput {
   bodyId: string;
   title: string;
   category: string;
+  carried?: ProjectContext['carried'];
 }
 
 /** A new project. XState runs this with `input` undefined on every transition, so it tolerates that. */
@@ -292,11 +313,13 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
     title: input?.title ?? '',
     category: input?.category ?? '',
     screening: null,
+    carried: input?.carried ?? null,
     initiation: null,
     regime: null,
     planning: {
       surveyed: false,
       admission: null,
+      requirements: [],
       designers: [],
       method: null,
       ground: null,

@@ -25,6 +25,8 @@ export interface ProjectFacts {
     id: string;
     bodyId: string;
     kind: 'fiscal' | 'union' | 'mixed';
+    /** What a reviewer found its money to count as, and by which version of the review; null: not reviewed. */
+    reviewed: { basis: 'fiscal' | 'union' | 'mixed'; version: number } | null;
     year: number;
     amount: string;
     available: string;

@@ -35,6 +35,12 @@ const placeOf = (body: ProjectFacts['body'] | undefined): Place | undefined =>
     ...(body.county ? { county: body.county } : {}),
   };
 
+/** What the money of the project's line counts as; `undefined` where no line was loaded. */
+export function fundKindOf(event: CaseEvent): 'fiscal' | 'union' | 'mixed' | undefined {
+  const line = factsOf(event).fundingLine;
+  return line?.reviewed?.basis ?? line?.kind;
+}
+
 /** Which regime the project falls under (采购法第二条). Throws ThresholdsUnknown: guard `thresholdsKnown` comes first. */
 export function regimeOfProject(event: CaseEvent, context: ProjectContext): RegimeAnswer {
   const { initiation } = context;

@@ -1,7 +1,7 @@
 import { mustBe } from '../../../kit/define.ts';
 import { submit } from '../events/initiation/submit.ts';
 import { factsOf } from '../facts.ts';
-import { regimeOfProject } from '../law.ts';
+import { fundKindOf, regimeOfProject } from '../law.ts';
 import type { AssignTable } from '../table.ts';
 
 export const initiationAssigns = {
@@ -12,7 +12,7 @@ export const initiationAssigns = {
         author: event.actor.id,
         fundingLineId: data.fundingLineId,
         // Guard `lineNamed` has seen the line; the fallback is the stricter reading.
-        fundKind: factsOf(event).fundingLine?.kind ?? 'fiscal',
+        fundKind: fundKindOf(event) ?? 'fiscal',
         budget: data.budget,
         fiscalYear: data.fiscalYear,
         termMonths: data.termMonths,
@@ -22,8 +22,14 @@ export const initiationAssigns = {
       },
     };
   },
-  initiationApproved: ({ context, event }) => ({
-    regime: regimeOfProject(event, context).regime,
-    initiation: context.initiation && { ...context.initiation, fundsHeld: true },
-  }),
+  initiationApproved: ({ context, event }) => {
+    const { initiation } = context;
+    if (!initiation) return {};
+    // The line may have been reviewed since the project was submitted.
+    const decided = { ...initiation, fundKind: fundKindOf(event) ?? initiation.fundKind, fundsHeld: true };
+    return {
+      regime: regimeOfProject(event, { ...context, initiation: decided }).regime,
+      initiation: decided,
+    };
+  },
 } satisfies AssignTable;

@@ -2,11 +2,16 @@ import { mustBe } from '../../../kit/define.ts';
 import { classify } from '../events/needs/classify.ts';
 import { screen } from '../events/needs/screen.ts';
 import type { AssignTable } from '../table.ts';
+import { carriedVerdicts, given } from '../verdicts.ts';
 
 export const needsAssigns = {
   classified: ({ event }) => ({ category: mustBe(classify, event).category }),
-  screened: ({ event }) => {
-    const { concentration, benefit, suitability } = mustBe(screen, event);
-    return { screening: { concentration, benefit, suitability } };
+  screened: ({ context, event }) => {
+    const form = mustBe(screen, event);
+    const { concentration, benefit, suitability } = { ...carriedVerdicts(context), ...given(form) };
+    // Guard `verdictsGiven` has seen all three.
+    return concentration && benefit && suitability
+      ? { screening: { concentration, benefit, suitability } }
+      : {};
   },
 } satisfies AssignTable;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
+import { namedConditions } from '../admission-conditions.ts';
 import { newSourcing } from '../context.ts';
 import { chooseMethod } from '../events/planning/choose-method.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
@@ -20,10 +21,15 @@ export const planningAssigns = {
         ...context.planning,
         admission: {
           version: (context.planning.admission?.version ?? 0) + 1,
-          conditions: form.conditions.map((condition) => condition.text),
+          conditions: namedConditions(form.conditions).map(({ id, text, evidence }) => ({
+            id,
+            text,
+            needsEvidence: evidence !== undefined,
+          })),
           acceptancePlan: form.acceptancePlan,
           author: event.actor.id,
         },
+        requirements: (form.requirements ?? []).map(({ id }) => ({ id })),
         designers: form.designers ?? [],
       },
     };

@@ -1,5 +1,6 @@
 import { addDays, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import type { CarriedVerdicts, ProjectContext } from '../context.ts';
 import { linkNeeds } from '../events/needs/link-needs.ts';
 import { screen } from '../events/needs/screen.ts';
 import { submitNeed } from '../events/needs/submit-need.ts';
@@ -7,6 +8,7 @@ import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { lawOf } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
+import { carriedVerdicts, given } from '../verdicts.ts';
 
 interface ScreeningMetrics {
   minRequests: number;
@@ -35,6 +37,12 @@ function isConcentrated(event: CaseEvent): boolean {
   const { requests, units, metrics } = demand(event);
   return !metrics || requests >= metrics.minRequests || units >= metrics.minUnits;
 }
+
+/** What the form says, and where it is silent what the group of needs was found to be. */
+const verdictsOf = ({ context, event }: { context: ProjectContext; event: CaseEvent }): CarriedVerdicts => ({
+  ...carriedVerdicts(context),
+  ...given(formOf(screen, event)),
+});
 
 export const needsGuards = {
   raisedByToday: {
@@ -66,12 +74,26 @@ export const needsGuards = {
     clause,
     blockedBy: 'SUBMIT_NEED',
   },
+  verdictsGiven: {
+    reads: 'data',
+    field: '/concentration',
+    test: (args) => {
+      const { concentration, benefit, suitability } = verdictsOf(args);
+      return Boolean(concentration && benefit && suitability);
+    },
+    sentence: {
+      zh: '三项筛选标准须逐项给出结论和依据；只有由需求分组立项、且分组已有结论的，才可不填而沿用。',
+      en: 'Answer each of the three tests with its evidence; only a project made of a group of needs that was answered already may leave them out.',
+    },
+    clause,
+  },
   concentrationBacked: {
     reads: 'data',
     field: '/overrideReason',
-    test: ({ event }) => {
-      const form = formOf(screen, event);
-      return !form.concentration?.passed || Boolean(form.overrideReason) || isConcentrated(event);
+    test: (args) => {
+      const { concentration } = verdictsOf(args);
+      const reason = formOf(screen, args.event).overrideReason ?? concentration?.overrideReason;
+      return !concentration?.passed || Boolean(reason) || isConcentrated(args.event);
     },
     sentence: ({ event }) => {
       const { requests, units, metrics } = demand(event);
@@ -88,8 +110,8 @@ export const needsGuards = {
   allTestsPassed: {
     reads: 'data',
     field: '/suitability',
-    test: ({ event }) => {
-      const { concentration, benefit, suitability } = formOf(screen, event);
+    test: (args) => {
+      const { concentration, benefit, suitability } = verdictsOf(args);
       return Boolean(concentration?.passed && benefit?.passed && suitability?.passed);
     },
     sentence: {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kit/bilingual.ts';
 import { checkPanel } from '../../../rules/index.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
@@ -26,6 +27,35 @@ const bidsAboveBudget = ({ context, event }: Args): Set<string> => {
   return new Set(above.map(({ id }) => id));
 };
 
+/**
+ * What is wrong with the check condition by condition: an id that is none of the project's, one twice, a bidder who
+ * passes although a condition is not met, or one that passes without a condition being checked on its evidence.
+ */
+function uncheckedCondition({ context, event }: Args): Bilingual | undefined {
+  const asked = context.planning.admission?.conditions ?? [];
+  const titled = new Map(asked.map(({ id, text }) => [id, text]));
+  for (const { bidId, passed, conditions = [] } of formOf(qualify, event).results ?? []) {
+    const named = new Set(conditions.map(({ condition }) => condition));
+    const unknown = conditions.find(({ condition }) => !titled.has(condition))?.condition;
+    if (unknown || named.size < conditions.length) {
+      return {
+        zh: `供应商${bidId}的逐项审查有误：${unknown ? `本项目没有准入条件“${unknown}”` : '同一条件审查了两次'}。`,
+        en: `The check of bid ${bidId} is not right: ${unknown ? `the project has no condition “${unknown}”` : 'a condition is checked twice'}.`,
+      };
+    }
+    if (!passed) continue;
+    const unmet = conditions.find((verdict) => !verdict.passed)?.condition;
+    const open = asked.find(({ id, needsEvidence }) => needsEvidence && !named.has(id))?.id;
+    const id = unmet ?? open;
+    if (id === undefined) continue;
+    return {
+      zh: `供应商${bidId}${unmet ? '不符合' : '尚未依据证明材料审查'}准入条件“${titled.get(id)}”（${id}），不能通过资格审查。`,
+      en: `Bid ${bidId} ${unmet ? 'does not meet' : 'was not checked on its evidence against'} the condition “${titled.get(id)}” (${id}) and cannot pass.`,
+    };
+  }
+  return undefined;
+}
+
 /** 资格审查、符合性审查和回避; where it goes on after each. */
 export const checkGuards = {
   qualificationComplete: {
@@ -37,6 +67,16 @@ export const checkGuards = {
       en: 'Give one verdict for every supplier, and a reason for each that fails.',
     },
     clause: order87('四十四', '44'),
+  },
+  conditionsChecked: {
+    reads: 'data',
+    field: '/results',
+    test: (args) => uncheckedCondition(args) === undefined,
+    sentence: (args) => uncheckedCondition(args) ?? { zh: '', en: '' },
+    clause: {
+      zh: '《实施方案》二.4：明确准入条件；财政部令第87号第四十四条',
+      en: 'Scheme II.4: clear admission conditions; Ministry of Finance Order 87 Art. 44',
+    },
   },
   conflictsAddressed: {
     reads: 'data',

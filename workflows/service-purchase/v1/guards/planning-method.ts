@@ -77,6 +77,12 @@ const pointsOf = (event: CaseEvent) => {
   return fixedPrice ? rest : add(rest, parseDecimal(priceWeight));
 };
 
+function unknownRequirements({ context, event }: Args): string[] {
+  const known = new Set(context.planning.requirements.map(({ id }) => id));
+  const named = (formOf(chooseMethod, event).criteria ?? []).flatMap(({ requirements = [] }) => requirements);
+  return [...new Set(named)].filter((id) => !known.has(id));
+}
+
 /** Does the choice on the form, or what went before, call for an approval? */
 export function exceptionNeeded({ context, event }: Args): boolean {
   const { method, ground } = formOf(chooseMethod, event);
@@ -189,6 +195,16 @@ export const methodGuards = {
       en: `In composite scoring the criteria and the price weight add up to 100 and ids are distinct; they add up to ${toFixed(pointsOf(event))}. Other evaluations have no criteria.`,
     }),
     clause: { zh: '财政部令第87号第五十五条', en: 'Ministry of Finance Order 87 Art. 55' },
+  },
+  criteriaOfRequirements: {
+    reads: 'data',
+    field: '/criteria',
+    test: (args) => unknownRequirements(args).length === 0,
+    sentence: (args) => ({
+      zh: `评审因素对应的采购需求不存在：${unknownRequirements(args).join('、')}。请填写“确定需求与准入条件”中的代号。`,
+      en: `Criteria name requirements that do not exist: ${unknownRequirements(args).join(', ')}. Use the ids given when the requirements were set.`,
+    }),
+    clause: { zh: '《政府采购需求管理办法》（财库〔2021〕22号）', en: 'Caiku [2021] 22 on needs management' },
   },
   criteriaLawful: {
     reads: 'data',

@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import { conditionKind } from '../admission-conditions.ts';
+import { conditionKind, namedConditions } from '../admission-conditions.ts';
 import type { ProjectContext } from '../context.ts';
 import { finishSurvey } from '../events/planning/finish-survey.ts';
 import { reviewRisk } from '../events/planning/review-risk.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
+import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { fen } from '../money.ts';
 import { lawOf } from '../rule-values.ts';
@@ -37,6 +38,17 @@ function forbiddenCondition({ context, event }: Args) {
   return (formOf(setAdmission, event).conditions ?? [])
     .map((condition) => conditionKind(condition.kind))
     .find((kind) => kind?.forbidden?.in.includes(regime));
+}
+
+const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
+
+/** Needs that a requirement names and that are not linked to the project, or were merged into another. */
+function strayNeeds(event: CaseEvent): string[] {
+  const linked = factsOf(event).needs;
+  if (!linked) return [];
+  const known = new Set(linked.map(({ id }) => id));
+  const named = (formOf(setAdmission, event).requirements ?? []).flatMap(({ needs = [] }) => needs);
+  return named.filter((id) => !known.has(id));
 }
 
 /** 需求调查、准入条件和风险审查. */
@@ -83,6 +95,37 @@ export const requirementGuards = {
     clause: {
       zh: '《政府采购法》第二十二条；《政府采购法实施条例》第二十条',
       en: 'Government Procurement Law Art. 22; Implementing Regulation Art. 20',
+    },
+  },
+  conditionsDistinct: {
+    reads: 'data',
+    field: '/conditions',
+    test: ({ event }) =>
+      distinct(namedConditions(formOf(setAdmission, event).conditions ?? []).map(({ id }) => id)),
+    sentence: {
+      zh: '准入条件的代号不能重复；未填代号的按次序编为c1、c2……',
+      en: 'Conditions need distinct ids; those without one are numbered c1, c2, … by their place.',
+    },
+    clause: needsManagement,
+  },
+  requirementsDistinct: {
+    reads: 'data',
+    field: '/requirements',
+    test: ({ event }) => distinct((formOf(setAdmission, event).requirements ?? []).map(({ id }) => id)),
+    sentence: { zh: '采购需求的代号不能重复。', en: 'Requirements need distinct ids.' },
+    clause: needsManagement,
+  },
+  requirementsOfNeeds: {
+    reads: 'data',
+    field: '/requirements',
+    test: ({ event }) => strayNeeds(event).length === 0,
+    sentence: ({ event }) => ({
+      zh: `采购需求对应的职工需求未关联到本项目，或者已合并：${strayNeeds(event).join('、')}。请先关联，或者改为保留的那一条。`,
+      en: `A requirement names needs that are not linked to this project, or were merged: ${strayNeeds(event).join(', ')}. Link them first, or name the one that stayed.`,
+    }),
+    clause: {
+      zh: '《实施方案》二.4：从职工需求出发购买服务',
+      en: 'Scheme II.4: services are bought for employees’ needs',
     },
   },
   referencesWithinLimit: {

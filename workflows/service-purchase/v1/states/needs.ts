@@ -44,12 +44,12 @@ export const needsState = base.createStateConfig({
         SCREEN: [
           {
             target: '#initiation',
-            guard: and(['concentrationBacked', 'allTestsPassed']),
+            guard: and(['verdictsGiven', 'concentrationBacked', 'allTestsPassed']),
             actions: ['screened', { type: 'meet', params: { rule: 'needs-screening' } }],
           },
           {
             target: '#rejected',
-            guard: 'concentrationBacked',
+            guard: and(['verdictsGiven', 'concentrationBacked']),
             actions: ['screened', { type: 'meet', params: { rule: 'needs-screening' } }],
           },
         ],

@@ -34,7 +34,7 @@ export const panelState = base.createStateConfig({
       on: {
         QUALIFY: {
           target: 'qualified',
-          guard: and(['qualificationComplete', 'conflictsAddressed']),
+          guard: and(['qualificationComplete', 'conditionsChecked', 'conflictsAddressed']),
           actions: 'qualified',
         },
       },

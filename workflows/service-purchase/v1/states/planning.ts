@@ -25,7 +25,13 @@ export const planningState = base.createStateConfig({
       on: {
         SET_ADMISSION: {
           target: 'riskReview',
-          guard: and(['conditionsLawful', 'referencesWithinLimit']),
+          guard: and([
+            'conditionsLawful',
+            'conditionsDistinct',
+            'requirementsDistinct',
+            'requirementsOfNeeds',
+            'referencesWithinLimit',
+          ]),
           actions: 'admissionSet',
         },
       },
@@ -50,6 +56,7 @@ export const planningState = base.createStateConfig({
               'priceWeightLawful',
               'weightsComplete',
               'criteriaLawful',
+              'criteriaOfRequirements',
               'deductionInRange',
               'reservationReasoned',
               'exceptionNeeded',
@@ -66,6 +73,7 @@ export const planningState = base.createStateConfig({
               'priceWeightLawful',
               'weightsComplete',
               'criteriaLawful',
+              'criteriaOfRequirements',
               'deductionInRange',
               'reservationReasoned',
             ]),

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { Row } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
+import { factsOf } from '../../facts.ts';
+import { regimeOfProject } from '../../law.ts';
 import { fenText } from '../../money.ts';
 import { add, insert, newId, update } from '../../rows.ts';
 import { text } from '../fields.ts';
@@ -44,8 +48,24 @@ export const approve = defineEvent({
           regime: project.regime,
           fundingLineId: initiation.fundingLineId,
           fiscalYear: initiation.fiscalYear,
+          regimeBasis: regimeBasis(event, project),
         },
       ),
     ];
   },
 });
+
+/** How the regime was resolved, as it stood on the day: whoever reviews it later reads it here. */
+function regimeBasis(event: CaseEvent, project: ProjectContext): Row {
+  const { initiation } = project;
+  const line = factsOf(event).fundingLine;
+  return {
+    at: event.at,
+    fundKind: initiation?.fundKind,
+    lineKind: line?.kind,
+    review: line?.reviewed?.version ?? null,
+    budget: initiation?.budget,
+    inCatalogue: initiation?.inCatalogue,
+    reasons: regimeOfProject(event, project).reasons,
+  };
+}

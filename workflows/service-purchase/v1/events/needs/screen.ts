@@ -13,9 +13,10 @@ export const screen = defineEvent({
   title: { zh: '筛选需求', en: 'Screen the needs' },
   roles: ['reviewer'],
   data: z.strictObject({
-    concentration: verdict('需求相对集中', 'Demand is concentrated'),
-    benefit: verdict('比较效益突出', 'The comparative benefit is clear'),
-    suitability: verdict('较为适宜由社会组织承接', 'Suited to social organisations'),
+    // Left out, the verdict that the group of needs was given stands (见分类梳理).
+    concentration: verdict('需求相对集中', 'Demand is concentrated').optional(),
+    benefit: verdict('比较效益突出', 'The comparative benefit is clear').optional(),
+    suitability: verdict('较为适宜由社会组织承接', 'Suited to social organisations').optional(),
     overrideReason: text('与统计不一致的理由', 'Reason for departing from the figures').optional(),
   }),
   needs: ['needs'],

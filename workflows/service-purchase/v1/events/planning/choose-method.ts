@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { methodGrounds } from '../../method-grounds.ts';
 import { update } from '../../rows.ts';
-import { choice, decimal, flag, list, text, whole } from '../fields.ts';
+import { choice, decimal, flag, list, shortId, text, whole } from '../fields.ts';
 
 const methods = {
   'open-tender': { zh: '公开招标', en: 'open tender' },
@@ -51,10 +51,7 @@ export const chooseMethod = defineEvent({
       '评审因素',
       'Criteria',
       z.strictObject({
-        id: z
-          .string()
-          .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, '只用小写字母、数字和连字符')
-          .meta({ title: '代号', en: 'Id' }),
+        id: shortId('代号', 'Id'),
         title: z
           .strictObject({ zh: text('中文', 'Chinese', 120), en: text('英文', 'English', 120) })
           .meta({ title: '名称', en: 'Title' }),
@@ -66,6 +63,13 @@ export const chooseMethod = defineEvent({
         basis: choice('评审内容', 'Basis', bases),
         guidance: text('评分说明', 'How points are given', 500).optional(),
         evidence: text('须提供的证明材料', 'Evidence required', 500).optional(),
+        requirements: list(
+          '对应的采购需求',
+          'Requirements that it judges',
+          shortId('代号', 'Id'),
+          0,
+          60,
+        ).optional(),
       }),
       0,
       40,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { conditionKinds } from '../../admission-conditions.ts';
-import { choice, list, ref, text, whole } from '../fields.ts';
+import { conditionKinds, namedConditions } from '../../admission-conditions.ts';
+import type { ProjectContext } from '../../context.ts';
+import { insert } from '../../rows.ts';
+import { choice, list, ref, shortId, text, whole } from '../fields.ts';
 
 const kinds = Object.fromEntries(Object.entries(conditionKinds).map(([id, kind]) => [id, kind.title])) as {
   [K in keyof typeof conditionKinds]: (typeof conditionKinds)[K]['title'];
@@ -16,8 +18,24 @@ export const setAdmission = defineEvent({
     conditions: list(
       '准入条件',
       'Admission conditions',
-      z.strictObject({ kind: choice('类别', 'Kind', kinds), text: text('内容', 'Condition', 500) }),
+      z.strictObject({
+        id: shortId('代号', 'Id').optional(),
+        kind: choice('类别', 'Kind', kinds),
+        text: text('内容', 'Condition', 500),
+        evidence: text('须提供的证明材料（据此逐家审查）', 'Evidence that it is checked on', 500).optional(),
+      }),
     ),
+    requirements: list(
+      '采购需求',
+      'Requirements',
+      z.strictObject({
+        id: shortId('代号', 'Id'),
+        text: text('内容', 'Requirement', 1000),
+        needs: list('对应的职工需求', 'Needs that it serves', ref('需求', 'Need'), 0, 500).optional(),
+      }),
+      0,
+      60,
+    ).optional(),
     acceptancePlan: text('验收方案', 'Acceptance plan', 10_000),
     referenceContracts: whole('要求的类似业绩数量', 'Reference contracts asked for', 0, 50).optional(),
     designers: list(
@@ -27,9 +45,25 @@ export const setAdmission = defineEvent({
       0,
     ).optional(),
   }),
+  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：明确准入条件；《政府采购法》第二十二条',
     en: 'Scheme II.4: clear admission conditions; Government Procurement Law Art. 22',
   },
   documents: [{ zh: '采购实施计划', en: 'procurement plan' }],
+  rows: ({ data, event, context }) => {
+    const { projectId, planning } = context as ProjectContext;
+    return [
+      insert('admissions', {
+        projectId,
+        version: planning.admission?.version,
+        conditions: namedConditions(data.conditions),
+        requirements: (data.requirements ?? []).map(({ needs = [], ...one }) => ({ ...one, needs })),
+        acceptancePlan: data.acceptancePlan,
+        referenceContracts: data.referenceContracts ?? null,
+        at: event.at,
+        author: event.actor.id,
+      }),
+    ];
+  },
 });
