@@ -1,6 +1,5 @@
 import { mustBe } from '../../../kit/define.ts';
 import { submit } from '../events/initiation/submit.ts';
-import { factsOf } from '../facts.ts';
 import { fundKindOf, regimeOfProject } from '../law.ts';
 import type { AssignTable } from '../table.ts';
 
