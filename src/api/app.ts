@@ -13,6 +13,7 @@ import { because, GoufuError } from '../errors.ts';
 import { requireCleanText } from './clean-input.ts';
 import { addDocs } from './docs.ts';
 import { errorForLog } from './error-for-log.ts';
+import { addExports } from './export.ts';
 import { addMetrics } from './metrics.ts';
 import { enforcePolicies } from './policy.ts';
 import { Principals } from './principals.ts';
@@ -100,6 +101,7 @@ export async function buildApp({ engine, config, queues = [], logTo }: AppOption
     requireCleanText(request.query);
     requireCleanText(request.body);
   });
+  addExports(app, engine);
   const limited = config.rateLimit.global > 0 ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(limited, (request, reply) =>
     sendProblem(new GoufuError('NOT_FOUND'), request, reply),

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { errorKinds } from '../errors.ts';
+import { sheetFormats } from '../sheets/write.ts';
 import type { Api } from './types.ts';
 
 /** OpenAPI 3.1 from the same zod schemas that check the requests, and the pages under /docs. */
@@ -41,6 +42,7 @@ const describe: typeof jsonSchemaTransform = (document) => {
   const policy = 'route' in document ? document.route.config?.policy : undefined;
   const described = {
     ...schema,
+    ...(isList(schema) ? { querystring: withFormat(schema.querystring) } : {}),
     ...(policy === 'public' ? { security: [] } : {}),
     ...(typeof policy === 'object' ? { description: `Roles: ${policy.roles.join(', ')}` } : {}),
     response: {
@@ -53,6 +55,23 @@ const describe: typeof jsonSchemaTransform = (document) => {
   };
   return { schema: described, url };
 };
+
+interface ListSchema {
+  querystring: { properties: Record<string, unknown> };
+}
+
+/** Lists are exported as files: what src/api/export.ts takes out of the query before the schema sees it. */
+const isList = (schema: unknown): schema is ListSchema => {
+  const { properties = {} } = (schema as Partial<ListSchema> | undefined)?.querystring ?? {};
+  return 'limit' in properties && !('format' in properties);
+};
+const withFormat = ({ properties, ...query }: ListSchema['querystring']) => ({
+  ...query,
+  properties: {
+    ...properties,
+    format: { type: 'string', enum: sheetFormats, description: 'The whole list as a file' },
+  },
+});
 
 const text = { type: 'string' as const };
 const sentence = {

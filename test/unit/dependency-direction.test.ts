@@ -19,14 +19,18 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['sealing', /^src\/sealing\//, []],
   ['engine', /^src\/engine\//, ['workflows', 'db', 'shared', 'sealing']],
   ['diagram', /^src\/diagram\//, ['workflows']],
-  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing']],
+  // Spreadsheets as files: what they mean to the records is not its affair.
+  ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
+  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets']],
+  // What an import does goes through the same doors as the API's routes, and is done by a worker.
+  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',
     /^(src\/(server|bootstrap)\.ts|src\/cli\/|workers\/main\.ts)/,
-    ['workflows', 'db', 'engine', 'diagram', 'api', 'workers', 'shared', 'sealing'],
+    ['workflows', 'db', 'engine', 'diagram', 'api', 'imports', 'workers', 'shared', 'sealing'],
   ],
-  ['workers', /^workers\//, ['workflows', 'engine', 'shared']],
+  ['workers', /^workers\//, ['workflows', 'engine', 'imports', 'shared']],
   ['shared', /^src\/[^/]+\.ts$/, ['workflows', 'db']],
   ['web', /^web\//, []],
 ];

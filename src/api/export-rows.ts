@@ -1,0 +1,60 @@
+import { columnOf, moneyFields, titleOf } from '../sheets/words.ts';
+import type { OutCell, SheetFormat } from '../sheets/write.ts';
+
+export type Item = Record<string, unknown>;
+type Language = 'zh' | 'en';
+
+/** Which list it is, and for whom. */
+interface For {
+  list: string;
+  language: Language;
+  format: SheetFormat;
+}
+
+const others = { zh: '其他', en: 'Other' };
+
+/**
+ * Pages of a list as rows of a sheet, the titles first. The first page says which columns there are; what only a
+ * later row has goes to a last column, so that nothing is dropped.
+ */
+export async function* sheetRows(pages: AsyncIterable<Item[]>, sheet: For): AsyncGenerator<OutCell[][]> {
+  const { list, language } = sheet;
+  let fields: string[] | undefined;
+  for await (const items of pages) {
+    const rows: OutCell[][] = [];
+    if (!fields) {
+      fields = [...new Set(items.flatMap((item) => Object.keys(item)))];
+      if (fields.length === 0) return;
+      rows.push([...fields.map((field) => titleOf(list, field)[language]), others[language]]);
+    }
+    for (const item of items) {
+      const known = fields;
+      const rest = Object.entries(item).filter(([field]) => !known.includes(field));
+      rows.push([
+        ...known.map((field) => cellOf(field, item[field], sheet)),
+        rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : null,
+      ]);
+    }
+    yield rows;
+  }
+}
+
+function cellOf(field: string, value: unknown, sheet: For): OutCell {
+  const { language } = sheet;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return stringCell(field, value, sheet);
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join('、');
+  if (isBilingual(value)) return value[language];
+  return JSON.stringify(value);
+}
+
+function stringCell(field: string, value: string, { list, language, format }: For): OutCell {
+  if (format === 'xlsx' && moneyFields.has(field) && /^-?\d{1,13}\.\d{2}$/.test(value)) return Number(value);
+  const cell = columnOf(list, field)?.cell;
+  return cell?.type === 'choice' ? (cell.words[value]?.[language] ?? value) : value;
+}
+
+const isBilingual = (value: object): value is Record<Language, string> =>
+  Object.keys(value).length === 2 && 'zh' in value && 'en' in value;
