@@ -14,6 +14,7 @@ import {
   sealBid,
   unwrap,
 } from '../src/sealing/client.ts';
+import type { BidOwners } from '../src/sealing/keys/bid-owners.ts';
 import { fileKeys } from '../src/sealing/keys/index.ts';
 import { findPostgresPrograms } from '../test/support/servers/postgres-programs.ts';
 import { startPostgresServer } from '../test/support/servers/postgres-server.ts';
@@ -78,7 +79,7 @@ async function rushBeforeDeadline(count: number) {
     const keys = fileKeys({ dataDirectory: folder });
     const tender = await openTender(db, keys);
     const late = Math.round(count / 10);
-    const bids = await sealAll(db, tender, count + late);
+    const bids = await sealAll(db, keys.owners, tender, count + late);
     // The server refuses to serve on virtual time; `rush` gives the database its clock back, set to the deadline.
     await db.query('delete from virtual_clock');
     const url = await startApi(children, server.url, folder);
@@ -98,7 +99,7 @@ interface Bid {
 }
 
 /** A registered organisation with a person and a key for each bid, and the bid sealed. */
-async function sealAll(db: Db, { projectId }: OpenTender, count: number): Promise<Bid[]> {
+async function sealAll(db: Db, owners: BidOwners, { projectId }: OpenTender, count: number): Promise<Bid[]> {
   const secret = 'bench-secret-bench-secret-bench';
   const hash = createHash('sha256').update(secret).digest('hex');
   await db.query(
@@ -118,10 +119,9 @@ async function sealAll(db: Db, { projectId }: OpenTender, count: number): Promis
     `select k.id as key, u.organisation_id::text as "organisationId" from api_keys k join users u on u.id = k.user_id where k.id like 'bidder%'`,
   );
   const parameters = await parametersOf(db, projectId);
-  const { bidIdOf } = await import('../workflows/service-purchase/v1/sealing.ts');
   const bids: Bid[] = [];
   for (const { key, organisationId } of rows) {
-    const bidId = bidIdOf(projectId, 1, organisationId);
+    const bidId = await owners.bidIdOf(projectId, 1, organisationId);
     const content = { quote: '480000.00', content: { response: '方案' } };
     const sealed: SealedBid = await sealBid(parameters, { bidId, version: 1 }, { bid: content });
     bids.push({ key: `${key}.${secret}`, body: JSON.stringify(sealed) });

@@ -8,7 +8,7 @@ export interface FactRequest {
   // biome-ignore lint/suspicious/noExplicitAny: each workflow has its own context type; its loaders name it.
   context: any;
   data: Row;
-  actor: { id: string; organisationId?: string };
+  actor: { id: string; kind: 'person' | 'key' | 'system'; organisationId?: string };
   /** Nothing will be written: a list of actions, a dry run. Seals stay closed then. */
   look?: boolean;
 }

@@ -16,9 +16,7 @@ const tiesOf = (person: string) =>
      order by t.id) from expert_ties t where t.user_id = ${person}), '[]'::jsonb)`;
 
 /** Experts, draws and ties. */
-export const panelFacts: Loaders<
-  'expertPool' | 'panelDraw' | 'panelTies' | 'batchLots' | 'ownConfirmation' | 'bidTraits'
-> = {
+export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'batchLots' | 'bidTraits'> = {
   batchLots: (db, { instanceId }) =>
     db.query<ProjectFacts['batchLots'][number]>(
       `select (i.snapshot #>> '{context,planning,lotCap,lot}')::int as lot,
@@ -31,16 +29,6 @@ export const panelFacts: Loaders<
        order by lot, p.id`,
       [instanceId],
     ),
-
-  ownConfirmation: async (db, request) => {
-    if (!request.actor.organisationId) return null;
-    const [row] = await db.query<NonNullable<ProjectFacts['ownConfirmation']>>(
-      `select to_jsonb(submitted_at) #>> '{}' as "submittedAt", to_jsonb(confirmed_at) #>> '{}' as "confirmedAt" from bids
-       where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
-      [request.instanceId, round(request), request.actor.organisationId],
-    );
-    return row ?? null;
-  },
 
   bidTraits: async (db, request) => {
     const rows = await db.query<Omit<BidTraits, 'authors' | 'prices'> & { content: unknown }>(

@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts'
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 
-type SealingFact = 'openingKeys' | 'sealedBids' | 'sealedEnvelopes' | 'openingShares';
+type SealingFact = 'openingKeys' | 'openingShares';
 type Loaders = { [F in SealingFact]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]> };
 
 const round = ({ context }: FactRequest): string => String((context as ProjectContext).sourcing.round);
@@ -32,30 +32,6 @@ export const sealingFacts: Loaders = {
     };
   },
 
-  sealedBids: async (db, request) => {
-    const rows = await db.query<
-      Omit<ProjectFacts['sealedBids'][number], 'opened'> & { clear: ClearBid | null; legalForm: string }
-    >(
-      `select b.id, b.organisation_id as "organisationId", b.digest, b.head_hash as "headHash", o.union_led as "unionLed",
-         o.legal_form as "legalForm", case when b.sealed ? 'suite' then null else b.sealed end as clear, null as unopened
-       from bids b join organisations o on o.id = b.organisation_id
-       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed' order by b.submitted_at, b.id`,
-      [request.instanceId, round(request)],
-    );
-    return rows.map(({ clear, legalForm, ...bid }) => ({
-      ...bid,
-      opened: clear && openedOf(clear, legalForm),
-    }));
-  },
-
-  sealedEnvelopes: (db, request) =>
-    db.query<ProjectFacts['sealedEnvelopes'][number]>(
-      `select b.id as "bidId", e.value ->> 'name' as envelope
-       from bids b, jsonb_array_elements(b.sealed -> 'envelopes') e
-       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed'`,
-      [request.instanceId, round(request)],
-    ),
-
   openingShares: (db, request) =>
     db.query<ProjectFacts['openingShares'][number]>(
       `select user_id as "userId", holder, shares from opening_approvals
@@ -63,17 +39,6 @@ export const sealingFacts: Loaders = {
       [request.instanceId, round(request)],
     ),
 };
-
-interface ClearBid {
-  quote: string;
-  content: unknown;
-  smallEnterpriseDeclaration?: boolean;
-}
-
-/** The opened form as guards and rows read it; only an enterprise can declare itself small. */
-export function openedOf({ quote, content, smallEnterpriseDeclaration }: ClearBid, legalForm: string) {
-  return { quote, content, small: smallEnterpriseDeclaration === true && legalForm === 'enterprise' };
-}
 
 function namedOfficers({ sealing }: FactRequest['data']): string[] {
   const officers = (sealing as { officers?: unknown } | undefined)?.officers;

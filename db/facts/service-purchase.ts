@@ -1,12 +1,16 @@
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
 import type { Db } from '../client.ts';
+import type { HiddenFact } from './hidden-bids.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
 import { panelFacts } from './panel.ts';
 import { sealingFacts } from './sealing.ts';
 
 type Loaders = {
-  [F in Exclude<keyof ProjectFacts, 'calendar'>]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]>;
+  [F in Exclude<keyof ProjectFacts, 'calendar' | HiddenFact>]: (
+    db: Db,
+    request: FactRequest,
+  ) => Promise<ProjectFacts[F]>;
 };
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -15,7 +19,7 @@ const project = (request: FactRequest): ProjectContext => request.context as Pro
 const round = (request: FactRequest): string => String(project(request).sourcing.round);
 const evaluationRound = (request: FactRequest): string => String(project(request).evaluation?.round ?? 1);
 
-/** One loader for each outside fact of a project. Money comes as text in 分. */
+/** One loader for each outside fact of a project, save those of bids whose owners are hidden. Money comes as text in 分. */
 const loaders: Loaders = {
   ...panelFacts,
   ...sealingFacts,
@@ -76,16 +80,6 @@ const loaders: Loaders = {
          union_led as "unionLed", small_enterprise as "smallEnterprise"
        from organisations where id = $1::text::uuid`,
       [actor.organisationId],
-    );
-    return row ?? null;
-  },
-
-  ownBid: async (db, request) => {
-    if (!request.actor.organisationId) return null;
-    const [row] = await db.query<NonNullable<ProjectFacts['ownBid']>>(
-      `select id, version, status, head_hash as "headHash" from bids
-       where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
-      [request.instanceId, round(request), request.actor.organisationId],
     );
     return row ?? null;
   },

@@ -37,14 +37,13 @@ export const openingApprovals = pgTable(
   ],
 );
 
-/** What was taken in, when by the database's own clock: the bidder's proof. Signed when it is shown. */
+/** What was taken in, when by the database's own clock: the bidder's proof. Signed when it is shown, to whose bid it is. */
 export const bidReceipts = pgTable(
   'bid_receipts',
   {
     id: id().primaryKey(),
     projectId: id('project_id').notNull(),
     bidId: id('bid_id').notNull(),
-    organisationId: id('organisation_id').notNull(),
     version: integer('version').notNull(),
     /** submitted | withdrawn | final-offer */
     kind: text('kind').notNull(),

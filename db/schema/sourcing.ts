@@ -3,15 +3,16 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex 
 import { fen, id, instant } from './columns.ts';
 
 /**
- * Bids (响应文件). Until opening only the owner may know that a row exists. `sealed` is what was handed in;
- * `quote` and `content` are filled at opening. One a supplier and round.
+ * Bids (响应文件). Until opening only the owner may know that a row exists. `sealed` is what was handed in; `quote`
+ * and `content` are filled at opening, and so is whose it is: before that the id alone, which follows from a key
+ * outside the database, keeps it to one a supplier and round.
  */
 export const bids = pgTable(
   'bids',
   {
     id: id().primaryKey(),
     projectId: id('project_id').notNull(),
-    organisationId: id('organisation_id').notNull(),
+    organisationId: id('organisation_id'),
     round: integer('round').notNull(),
     version: integer('version').notNull(),
     /**
@@ -19,7 +20,7 @@ export const bids = pgTable(
      * would tell by its number that a bid came in. `version` counts its events, `headHash` is the last one's.
      */
     headHash: text('head_hash').notNull(),
-    /** sealed | withdrawn | opened | unopened | unqualified | nonconforming | invalid | valid */
+    /** sealed | withdrawn | cover | opened | unopened | unqualified | nonconforming | invalid | valid */
     status: text('status').notNull(),
     digest: text('digest').notNull(),
     sealed: jsonb('sealed').notNull(),

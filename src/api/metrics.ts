@@ -11,8 +11,8 @@ declare module 'fastify' {
 
 /**
  * Durations by method, route pattern and status: never an id, so that the number of series stays bounded. Steps
- * that are recorded beside a case (bids) are neither counted nor logged: where few projects are open, one more
- * step without one more version tells that a bid came in.
+ * that are recorded beside a case (bids), and routes that none but bidders need, are neither counted nor logged:
+ * where few projects are open, one more step without one more version tells that a bid came in.
  */
 export function addMetrics(app: Api, { workflows }: Engine): void {
   const unmentioned = new Set(
@@ -32,6 +32,7 @@ export function addMetrics(app: Api, { workflows }: Engine): void {
   app.decorate('metrics', register);
   app.addHook('onResponse', async (request, reply) => {
     const type = (request.body as { type?: unknown } | null | undefined)?.type;
+    if (request.routeOptions.config.unmentioned) return;
     if (typeof type === 'string' && unmentioned.has(type)) return;
     const route = request.routeOptions.url ?? 'unknown';
     const status = reply.statusCode;

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/client.ts';
 import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Engine } from '../engine/engine.ts';
+import { rememberedKey } from '../engine/remembered-key.ts';
 import { because, GoufuError } from '../errors.ts';
 import { principalOf } from './principal.ts';
 import { insertInto, rowsOf } from './rows.ts';
@@ -27,7 +28,7 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
  * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
  */
 export async function createOnce(
-  { db, clock }: Engine,
+  { db, clock, keys }: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (tx: Db) => Promise<Answer>,
@@ -37,20 +38,21 @@ export async function createOnce(
   if (key === undefined) return send(reply, await db.transaction(work));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
-  const earlier = await remembered(db, userId, key);
+  const name = await rememberedKey(keys.owners, userId, key);
+  const earlier = await remembered(db, name);
   if (earlier) return send(reply, again(earlier, bodyHash));
   try {
     const answer = await db.transaction(async (tx) => {
       const done = await work(tx);
       const { status, ...response } = { ...done, body: forget(done.body) };
-      const row = { actorId: userId, key, bodyHash, status, createdAt: clock.now() };
+      const row = { ...name, bodyHash, status, createdAt: clock.now() };
       await rowsOf(tx, insertInto('idempotency_keys', { ...row, response }));
       return done;
     });
     return send(reply, answer);
   } catch (error) {
     // The same key may have been used by a request at the same moment: whoever lost answers what the other did.
-    const other = await remembered(db, userId, key);
+    const other = await remembered(db, name);
     if (other) return send(reply, again(other, bodyHash));
     throw error;
   }
@@ -77,7 +79,10 @@ function hashOf(request: FastifyRequest): string {
   return digestOf({ method: request.method, url: request.url, body: JSON.parse(body) });
 }
 
-async function remembered(db: Db, actorId: string, key: string): Promise<Remembered | undefined> {
+async function remembered(
+  db: Db,
+  { actorId, key }: { actorId: string; key: string },
+): Promise<Remembered | undefined> {
   const [row] = await db.query<Remembered>(
     'select body_hash as "bodyHash", status, response from idempotency_keys where actor_id = $1 and key = $2',
     [actorId, key],

@@ -34,5 +34,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route. A route without one stops the start. */
     policy?: Policy;
+    /** Neither counted nor logged: that it was asked would tell of a bid. */
+    unmentioned?: true;
   }
 }

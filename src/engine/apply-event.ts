@@ -8,8 +8,9 @@ import type { Override } from '../../workflows/kit/warnings.ts';
 import { because, GoufuError } from '../errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
-import { newIds } from './ids.ts';
+import { newId, newIds } from './ids.ts';
 import { pastSteps } from './past-steps.ts';
+import { rememberedKey } from './remembered-key.ts';
 import { type Applied, summaryOf } from './summary.ts';
 import { violatedConstraint } from './violated-constraint.ts';
 
@@ -52,7 +53,7 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
     held ??= await fresh(engine, request);
     try {
       const { commit, after, summary } = await decideOn(engine, request, held);
-      const remembered = rememberedAs(request, summary);
+      const remembered = await rememberedAs(engine, request, held, summary);
       if (await engine.recorder.record(commit, remembered ? { remembered } : {})) {
         if (!commit.beside || !engine.cases.peek(request.instanceId))
           engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
@@ -159,16 +160,28 @@ const notBefore = (now: string, last: string): string => (Date.parse(now) >= Dat
 const asRecord = (data: unknown): Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
 
-function bodyHashOf({ instanceId, type, data, override }: ApplyRequest): string {
-  return digestOf({ instanceId, type, data: data ?? null, ...(override ? { override } : {}) });
+/** Of what the request is; no content can be tried out against it without the key outside the database. */
+function bodyHashOf({ keys }: Engine, { instanceId, type, data, override }: ApplyRequest): Promise<string> {
+  const digest = digestOf({ instanceId, type, data: data ?? null, ...(override ? { override } : {}) });
+  return keys.owners.pseudonym('body', digest);
 }
 
-function rememberedAs(request: ApplyRequest, summary: Applied): Remembered | undefined {
-  if (!request.idempotencyKey) return undefined;
+/**
+ * The answer to a step beside the case is kept with every one of them, key or none: else who handed in a bid could
+ * be told by it (see src/engine/remembered-key).
+ */
+async function rememberedAs(
+  engine: Engine,
+  request: ApplyRequest,
+  { registered }: HeldCase,
+  summary: Applied,
+): Promise<Remembered | undefined> {
+  const beside = registered.workflow.events[request.type]?.beside !== undefined;
+  const key = request.idempotencyKey ?? (beside ? newId() : undefined);
+  if (!key) return undefined;
   return {
-    actorId: request.actor.id,
-    key: request.idempotencyKey,
-    bodyHash: bodyHashOf(request),
+    ...(await rememberedKey(engine.keys.owners, request.actor.id, key)),
+    bodyHash: await bodyHashOf(engine, request),
     status: 200,
     response: summary,
   };
@@ -177,12 +190,13 @@ function rememberedAs(request: ApplyRequest, summary: Applied): Remembered | und
 /** The answer that was given to this key before. Throws 422 when it was for another request. */
 async function rememberedAnswer(engine: Engine, request: ApplyRequest): Promise<Applied | undefined> {
   if (!request.idempotencyKey) return undefined;
+  const { actorId, key } = await rememberedKey(engine.keys.owners, request.actor.id, request.idempotencyKey);
   const [row] = await engine.db.query<{ bodyHash: string; response: Applied }>(
     'select body_hash as "bodyHash", response from idempotency_keys where actor_id = $1 and key = $2',
-    [request.actor.id, request.idempotencyKey],
+    [actorId, key],
   );
   if (!row) return undefined;
-  if (row.bodyHash !== bodyHashOf(request)) {
+  if (row.bodyHash !== (await bodyHashOf(engine, request))) {
     throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
       because(
         'request.idempotency-key',

@@ -8,6 +8,6 @@ import { sealingFacts } from './sealing-facts.ts';
 
 /** Every workflow that this server runs, all published versions of it. */
 export const registeredWorkflows = (keys: SealingKeys = passingKeys()): RegisteredWorkflow[] => [
-  { workflow: servicePurchaseV1, facts: { ...servicePurchaseFacts, ...sealingFacts(keys.system) } },
+  { workflow: servicePurchaseV1, facts: { ...servicePurchaseFacts, ...sealingFacts(keys) } },
   { workflow: organisationV1, facts: organisationFacts },
 ];

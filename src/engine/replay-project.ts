@@ -70,7 +70,7 @@ const runningOf = ({ sourcing }: ProjectContext, bids: { id: string }[]): string
 async function factsAt(db: Db, instanceId: string, bodyId: string, context: ProjectContext) {
   const { bids, scoreSheets } = servicePurchaseFacts;
   if (!bids || !scoreSheets) throw new Error('the facts of a ranking have no loaders');
-  const request = { instanceId, bodyId, context, data: {}, actor: { id: systemActor.id } };
+  const request = { instanceId, bodyId, context, data: {}, actor: systemActor };
   return {
     bids: (await bids(db, request)) as { id: string }[],
     scoreSheets: await scoreSheets(db, request),

@@ -84,7 +84,8 @@ test('a bid leaves no trace in the project: neither snapshot, nor number of step
   expect(JSON.stringify([project.case.snapshot.context, project.case.seq, project.case.headHash])).toBe(
     before,
   );
-  expect(Object.keys(commit.event.data)).toEqual(['digest']);
+  expect(Object.keys(commit.event.data)).toEqual(['digest', 'owner']);
+  expect(commit.event.actor).toEqual({ id: commit.beside?.chain, kind: 'hidden', role: 'supplier' });
   expect(commit.beside).toBeDefined();
   expect(commit.notAfter).toBe('2026-10-12T09:30:00+08:00');
 });

@@ -33,4 +33,9 @@ export interface Actor {
   organisationId?: string;
 }
 
+/** An actor as recorded. `hidden`: who it was is encrypted, and `id` names only what they acted on. */
+export interface RecordedActor extends Omit<Actor, 'kind'> {
+  kind: Actor['kind'] | 'hidden';
+}
+
 export const systemActor: Actor = { id: 'system', kind: 'system', role: 'system' };

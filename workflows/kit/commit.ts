@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/types.ts';
-import type { Actor } from './actor.ts';
+import type { RecordedActor } from './actor.ts';
 
 /** One row that an event leaves in a table of the domain; columns by their names in `db/schema`. */
 export type RowWrite =
@@ -74,7 +74,7 @@ export interface OutboxWrite {
 
 export interface CommitEvent {
   type: string;
-  actor: Actor;
+  actor: RecordedActor;
   at: string;
   from: string[];
   to: string[];

@@ -188,7 +188,7 @@ function commitOf(
   const snapshot = beside ? null : workflow.machine.getPersistedSnapshot(next);
   const recorded = {
     type: event.type,
-    actor: event.actor,
+    actor: definition?.recordedActor?.(outcome) ?? event.actor,
     at: event.at,
     from: leafStates(kase.snapshot),
     to,

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { Regime, RuleSet } from '../rules/types.ts';
-import type { Actor, Role } from './actor.ts';
+import type { Actor, RecordedActor, Role } from './actor.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ArmedDeadline, Row, RowWrite } from './commit.ts';
 import type { WarningDefinition } from './warnings.ts';
@@ -58,6 +58,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   jobs?: (outcome: Outcome<z.infer<S>>) => { kind: string; payload: Row }[];
   /** What of the data is recorded in the event; default everything. Sealed content becomes a digest here. */
   recorded?: (outcome: Outcome<z.infer<S>>) => Row;
+  /** Who is recorded in place of the true actor, where even that would tell too much. */
+  recordedActor?: (outcome: Outcome<z.infer<S>>) => RecordedActor;
   /** The database's clock must not have passed this instant when the step is written. */
   notAfter?: (outcome: Outcome<z.infer<S>>) => string | undefined;
   /**

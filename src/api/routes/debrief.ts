@@ -33,8 +33,8 @@ export const debriefRoutes: Routes = (app, { engine }) => {
       const [own] = actor.organisationId
         ? await db.query<Own>(
             `select id, round, status, reason, quote::text as quote, final_quote::text as "finalQuote", submitted_at as "submittedAt"
-             from bids where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
-            [id, String(sourcing.round), actor.organisationId],
+             from bids where id = $1::text::uuid`,
+            [await engine.keys.owners.bidIdOf(id, sourcing.round, actor.organisationId)],
           )
         : [];
       // Before the result is published there is nothing to tell, and nobody else's bid is theirs to ask about.

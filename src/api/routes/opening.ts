@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { envelopePlans } from '../../../workflows/service-purchase/v1/sealing.ts';
+import { knownBids } from '../../engine/hidden-bids.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
@@ -37,7 +38,15 @@ export const openingRoutes: Routes = (app, { engine }) => {
          order by b.id, envelope`,
         [request.params.id, String(round), String(place)],
       );
-      return { envelopes: names, shares: rows };
+      // Covers are the server's own and opened by nobody.
+      const { covers } = await knownBids(engine.db, engine.keys.owners, {
+        projectId: request.params.id,
+        round,
+      });
+      return {
+        envelopes: names,
+        shares: rows.filter(({ bidId }) => !covers.some(({ id }) => id === bidId)),
+      };
     },
   );
 
@@ -51,7 +60,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
       if (!openedAt || !wasThere) throw new GoufuError('NOT_FOUND');
       const bids = await engine.db.query<MinutesRow>(
         `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote, b.small, b.reason
-         from bids b join organisations o on o.id = b.organisation_id
+         from bids b left join organisations o on o.id = b.organisation_id
          where b.project_id = $1::text::uuid and b.round = $2::text::int and (b.opened_at is not null or b.status = 'unopened')
          order by b.submitted_at, b.id`,
         [request.params.id, String(round)],
@@ -88,9 +97,8 @@ export const openingRoutes: Routes = (app, { engine }) => {
   async function hasBid({ actor, context, held }: ProjectAccess): Promise<boolean> {
     if (!actor.organisationId) return false;
     const [row] = await engine.db.query(
-      `select 1 from bids where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid
-         and status <> 'withdrawn'`,
-      [held.kase.instanceId, String(context.sourcing.round), actor.organisationId],
+      "select 1 from bids where id = $1::text::uuid and status <> 'withdrawn'",
+      [await engine.keys.owners.bidIdOf(held.kase.instanceId, context.sourcing.round, actor.organisationId)],
     );
     return row !== undefined;
   }
@@ -98,7 +106,8 @@ export const openingRoutes: Routes = (app, { engine }) => {
 
 interface MinutesRow {
   bidId: string;
-  organisation: string;
+  /** Null where the record no longer tells whose it is. */
+  organisation: string | null;
   status: string;
   digest: string;
   quote: string | null;

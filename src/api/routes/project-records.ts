@@ -1,4 +1,5 @@
 import type { Param } from '../../../db/client.ts';
+import { ownBidIds } from '../../engine/hidden-bids.ts';
 import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
@@ -20,11 +21,13 @@ interface RecordKind {
    * Which rows this reader may see, as SQL; `false` shows none. Sealed rows are filtered here, in the statement, so
    * that no count, order or page tells of them.
    */
-  visible: (access: ProjectAccess) => Condition | false;
+  visible: (access: ProjectAccess, own: readonly string[]) => Condition | false;
 }
 
 type Condition = { sql: string; params: Param[] };
 
+/** One of the ids in a JSON array. */
+const oneOf = (param: string) => `id::text = any(select jsonb_array_elements_text(${param}::text::jsonb))`;
 const everything: Condition = { sql: 'true', params: [] };
 const where = (sql: string, ...params: Param[]): Condition => ({ sql, params });
 const full = ({ level }: ProjectAccess) => level === 'full' && everything;
@@ -74,13 +77,10 @@ const kinds: readonly RecordKind[] = [
     money: ['quote', 'finalQuote'],
     instants: ['submittedAt', 'withdrawnAt', 'openedAt'],
     // Before opening nobody but the owner may know that a bid exists; afterwards the buyer and the panel see it.
-    visible: (access) =>
+    visible: (access, own) =>
       access.level === 'full' || onPanel(access)
-        ? where(
-            "(opened_at is not null or status = 'unopened' or organisation_id = $3::text::uuid)",
-            ownOrganisation(access),
-          )
-        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
+        ? where(`(opened_at is not null or status = 'unopened' or ${oneOf('$3')})`, JSON.stringify(own))
+        : where(oneOf('$3'), JSON.stringify(own)),
   },
   {
     path: 'panel',
@@ -265,7 +265,13 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
   }
 
   async function read(kind: RecordKind, access: ProjectAccess): Promise<Row[]> {
-    const condition = kind.visible(access);
+    const { context, actor } = access;
+    const projectId = access.held.kase.instanceId;
+    const rounds = context.sourcing.round;
+    const { organisationId } = actor;
+    // Whose a bid is no row says before the opening: its owner's ids are computed.
+    const own = await ownBidIds(engine.keys.owners, { projectId, rounds, organisationId });
+    const condition = kind.visible(access, own);
     if (!condition) return [];
     const owner = kind.table === 'documents' ? 'instance_id' : 'project_id';
     // $2 is only used by bids: final offers stay unseen until the offers are closed.
@@ -273,9 +279,9 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
     const rows = await engine.db.query<Row>(
       `select ${kind.columns.replaceAll('$2', `(${offersClosed} or organisation_id = $2::text::uuid)`)} from ${kind.table}
        where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy} limit 1000`,
-      [access.held.kase.instanceId, ownOrganisation(access), ...condition.params],
+      [projectId, ownOrganisation(access), ...condition.params],
     );
-    return rows.map((row) => present(kind, row));
+    return rows.map((row) => present(kind, withOwner(row, own, organisationId)));
   }
 }
 
@@ -283,6 +289,10 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
 const offersAreClosed = ({ context, held }: ProjectAccess): boolean =>
   context.sourcing.evaluatedAt !== null ||
   !held.kase.snapshot.matches({ main: { sourcing: { panel: 'offers' } } } as never);
+
+/** Before the opening the row of a bid does not say whose it is; its owner is told all the same. */
+const withOwner = (row: Row, own: readonly string[], organisationId: string | undefined): Row =>
+  own.includes(String(row.id)) ? { ...row, organisationId } : row;
 
 function present(kind: RecordKind, row: Row): Row {
   const shown: Row = { ...row };

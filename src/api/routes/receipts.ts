@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sealedBid } from '../../../workflows/service-purchase/v1/events/sourcing/sealed-bid.ts';
-import { bidIdOf, envelopePlans, holdersOf } from '../../../workflows/service-purchase/v1/sealing.ts';
+import { envelopePlans, holdersOf } from '../../../workflows/service-purchase/v1/sealing.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
+import { ownBidIds } from '../../engine/hidden-bids.ts';
 import { GoufuError } from '../../errors.ts';
 import type { ReceiptBody } from '../../sealing/receipt.ts';
 import { type SealingParameters, suite } from '../../sealing/types.ts';
@@ -15,7 +16,7 @@ import type { Routes } from '../types.ts';
 import { receiptColumns, signed, withReceipt } from '../with-receipt.ts';
 
 const tags = ['sealed bids'];
-const config = { policy: 'signed-in' } as const;
+const config = { policy: 'signed-in', unmentioned: true } as const;
 
 /** Three envelopes of 8 MiB would be more; a bid as a whole has this. */
 const bodyLimit = 24 * 1024 * 1024;
@@ -72,29 +73,32 @@ export const receiptRoutes: Routes = (app, { engine }) => {
     '/projects/:id/receipts',
     { config, schema: { tags, summary: 'Your own receipts, signed', params: idParams } },
     async (request) => {
-      const { actor } = await openProject(engine, principalOf(request), request.params.id);
-      if (!actor.organisationId) return { items: [] };
+      const { actor, context } = await openProject(engine, principalOf(request), request.params.id);
+      const own = await ownBidIds(engine.keys.owners, {
+        projectId: request.params.id,
+        rounds: context.sourcing.round,
+        organisationId: actor.organisationId,
+      });
       const rows = await engine.db.query<ReceiptBody>(
         `select ${receiptColumns} from bid_receipts
-         where project_id = $1::text::uuid and organisation_id = $2::text::uuid order by received_at, version`,
-        [request.params.id, actor.organisationId],
+         where project_id = $1::text::uuid and bid_id::text = any(select jsonb_array_elements_text($2::text::jsonb))
+         order by received_at, version`,
+        [request.params.id, JSON.stringify(own)],
       );
       return { items: await Promise.all(rows.map((row) => signed(engine, row))) };
     },
   );
 
   /** The id and version that the supplier's next bid has to be sealed for. */
-  async function ownBid({ actor, context, held }: ProjectAccess) {
+  async function ownBid({ actor, context }: ProjectAccess) {
     if (!actor.organisationId) return null;
     const { projectId, sourcing } = context;
-    const [row] = await engine.db.query<{ id: string; version: number }>(
-      `select id, version from bids where project_id = $1::text::uuid and round = $2::text::int and organisation_id = $3::text::uuid`,
-      [held.kase.instanceId, String(sourcing.round), actor.organisationId],
+    const bidId = await engine.keys.owners.bidIdOf(projectId, sourcing.round, actor.organisationId);
+    const [row] = await engine.db.query<{ version: number }>(
+      'select version from bids where id = $1::text::uuid',
+      [bidId],
     );
-    return {
-      bidId: row?.id ?? bidIdOf(projectId, sourcing.round, actor.organisationId),
-      version: (row?.version ?? 0) + 1,
-    };
+    return { bidId, version: (row?.version ?? 0) + 1 };
   }
 };
 

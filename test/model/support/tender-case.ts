@@ -11,7 +11,6 @@ import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
-import { bidIdOf } from '../../../workflows/service-purchase/v1/sealing.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { SealedContents } from './sealed-stand-in.ts';
 
@@ -27,6 +26,12 @@ export const grassroots = uuid(0xaf);
 const openers = [uuid(0xb1), uuid(0xb2)] as const;
 const shareOf = (seed: string) =>
   createHash('sha256').update(seed).digest('base64').padEnd(44, 'A').replace('=', 'A');
+
+/** Stands for the id that the engine derives from the system key. */
+const bidIdOf = (round: number, organisationId: string): string => {
+  const hex = createHash('sha256').update(`${round} ${organisationId}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
 
 const calendar = makeCalendar(builtInDecrees);
 const place = { province: '河南', city: '平顶山', level: 'city' } as const;
@@ -154,7 +159,7 @@ export class TenderCase {
     if (type === 'ISSUE_DOCS') return { sealing: { officers: openers }, ...form };
     const { sealing, round } = this.context.sourcing;
     if (type !== 'SUBMIT_BID' || !sealing || !organisationId || form.quote === undefined) return form;
-    const bidId = bidIdOf(projectId, round, organisationId);
+    const bidId = bidIdOf(round, organisationId);
     const earlier = this.tables.rows<{ id: string; version: number }>('bids').find(({ id }) => id === bidId);
     return this.contents.seal({ projectId, round, bidId, version: (earlier?.version ?? 0) + 1 }, form);
   }
@@ -243,7 +248,8 @@ export class TenderCase {
       submittedAt?: string;
       confirmedAt?: string | null;
     }[];
-    const own = bids.find((bid) => bid.organisationId === organisationId);
+    const bidId = organisationId ? bidIdOf(round, organisationId) : undefined;
+    const own = bids.find(({ id }) => id === bidId);
     const [review] = this.tables.rows<ProjectFacts['review'] & object>('reviews').toReversed();
     const facts: Omit<ProjectFacts, 'calendar'> = {
       body: {
@@ -278,6 +284,7 @@ export class TenderCase {
             smallEnterprise: false,
           }
         : null,
+      bidder: bidId ? { bidId, hidden: 'hidden' } : null,
       ownBid: own ?? null,
       ...this.sealingFacts(bids),
       bids: bids
@@ -315,33 +322,40 @@ export class TenderCase {
     return facts as unknown as Row;
   }
 
+  /** The rows do not say it before the opening. */
+  private bidderOf(bidId: string): string | null {
+    const { round } = this.context.sourcing;
+    return [...organisations, grassroots].find((one) => bidIdOf(round, one) === bidId) ?? null;
+  }
+
   /** What the loaders would find, with the stand-in's contents in the place of the keys. */
   private sealingFacts(
     bids: readonly {
       id: string;
-      organisationId: string;
       status: string;
       digest: string;
       headHash: string;
       sealed: Row;
     }[],
-  ): Pick<ProjectFacts, 'sealedBids' | 'openingKeys' | 'sealedEnvelopes' | 'openingShares'> {
+  ): Pick<ProjectFacts, 'sealedBids' | 'setAside' | 'openingKeys' | 'sealedEnvelopes' | 'openingShares'> {
     return {
       openingKeys: {
         officers: openers.map((userId) => ({ userId, recipient: `age1${userId}`, mayOpen: true })),
         recovery: 'age1recovery',
         system: 'age1system',
       },
+      setAside: { withdrawn: [], covers: [] },
       sealedEnvelopes: this.waiting(),
       openingShares: this.tables.rows('opening_approvals'),
       sealedBids: bids
         .filter(({ status }) => status === 'sealed')
-        .map(({ id, organisationId, digest, headHash, sealed }) => ({
+        .map(({ id, digest, headHash, sealed }) => ({
           id,
-          organisationId,
+          organisationId: this.bidderOf(id),
+          ownerKey: 'key',
           digest,
           headHash,
-          unionLed: this.given.unionLed === organisationId,
+          unionLed: this.given.unionLed !== undefined && this.given.unionLed === this.bidderOf(id),
           opened: this.contents.open(sealed),
           unopened: null,
         })),

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { Tied } from './conflicts.ts';
-import type { BidAtOpening, HandedShare, OpeningKeys } from './sealing.ts';
+import type { BidAtOpening, HandedShare, OpeningKeys, SetAside } from './sealing.ts';
 import type { BidTraits } from './warnings/bid-traits.ts';
 
 /**
@@ -54,6 +54,11 @@ export interface ProjectFacts {
   } | null;
   /** The acting supplier's own bid in this round, withdrawn or not; `headHash` ends the bid's own chain. */
   ownBid: { id: string; version: number; status: string; headHash: string } | null;
+  /**
+   * The acting supplier as the store may know of it before opening: the id of its bid in this round, which nobody
+   * else can compute, and who acts, encrypted.
+   */
+  bidder: { bidId: string; hidden: string } | null;
   /** The age recipients of the people named in `data.sealing`, of the body's recovery and of the system. */
   openingKeys: OpeningKeys;
   /**
@@ -61,6 +66,8 @@ export interface ProjectFacts {
    * the database's clock, the case stands in opening, two different people have approved, and the step is real.
    */
   sealedBids: BidAtOpening[];
+  /** Chains of this round that will not be opened. */
+  setAside: SetAside;
   /** Which envelopes wait for shares, without anything that is in them. */
   sealedEnvelopes: { bidId: string; envelope: string }[];
   /** What was handed over so far to open this round. */

@@ -196,7 +196,9 @@ export function rankDirectly(context: ProjectContext, event: CaseEvent): Ranking
   const budget = fen(context.initiation?.budget ?? '0.00');
   const entries = (factsOf(event).sealedBids ?? [])
     .flatMap(({ id, organisationId, opened }) =>
-      opened ? [{ bidId: id, organisationId, quote: opened.quote, small: opened.small }] : [],
+      opened && organisationId
+        ? [{ bidId: id, organisationId, quote: opened.quote, small: opened.small }]
+        : [],
     )
     .filter(({ quote }) => fen(quote) <= budget);
   return entries.length > 0

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { SealingPolicy } from '../../rules/values/sealing.ts';
 import { lawOf } from './rule-values.ts';
@@ -49,11 +48,25 @@ export type UnopenedCause =
   | 'content-unreadable'
   | 'form-invalid';
 
-export interface BidAtOpening {
+/** A bid's own chain, as it ends when the time for bids is over. */
+export interface BidChain {
   id: string;
-  organisationId: string;
-  digest: string;
   headHash: string;
+}
+
+/** Chains of a round that are not opened: what was withdrawn, and the covers (掩护件) that hide how many bids came in. */
+export interface SetAside {
+  withdrawn: BidChain[];
+  /** Each with the key that opens who acted: it shows that a cover is the server's own and no bidder's. */
+  covers: (BidChain & { ownerKey: string })[];
+}
+
+export interface BidAtOpening extends BidChain {
+  /** Null where what is stored does not say any more whose it is. */
+  organisationId: string | null;
+  /** Opens who acted on the bid's own chain, base64. */
+  ownerKey: string;
+  digest: string;
   /** An organisation that the union leads or incubates. */
   unionLed: boolean;
   /** Yuan. Null while the seal holds, and when it could not be opened. */
@@ -71,20 +84,4 @@ export const holdersOf = ({ officers, recovery }: Sealing): string[] => [
 export function mustSeal(event: CaseEvent): boolean {
   const policy = lawOf<SealingPolicy>(event.rules, 'bid-sealing');
   return event.rules.regime === 'GOV' || policy?.mode !== 'access';
-}
-
-/**
- * The id of a supplier's bid in a round (UUIDv8 from a SHA-256). Known to the supplier before it seals, because
- * the id is bound into the ciphertext; known to the server without a row that would tell of a bid to come.
- */
-export function bidIdOf(projectId: string, round: number, organisationId: string): string {
-  const hex = createHash('sha256').update(`goufu bid ${projectId} ${round} ${organisationId}`).digest('hex');
-  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }

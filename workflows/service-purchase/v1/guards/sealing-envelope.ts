@@ -4,7 +4,7 @@ import type { ProjectContext } from '../context.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { bidIdOf, envelopePlans } from '../sealing.ts';
+import { envelopePlans } from '../sealing.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -41,13 +41,12 @@ function isWrapped(base64: string): boolean {
 const envelopesOf = (event: CaseEvent) => formOf(submitBid, event).sealed?.envelopes ?? [];
 
 function expected({ context, event }: Args) {
-  const { ownBid } = factsOf(event);
+  const { ownBid, bidder } = factsOf(event);
   const { projectId, sourcing } = context;
-  const organisationId = event.actor.organisationId ?? '';
   return {
     projectId,
     round: sourcing.round,
-    bidId: ownBid?.id ?? bidIdOf(projectId, sourcing.round, organisationId),
+    bidId: bidder?.bidId,
     version: (ownBid?.version ?? 0) + 1,
   };
 }

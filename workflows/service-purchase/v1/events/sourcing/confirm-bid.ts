@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { update } from '../../rows.ts';
-import { onBidChain, ownBidOf } from './bid-chain.ts';
+import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 
 /** 更正后确认响应文件: what was handed in before a correction stands as it is. Unseen by everybody else. */
 export const confirmBid = defineEvent({
@@ -11,11 +11,13 @@ export const confirmBid = defineEvent({
   roles: ['supplier'],
   optional: true,
   data: z.strictObject({}),
-  needs: ['databaseClock', 'ownBid', 'ownConfirmation'],
+  needs: ['databaseClock', 'bidder', 'ownBid', 'ownConfirmation'],
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
   beside: onBidChain,
+  recordedActor: bidItself,
+  recorded: hiddenBidder,
   rows: (outcome) => {
     const { id, version } = ownBidOf(outcome);
     const { projectId } = outcome.context as ProjectContext;

@@ -6,9 +6,12 @@ import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
 import { rankDirectly } from '../../rank.ts';
 import { insert, update } from '../../rows.ts';
+import type { BidChain } from '../../sealing.ts';
 import { unopenedBecause } from '../../unopened.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
+
+const chainOf = ({ id, headHash }: BidChain) => ({ bidId: id, headHash });
 
 /** 开启: the seals are broken at once for all, or, with too few bids, for none. */
 export const open = defineEvent({
@@ -16,7 +19,7 @@ export const open = defineEvent({
   title: { zh: '开启响应文件', en: 'Open the bids' },
   roles: ['officer', 'agency'],
   data: z.strictObject({ present: list('在场人员', 'Present', text('姓名', 'Name', 60), 1, 50) }),
-  needs: ['databaseClock', 'sealedBids'],
+  needs: ['databaseClock', 'sealedBids', 'setAside'],
   breaksSeal: true,
   clause: { zh: '财政部令第87号第四十条、第四十一条', en: 'Ministry of Finance Order 87 Art. 40, 41' },
   confirm: {
@@ -24,26 +27,36 @@ export const open = defineEvent({
     en: 'Quotes become visible to those entitled; with too few bidders nothing is opened and the procurement fails.',
   },
   documents: [{ zh: '开标记录', en: 'record of the opening' }],
-  // Binds the chain of every bid into the project's: none can be swapped, added or dropped afterwards.
-  recorded: ({ data, event }) => ({
-    ...data,
-    bids: (factsOf(event).sealedBids ?? []).map(({ id, organisationId, digest, headHash, unopened }) => ({
-      bidId: id,
-      organisationId,
-      digest,
-      headHash,
-      ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
-    })),
-  }),
+  // Binds every chain of the round into the project's: none can be swapped, added or dropped afterwards. The owners'
+  // keys open who acted on each, so that anybody who reads this may check it.
+  recorded: ({ data, event }) => {
+    const { sealedBids = [], setAside } = factsOf(event);
+    return {
+      ...data,
+      bids: sealedBids.map(({ id, organisationId, ownerKey, digest, headHash, unopened }) => ({
+        bidId: id,
+        organisationId,
+        ownerKey,
+        digest,
+        headHash,
+        ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
+      })),
+      withdrawn: (setAside?.withdrawn ?? []).map(chainOf),
+      covers: (setAside?.covers ?? []).map(({ ownerKey, ...chain }) => ({ ...chainOf(chain), ownerKey })),
+    };
+  },
   rows: (outcome) => {
     const { event } = outcome;
     const { projectId, sourcing } = outcome.context as ProjectContext;
     const bids = factsOf(event).sealedBids ?? [];
-    const shut = bids.flatMap(({ id, unopened }): RowWrite[] =>
-      unopened
+    const shut = bids.flatMap(({ id, organisationId, unopened }): RowWrite[] => [
+      update('bids', { id }, { organisationId }),
+      ...(unopened
         ? [update('bids', { id }, { status: 'unopened', reason: unopenedBecause(unopened, event).zh })]
-        : [],
-    );
+        : []),
+    ]);
+    for (const { id } of factsOf(event).setAside?.covers ?? [])
+      shut.push(update('bids', { id }, { status: 'cover' }));
     if (!sourcing.openedAt) return [...shut, ...failureRows(outcome)];
     const { working } = sourcing.ranking.length > 0 ? rankDirectly(outcome.before, event) : { working: null };
     const rows = bids.flatMap(({ id, opened }): RowWrite[] => {

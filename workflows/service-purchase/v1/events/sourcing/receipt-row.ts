@@ -11,13 +11,11 @@ export function receiptRow<D>(
   digest: string,
 ): RowWrite {
   const { id: bidId, version } = ownBidOf(outcome);
-  const { organisationId } = outcome.event.actor;
   const { projectId } = outcome.before as ProjectContext;
   return insert('bid_receipts', {
     id: newId(outcome.event, 2),
     projectId,
     bidId,
-    organisationId,
     version,
     kind,
     digest,

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
-import { onBidChain, ownBidOf } from './bid-chain.ts';
+import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 import { receiptRow } from './receipt-row.ts';
 import { sealedBid } from './sealed-bid.ts';
 
@@ -34,7 +34,7 @@ export const submitBid = defineEvent({
   roles: ['supplier'],
   optional: true,
   data,
-  needs: ['databaseClock', 'organisation', 'ownBid'],
+  needs: ['databaseClock', 'organisation', 'bidder', 'ownBid'],
   clause: {
     zh: '《政府采购法》第二十二条；财政部令第87号第三十三条',
     en: 'Government Procurement Law Art. 22; MOF Order 87 Art. 33',
@@ -47,7 +47,8 @@ export const submitBid = defineEvent({
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
   beside: onBidChain,
-  recorded: (outcome) => ({ digest: digestOf(keptOf(outcome)) }),
+  recordedActor: bidItself,
+  recorded: (outcome) => ({ digest: digestOf(keptOf(outcome)), ...hiddenBidder(outcome) }),
   rows: (outcome) => {
     const { event, data: form, hash } = outcome;
     const { projectId, sourcing } = outcome.context as ProjectContext;
@@ -65,7 +66,7 @@ export const submitBid = defineEvent({
       submittedAt: event.at,
     };
     if (version > 1) return [update('bids', { id, projectId }, { ...handedIn, withdrawnAt: null }), receipt];
-    const { organisationId } = event.actor;
-    return [insert('bids', { id, projectId, organisationId, round: sourcing.round, ...handedIn }), receipt];
+    // Whose it is stands in the row once the bids are opened.
+    return [insert('bids', { id, projectId, round: sourcing.round, ...handedIn }), receipt];
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { update } from '../../rows.ts';
-import { onBidChain, ownBidOf } from './bid-chain.ts';
+import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 import { receiptRow } from './receipt-row.ts';
 
 /** 撤回投标（响应）文件, before the deadline. */
@@ -12,11 +12,13 @@ export const withdrawBid = defineEvent({
   roles: ['supplier'],
   optional: true,
   data: z.strictObject({}),
-  needs: ['databaseClock', 'ownBid'],
+  needs: ['databaseClock', 'bidder', 'ownBid'],
   clause: { zh: '财政部令第87号第三十四条', en: 'Ministry of Finance Order 87 Art. 34' },
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
   beside: onBidChain,
+  recordedActor: bidItself,
+  recorded: hiddenBidder,
   rows: (outcome) => {
     const { id, version } = ownBidOf(outcome);
     const { projectId } = outcome.context as ProjectContext;
