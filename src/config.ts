@@ -31,6 +31,17 @@ const environment = z.object({
   GOUFU_SYSTEM_KEY: z.string().min(1).optional(),
   /** Ed25519 private key (PEM) that signs receipts; by default GOUFU_DATA/keys/receipt-key.pem, made once. */
   GOUFU_RECEIPT_KEY: z.string().min(1).optional(),
+  /** Folder of uploaded files and issued papers; by default GOUFU_DATA/files. With a bucket, only of what comes in. */
+  GOUFU_FILES: z.string().min(1).optional(),
+  /** Anything that speaks S3 keeps the files instead; all four or none. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, '应为存储桶名称 | must be the name of a bucket')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Behind a proxy that ends TLS: believe its X-Forwarded-* headers. */
   GOUFU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
@@ -66,6 +77,10 @@ export interface Config {
   /** The keys of sealed bids; under `dataDirectory`/keys unless set. */
   systemKeyFile?: string;
   receiptKeyFile?: string;
+  /** Folder of files; under `dataDirectory` unless set. */
+  filesDirectory?: string;
+  /** The bucket that keeps files instead of the folder. */
+  s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
   bootstrapKey?: { id: string; secret: string };
   logLevel: string;
   trustProxy: boolean;
@@ -112,6 +127,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     anchorKeyFile: values.GOUFU_ANCHOR_KEY,
     systemKeyFile: values.GOUFU_SYSTEM_KEY,
     receiptKeyFile: values.GOUFU_RECEIPT_KEY,
+    filesDirectory: values.GOUFU_FILES,
+    s3: bucketOf(values),
     bootstrapKey: values.GOUFU_BOOTSTRAP_KEY
       ? { id: values.GOUFU_BOOTSTRAP_KEY.slice(0, dot), secret: values.GOUFU_BOOTSTRAP_KEY.slice(dot + 1) }
       : undefined,
@@ -126,4 +143,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: (values.GOUFU_PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
     webhooks: { allowPrivate: values.GOUFU_WEBHOOK_PRIVATE === 'true' },
   };
+}
+
+/** Half a bucket is none: files would go into a folder that nobody looks for. Throws ConfigError. */
+function bucketOf(values: z.infer<typeof environment>): Config['s3'] {
+  const {
+    S3_ENDPOINT: endpoint,
+    S3_BUCKET: bucket,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = values;
+  if (endpoint && bucket && accessKeyId && secretAccessKey)
+    return { endpoint, bucket, region: values.S3_REGION, accessKeyId, secretAccessKey };
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined;
+  throw new ConfigError([
+    {
+      zh: 'S3_ENDPOINT、S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY 须同时设置，或者都不设置。',
+      en: 'Set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY together, or none of them.',
+    },
+  ]);
 }

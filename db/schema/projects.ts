@@ -154,10 +154,18 @@ export const documents = pgTable(
     bytes: integer('bytes').notNull(),
     mediaType: text('media_type').notNull(),
     sealed: boolean('sealed').notNull().default(false),
+    /** The organisation whose person handed it in; empty for the body's own. */
+    organisationId: id('organisation_id'),
+    /** When the content itself came in; empty while only its digest is on record. */
+    contentAt: instant('content_at'),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
   },
-  (t) => [index('documents_case').on(t.instanceId, t.kind)],
+  (t) => [
+    index('documents_case').on(t.instanceId, t.kind),
+    // Which of the stored files somebody still refers to.
+    index('documents_content').on(t.sha256).where(sql`content_at is not null`),
+  ],
 );
 
 /** Public notices (公告), of the kinds of 财办库〔2020〕50号. */

@@ -10,6 +10,7 @@ import { validate } from '../../workflows/kit/validate.ts';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
+import { fileStore } from '../storage/index.ts';
 import { requireCleanText } from './clean-input.ts';
 import { addDocs } from './docs.ts';
 import { errorForLog } from './error-for-log.ts';
@@ -89,7 +90,12 @@ export async function buildApp({ engine, config, queues = [], logTo }: AppOption
   // Before the policies: the pages and the description of the API are for everybody.
   await addDocs(app);
 
-  const deps: ApiDeps = { engine, config, principals: new Principals(engine.db) };
+  const deps: ApiDeps = {
+    engine,
+    config,
+    principals: new Principals(engine.db),
+    files: fileStore(config),
+  };
   if (queues.length > 0) {
     // Loaded where there is Redis only; its routes are not ours and declare no policy, so it keeps the door itself.
     const { addQueueBoard } = await import('./queue-board.ts');

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { RuleOverrideRefused, ThresholdsUnknown } from '../../workflows/rules/index.ts';
 import { ScoringError } from '../../workflows/scoring/index.ts';
 import { because, type ErrorCode, GoufuError } from '../errors.ts';
+import { StorageUnavailable } from '../storage/index.ts';
 
 /** Errors of fastify and its plugins, by their code or status. */
 const byFastifyCode: Readonly<Record<string, ErrorCode>> = {
@@ -20,9 +21,9 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   503: 'UNAVAILABLE',
 };
 
-/** The database cannot answer now: the driver's codes, Node's, and PostgreSQL's classes 08, 40, 53 and 57P. */
+/** The database cannot answer now, or a disk is full: the driver's codes, Node's, PostgreSQL's classes 08, 40, 53, 57P. */
 const unavailableCodes =
-  /^(CONNECTION_\w+|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08\w{3}|40\w{3}|53\w{3}|57P\d\d)$/;
+  /^(CONNECTION_\w+|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|ENOSPC|EDQUOT|08\w{3}|40\w{3}|53\w{3}|57P\d\d)$/;
 
 /** Constraints whose violation has a meaning of its own. */
 const constraints: Readonly<Record<string, { code: ErrorCode; zh: string; en: string; field?: string }>> = {
@@ -66,6 +67,7 @@ export function goufuErrorOf(thrown: unknown): GoufuError {
   if (thrown instanceof GoufuError) return thrown;
   if (thrown instanceof CalendarUnavailable) return withSentence('CALENDAR_UNAVAILABLE', thrown.sentence);
   if (thrown instanceof CalendarInputError) return withSentence('INVALID_DATA', thrown.sentence);
+  if (thrown instanceof StorageUnavailable) return new GoufuError('UNAVAILABLE', [noStorage]);
   if (thrown instanceof ScoringError) {
     const { pointer, code, sentence } = thrown;
     const rule = `scoring.${code.toLowerCase().replace(/_/g, '-')}`;
@@ -112,6 +114,11 @@ function ofDatabase(code: string, error: Coded): GoufuError | undefined {
   return code === '23514' ? new GoufuError('INVALID_DATA', [unstorable]) : undefined;
 }
 
+const noStorage = because(
+  'storage.unavailable',
+  '文件存储暂时不可用，请稍后再试；已登记的信息不受影响。',
+  'The file storage is not available. Try again shortly; what is on record is not affected.',
+);
 const unstorable = because(
   'db.value',
   '其中有数值、日期或文字无法保存，请核对后再提交。',

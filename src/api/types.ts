@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { FileStore } from '../storage/index.ts';
 import type { Policy } from './policy.ts';
 import type { Principal } from './principal.ts';
 import type { Principals } from './principals.ts';
@@ -21,6 +22,7 @@ export interface ApiDeps {
   engine: Engine;
   config: Config;
   principals: Principals;
+  files: FileStore;
 }
 
 /** A route file exports one of these; it is mounted under /api/v1. */

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll } from 'vitest';
 import { type Db, openDatabase } from '../../db/client.ts';
@@ -12,7 +15,11 @@ import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
+/** Files that tests upload, one folder a test file. */
+const filesOfTest = join(tmpdir(), `goufu-test-files-${uuidv7()}`);
+
 export const quiet: Config = readConfig({
+  GOUFU_FILES: filesOfTest,
   LOG_LEVEL: 'silent',
   GOUFU_RATE_LIMIT: '0',
   GOUFU_RATE_LIMIT_TOOLS: '0',
@@ -75,6 +82,7 @@ export function world({
   const made = {} as World;
   const undo: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
+    undo.push(() => rm(filesOfTest, { recursive: true, force: true }));
     const database = await openDatabaseOfTest();
     undo.push(database.drop);
     const db = await openDatabase({ url: database.url });

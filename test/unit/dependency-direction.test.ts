@@ -17,20 +17,24 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['db', /^db\//, ['workflows']],
   // Sealing runs at the bidder's too: it may import nothing of ours. Its keys/ are the server's files.
   ['sealing', /^src\/sealing\//, []],
+  // Where files are kept knows digests, not documents.
+  ['storage', /^src\/storage\//, []],
+  // Papers are computed from a record that is handed in.
+  ['papers', /^src\/papers\//, ['workflows']],
   ['engine', /^src\/engine\//, ['workflows', 'db', 'shared', 'sealing']],
   ['diagram', /^src\/diagram\//, ['workflows']],
   // Spreadsheets as files: what they mean to the records is not its affair.
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
-  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets']],
+  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers']],
   // What an import does goes through the same doors as the API's routes, and is done by a worker.
   ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',
     /^(src\/(server|bootstrap)\.ts|src\/cli\/|workers\/main\.ts)/,
-    ['workflows', 'db', 'engine', 'diagram', 'api', 'imports', 'workers', 'shared', 'sealing'],
+    ['workflows', 'db', 'engine', 'diagram', 'api', 'imports', 'workers', 'shared', 'sealing', 'storage'],
   ],
-  ['workers', /^workers\//, ['workflows', 'engine', 'imports', 'shared']],
+  ['workers', /^workers\//, ['workflows', 'engine', 'imports', 'shared', 'storage']],
   ['shared', /^src\/[^/]+\.ts$/, ['workflows', 'db']],
   ['web', /^web\//, []],
 ];

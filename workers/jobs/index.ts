@@ -4,6 +4,8 @@ import { anchorAuditPair } from './anchor-audit.handler.ts';
 import { anchorAudit } from './anchor-audit.ts';
 import { archiveAgePair } from './archive-age.handler.ts';
 import { archiveAge } from './archive-age.ts';
+import { orphanFilesPair } from './orphan-files.handler.ts';
+import { orphanFiles } from './orphan-files.ts';
 import { recalculateDeadlinesPair } from './recalculate-deadlines.handler.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
 import { reconcileDeadlinesPair } from './reconcile-deadlines.handler.ts';
@@ -22,6 +24,7 @@ import { verifyAudit } from './verify-audit.ts';
 const definitions = [
   anchorAudit,
   archiveAge,
+  orphanFiles,
   recalculateDeadlines,
   reconcileDeadlines,
   scoreEvaluation,
@@ -34,6 +37,7 @@ const definitions = [
 const pairs = [
   anchorAuditPair,
   archiveAgePair,
+  orphanFilesPair,
   recalculateDeadlinesPair,
   reconcileDeadlinesPair,
   scoreEvaluationPair,

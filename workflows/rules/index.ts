@@ -31,6 +31,7 @@ export { type SupplierCountAnswer, type SupplierCountRequest, supplierCount } fr
 export * from './timetables.ts';
 export type * from './types.ts';
 export * from './values/contract.ts';
+export * from './values/documents.ts';
 export * from './values/evaluation.ts';
 export { allRules } from './values/index.ts';
 export type { EvaluationMode, MethodTerms, PanelTerms, Window } from './values/method-terms.ts';

@@ -5,6 +5,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Two numbers side by side would read the same for different years and counts. */
+const isNumberPattern = (text: string): boolean =>
+  text.length <= 60 &&
+  /^[^{}\p{Cc}]*\{(year|seq)\}[^{}\p{Cc}]*[^{}\p{Cc}\d][^{}\p{Cc}]*\{(year|seq)\}[^{}\p{Cc}]*$/u.test(text) &&
+  text.includes('{year}') &&
+  text.includes('{seq}');
+
 /** The new value, checked against its limits; fields that are not named keep their value. */
 function limited(id: string, path: string, limits: Limits, current: unknown, wanted: unknown): unknown {
   const at = path ? `（${path}）` : '';
@@ -23,6 +30,13 @@ function limited(id: string, path: string, limits: Limits, current: unknown, wan
         id,
         `${at}只能取：${limits.values.join('、')}。`,
         `${path} must be one of ${limits.values.join(', ')}.`,
+      );
+    case 'number-pattern':
+      if (typeof wanted === 'string' && isNumberPattern(wanted)) return wanted;
+      throw new RuleOverrideRefused(
+        id,
+        `${at}应含 {year} 和 {seq} 各一次且不相连，如“平工购〔{year}〕{seq}号”，不超过 60 个字。`,
+        `${path} must hold {year} and {seq} once each, not side by side, such as "平工购〔{year}〕{seq}号", in at most 60 characters.`,
       );
     case 'fields': {
       if (!isRecord(wanted))

@@ -39,6 +39,8 @@ export interface PlaceSelector {
 export type Limits =
   | { kind: 'integer'; min: number; max: number }
   | { kind: 'one-of'; values: readonly string[] }
+  /** Text with `{year}` and `{seq}` once each and something between them, such as 平工购〔{year}〕{seq}号. */
+  | { kind: 'number-pattern' }
   | { kind: 'fields'; fields: Readonly<Record<string, Limits>> };
 
 interface Dated {

@@ -1,22 +1,12 @@
-import { sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import type { Db } from '../../../db/client.ts';
-import type { documents } from '../../../db/schema/index.ts';
-import type { Role } from '../../../workflows/kit/actor.ts';
-import { GoufuError } from '../../errors.ts';
+import { keepers, readableDocument, requireFiling } from '../document-access.ts';
 import { idParams, line } from '../fields.ts';
+import { fileDocument, presentDocument } from '../file-document.ts';
 import { createOnce } from '../once.ts';
-import { requireRole } from '../policy.ts';
-import { canSee, type Place, type Principal, principalOf, rolesAt } from '../principal.ts';
-import { insertInto, rowOf, rowsOf } from '../rows.ts';
+import { principalOf } from '../principal.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
-
-type Document = typeof documents.$inferSelect;
 
 const tags = ['documents'];
-const keepers: readonly Role[] = ['officer', 'reviewer', 'leader', 'finance', 'agency', 'rep', 'acceptor'];
 
 const newDocument = z.strictObject({
   /** The case that the paper belongs to. */
@@ -36,70 +26,38 @@ const newDocument = z.strictObject({
 });
 
 /**
- * Papers of a case by their content's digest. The file itself stays where the body keeps its files; what was
- * filed, when and by whom cannot be disputed afterwards. A further paper of the same kind and title is a version.
+ * Papers of a case by their content's digest: what was filed, when and by whom cannot be disputed afterwards. The
+ * content may come later (document-content.ts) or stay where the body keeps its files. A further paper of the same
+ * kind and title is a version.
  */
 export const documentRoutes: Routes = (app, { engine }) => {
   const { db, clock } = engine;
 
   app.post(
     '/documents',
-    { config: { policy: { roles: keepers } }, schema: { tags, body: newDocument } },
+    { config: { policy: { roles: [...keepers, 'supplier'] } }, schema: { tags, body: newDocument } },
     (request, reply) =>
       createOnce(engine, request, reply, async (tx) => {
         const principal = principalOf(request);
-        const { instanceId, kind, title } = request.body;
-        requireRole(principal, keepers, await placeOfCase(tx, principal, instanceId));
-        // Two uploads of one paper at once get different versions.
-        await rowsOf(
-          tx,
-          sql`select pg_advisory_xact_lock(hashtextextended(${`${instanceId} ${kind} ${title}`}, 0))`,
-        );
-        const last = await rowOf<{ version: number }>(
-          tx,
-          sql`select coalesce(max(version), 0) as version from documents
-            where instance_id = ${instanceId} and kind = ${kind} and title = ${title}`,
-        );
-        const row = {
+        const { organisationId } = await requireFiling(tx, principal, request.body.instanceId);
+        const document = await fileDocument(tx, {
           ...request.body,
-          id: uuidv7(),
-          version: (last?.version ?? 0) + 1,
+          organisationId,
+          contentAt: null,
           createdAt: clock.now(),
           createdBy: principal.userId,
+        });
+        return {
+          status: 201,
+          body: presentDocument(document),
+          location: `/api/v1/documents/${document.id}`,
         };
-        const document = await rowOf<Document>(tx, insertInto('documents', row));
-        return { status: 201, body: present(document as Document), location: `/api/v1/documents/${row.id}` };
       }),
   );
 
   app.get(
     '/documents/:id',
     { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
-    async (request) => {
-      const document = await rowOf<Document>(
-        db,
-        sql`select * from documents where id = ${request.params.id}`,
-      );
-      if (!document) throw new GoufuError('NOT_FOUND');
-      await placeOfCase(db, principalOf(request), document.instanceId);
-      return present(document);
-    },
+    async (request) => presentDocument(await readableDocument(db, principalOf(request), request.params.id)),
   );
 };
-
-/** Where a case stands, for those who see it or work on it. Throws NOT_FOUND. */
-async function placeOfCase(db: Db, principal: Principal, instanceId: string): Promise<Place> {
-  const row = await rowOf<{ bodyId: string; path: string }>(
-    db,
-    sql`select b.id as body_id, b.path from instances i join bodies b on b.id = i.body_id where i.id = ${instanceId}`,
-  );
-  if (!row) throw new GoufuError('NOT_FOUND');
-  const place = { bodyId: row.bodyId, bodyPath: row.path, projectId: instanceId };
-  const works = rolesAt(principal, place).some((role) => keepers.includes(role));
-  if (!works && !canSee(principal, row.path)) throw new GoufuError('NOT_FOUND');
-  return place;
-}
-
-function present({ createdAt, ...document }: Document) {
-  return { ...document, createdAt: instantOf(createdAt) };
-}

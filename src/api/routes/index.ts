@@ -8,6 +8,7 @@ import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
 import { debriefRoutes } from './debrief.ts';
 import { deliveryRoutes } from './deliveries.ts';
+import { documentContentRoutes } from './document-content.ts';
 import { documentRoutes } from './documents.ts';
 import { drawRoutes } from './draws.ts';
 import { expertRoutes } from './experts.ts';
@@ -59,6 +60,7 @@ export const resourceRoutes: readonly Routes[] = [
   contactRoutes,
   targetRoutes,
   documentRoutes,
+  documentContentRoutes,
   calendarRoutes,
   ruleRoutes,
   toolRoutes,

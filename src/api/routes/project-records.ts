@@ -30,7 +30,6 @@ type Condition = { sql: string; params: Param[] };
 const oneOf = (param: string) => `id::text = any(select jsonb_array_elements_text(${param}::text::jsonb))`;
 const everything: Condition = { sql: 'true', params: [] };
 const where = (sql: string, ...params: Param[]): Condition => ({ sql, params });
-const full = ({ level }: ProjectAccess) => level === 'full' && everything;
 const ownOrganisation = ({ actor }: ProjectAccess) =>
   actor.organisationId ?? '00000000-0000-0000-0000-000000000000';
 const contractor = (access: ProjectAccess) =>
@@ -241,10 +240,14 @@ const kinds: readonly RecordKind[] = [
   {
     path: 'documents',
     table: 'documents',
-    columns: `id, kind, title, version, sha256, bytes, media_type as "mediaType", created_at as "createdAt"`,
+    columns: `id, kind, title, version, sha256, bytes, media_type as "mediaType", organisation_id as "organisationId",
+      content_at as "contentAt", created_at as "createdAt"`,
     orderBy: 'kind, version, id',
-    instants: ['createdAt'],
-    visible: full,
+    instants: ['contentAt', 'createdAt'],
+    visible: (access) =>
+      access.level === 'full'
+        ? everything
+        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts';
 import { contractRules } from './contract.ts';
+import { documentRules } from './documents.ts';
 import { evaluationRules } from './evaluation.ts';
 import { methodRules } from './methods.ts';
 import { organisationRules } from './organisations.ts';
@@ -22,4 +23,5 @@ export const allRules: readonly Rule[] = [
   ...reminderRules,
   ...organisationRules,
   ...sealingRules,
+  ...documentRules,
 ];
