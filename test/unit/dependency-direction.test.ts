@@ -25,7 +25,11 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['diagram', /^src\/diagram\//, ['workflows']],
   // Spreadsheets as files: what they mean to the records is not its affair.
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
-  ['api', /^src\/api\//, ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers']],
+  [
+    'api',
+    /^src\/api\//,
+    ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers'],
+  ],
   // What an import does goes through the same doors as the API's routes, and is done by a worker.
   ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
