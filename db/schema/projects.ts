@@ -33,6 +33,8 @@ export const projects = pgTable(
     methodWord: text('method_word'),
     fiscalYear: integer('fiscal_year'),
     winnerId: id('winner_id'),
+    /** What the published result awards; null again when the award is void. */
+    awardAmount: fen('award_amount'),
     contractAmount: fen('contract_amount'),
     grade: text('grade'),
     openForBidsUntil: instant('open_for_bids_until'),

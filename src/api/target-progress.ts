@@ -7,14 +7,14 @@ import type { Engine } from '../engine/engine.ts';
 
 /**
  * The countable goals of the scheme (《实施方案》二.5, 三.3). `counts` is a condition on an organisation as its history
- * has it at the end of a day: `s.stage`, `s.records`, and `d.day`; $3 is the body's interval of contact in days.
+ * has it at the end of a day: `s.stage`, `s.records`, and `d.day`; `b.interval` is the body's interval of contact in days.
  */
 export const targetKinds = {
   'regular-contact': {
     title: { zh: '建立日常联系的社会组织', en: 'Organisations in regular contact' },
     counts: `s.stage in ('connected', 'demonstration') and exists (select 1 from contacts k
       where k.organisation_id = o.id and k."on" <= d.day and k.created_at <= d.until
-        and k."on" >= to_char(d.day::date - coalesce((s.records ->> 'cadenceDays')::int, $3::text::int), 'YYYY-MM-DD'))`,
+        and k."on" >= to_char(d.day::date - coalesce((s.records ->> 'cadenceDays')::int, b.interval), 'YYYY-MM-DD'))`,
   },
   'industry-pilot': {
     title: { zh: '开展试点的行业组织', en: 'Industry organisations in a pilot' },
@@ -47,6 +47,12 @@ export interface Progress {
   organisations: string[];
 }
 
+interface Asked {
+  kind: string;
+  bodyIds: readonly string[];
+  days: readonly string[];
+}
+
 /**
  * How far a body was at the end of each day, by the append-only history of its ledger as it was known on that day:
  * what was entered later about an earlier day does not change an earlier figure.
@@ -57,43 +63,53 @@ export async function progressOn(
   { bodyId, kind }: { bodyId: string; kind: string },
   days: readonly string[],
 ): Promise<Progress[]> {
+  return (await progressOfBodies(engine, db, { kind, bodyIds: [bodyId], days })).get(bodyId) ?? [];
+}
+
+/** The same for several bodies at once: one statement, whatever their number. By body, the days in order. */
+export async function progressOfBodies(
+  engine: Engine,
+  db: Db,
+  { kind, bodyIds, days }: Asked,
+): Promise<Map<string, Progress[]>> {
   const definition: { counts: string; outOf?: string } = targetKinds[kind as TargetKind];
-  const rows = await db.query<{ day: string; counted: string[]; outOf: number }>(
-    `select d.day, coalesce(jsonb_agg(o.id order by o.id) filter (where ${definition.counts}), '[]'::jsonb) as counted,
+  const rows = await db.query<{ bodyId: string; day: string; counted: string[]; outOf: number }>(
+    `select b."bodyId", d.day, coalesce(jsonb_agg(o.id order by o.id) filter (where ${definition.counts}), '[]'::jsonb) as counted,
        (count(o.id) filter (where ${definition.outOf ?? 'false'}))::int as "outOf"
-     from (select x as day, (x || 'T23:59:59.999999+08:00')::timestamptz as until
+     from jsonb_to_recordset($2::text::jsonb) as b("bodyId" uuid, interval int)
+     cross join (select x as day, (x || 'T23:59:59.999999+08:00')::timestamptz as until
              from jsonb_array_elements_text($1::text::jsonb) x) d
-     left join organisations o on o.body_id = $2::text::uuid
+     left join organisations o on o.body_id = b."bodyId"
      left join lateral (select e.stage, e.snapshot -> 'context' as records from instance_events e
        where e.instance_id = o.id and e.at <= d.until order by e.seq desc limit 1) s on true
-     -- Every kind is given the interval; not every kind asks for it.
-     where $3::text is not null
-     group by d.day order by d.day`,
-    [JSON.stringify(days), bodyId, String(await contactInterval(engine, db, bodyId))],
+     group by b."bodyId", d.day order by d.day`,
+    [JSON.stringify(days), JSON.stringify(await contactIntervals(engine, db, bodyIds))],
   );
-  return rows.map(({ day, counted, outOf }) => ({
-    day,
-    progress:
+  const byBody = new Map<string, Progress[]>();
+  for (const { bodyId, day, counted, outOf } of rows) {
+    const progress =
       definition.outOf === undefined
         ? counted.length
         : outOf === 0
           ? null
-          : Math.floor((counted.length * 100) / outOf),
-    organisations: counted,
-  }));
+          : Math.floor((counted.length * 100) / outOf);
+    const known = byBody.get(bodyId) ?? [];
+    byBody.set(bodyId, [...known, { day, progress, organisations: counted }]);
+  }
+  return byBody;
 }
 
-/** Days between two contacts by the body's rules today. */
-async function contactInterval({ rules, clock }: Engine, db: Db, bodyId: string): Promise<number> {
-  const [body] = await db.query<BodyFacts>(
+/** Days between two contacts by each body's rules today. */
+async function contactIntervals({ rules, clock }: Engine, db: Db, bodyIds: readonly string[]) {
+  const bodies = await db.query<BodyFacts>(
     `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id = $1::text::uuid`,
-    [bodyId],
+     from bodies where id in (select x::uuid from jsonb_array_elements_text($1::text::jsonb) x)`,
+    [JSON.stringify(bodyIds)],
   );
-  const inForce = await rules.for(null, {
-    date: legalDay(clock.now()),
-    regime: 'GOV',
-    body: body as BodyFacts,
-  });
-  return deadlineRule(inForce, 'contact-duty').count;
+  return Promise.all(
+    bodies.map(async (body) => {
+      const inForce = await rules.for(null, { date: legalDay(clock.now()), regime: 'GOV', body });
+      return { bodyId: body.id, interval: deadlineRule(inForce, 'contact-duty').count };
+    }),
+  );
 }

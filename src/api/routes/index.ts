@@ -31,6 +31,8 @@ import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
 import { projectRoutes } from './projects.ts';
 import { receiptRoutes } from './receipts.ts';
+import { reportListRoutes } from './report-lists.ts';
+import { reportRoutes } from './reports.ts';
 import { ruleRoutes } from './rules.ts';
 import { scorecardRoutes } from './scorecard.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -77,6 +79,8 @@ export const resourceRoutes: readonly Routes[] = [
   openingRoutes,
   inboxRoutes,
   feedRoutes,
+  reportRoutes,
+  reportListRoutes,
   deliveryRoutes,
   notificationRoutes,
   preferenceRoutes,

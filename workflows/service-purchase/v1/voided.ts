@@ -21,7 +21,7 @@ export function voidedAward<D>(outcome: Outcome<D>, entryId: string | undefined)
     ...(contract && before.payments.length > 0
       ? [update('payments', { contractId: contract.id }, { status: 'void' })]
       : []),
-    update('projects', { id: after.projectId }, { winnerId: null, contractAmount: null }),
+    update('projects', { id: after.projectId }, { winnerId: null, awardAmount: null, contractAmount: null }),
     ...uncommitToHold(outcome, entryId, committed),
   ];
 }

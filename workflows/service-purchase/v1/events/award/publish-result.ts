@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
+import { fenText } from '../../money.ts';
 import { newId, notice, update } from '../../rows.ts';
 import { text } from '../fields.ts';
 
@@ -27,7 +28,11 @@ export const publishResult = defineEvent({
     const { award, projectId, sourcing } = outcome.context as ProjectContext;
     if (!award) return [];
     return [
-      update('projects', { id: projectId }, { winnerId: award.organisationId }),
+      update(
+        'projects',
+        { id: projectId },
+        { winnerId: award.organisationId, awardAmount: fenText(award.amount) },
+      ),
       notice(outcome, {
         id: newId(outcome.event),
         kind: 'result',

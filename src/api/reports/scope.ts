@@ -1,0 +1,68 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { legalDay } from '../../../workflows/calendar/index.ts';
+import type { BodyFacts } from '../../engine/body-facts.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { GoufuError } from '../../errors.ts';
+import { canSee, type Principal } from '../principal.ts';
+import { rowsOf } from '../rows.ts';
+
+/** Over which bodies and which year a report is. */
+export interface Scope {
+  year: number;
+  body: ReportedBody;
+  /** The body and, unless it is asked for alone, all below it. */
+  bodies: readonly ReportedBody[];
+  below: boolean;
+  /** Instant of the report, and its legal day. */
+  now: string;
+  today: string;
+}
+
+export interface ReportedBody extends BodyFacts {
+  name: string;
+}
+
+/** Throws NOT_FOUND unless the principal may read what belongs to the body. */
+export async function scopeOf(
+  { db, clock }: Engine,
+  principal: Principal,
+  { year, bodyId, scope }: { year: number; bodyId: string; scope: 'own' | 'below' },
+): Promise<Scope> {
+  const found = await rowsOf<ReportedBody>(
+    db,
+    sql`select b.id, b.path, b.name, b.level, b.province, b.city, b.county, b.staffing, b.policy, b.policy_version
+      from bodies top join bodies b on starts_with(b.path, top.path)
+      where top.id = ${bodyId} order by b.path`,
+  );
+  const body = found.find(({ id }) => id === bodyId);
+  if (!body || !canSee(principal, body.path)) throw new GoufuError('NOT_FOUND');
+  const now = clock.now();
+  const below = scope === 'below';
+  return { year, body, bodies: below ? found : [body], below, now, today: legalDay(now) };
+}
+
+/** Rows of one of the bodies; `bodyId` is the column. */
+export const ofBodies = ({ bodies }: Scope, bodyId: SQL): SQL =>
+  sql`${bodyId} in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(bodies.map(({ id }) => id))}::text::jsonb) x)`;
+
+/** The legal day of an instant, as ISO text. */
+export const dayOf = (instant: SQL): SQL =>
+  sql`to_char(${instant} at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`;
+
+/** Is the day (a column of ISO text) in the year of the report? */
+export const inYear = ({ year }: Scope, day: SQL): SQL =>
+  sql`${day} between ${`${year}-01-01`} and ${`${year}-12-31`}`;
+
+/** The last day that the report knows of: the end of its year, or today. */
+export const lastDay = ({ year, today }: Scope): string =>
+  today < `${year}-12-31` ? today : `${year}-12-31`;
+
+/** Where a list of the report is found that a figure opens to. */
+export function listOf(
+  { year, body, below }: Scope,
+  list: 'projects' | 'clocks' | 'payments' | 'contacts',
+  filters: Record<string, string>,
+): string {
+  const query = new URLSearchParams({ bodyId: body.id, scope: below ? 'below' : 'own', ...filters });
+  return `/api/v1/reports/${year}/${list}?${query}`;
+}
