@@ -2,6 +2,7 @@ import type { ProjectContext } from '../../workflows/service-purchase/v1/context
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
 import type { Db } from '../client.ts';
 import type { HiddenFact } from './hidden-bids.ts';
+import { contractFacts } from './contract.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
 import { panelFacts } from './panel.ts';
 import { sealingFacts } from './sealing.ts';
@@ -21,6 +22,7 @@ const evaluationRound = (request: FactRequest): string => String(project(request
 
 /** One loader for each outside fact of a project, save those of bids whose owners are hidden. Money comes as text in 分. */
 const loaders: Loaders = {
+  ...contractFacts,
   ...panelFacts,
   ...sealingFacts,
 

@@ -13,8 +13,18 @@ export const contracts = pgTable(
     termMonths: integer('term_months').notNull(),
     performanceBond: fen('performance_bond').notNull(),
     terms: jsonb('terms').notNull(),
+    /** `[{ id, text, promise?, requirement? }]`: what the supplier owes, each from a promise of the bid or a requirement. */
+    duties: jsonb('duties').$type<unknown[]>().notNull().default([]),
+    /** `[{ id, ground, per, amount | percent, cap?, text }]`: penalties (违约金) as both sides signed them. */
+    penalties: jsonb('penalties').$type<unknown[]>().notNull().default([]),
+    /** First and last day of the term; set with the second signature. */
+    startsOn: text('starts_on'),
+    endsOn: text('ends_on'),
     /** draft | signed | terminated | void */
     status: text('status').notNull(),
+    /** Why it ended early: breach | public-interest. */
+    endedGround: text('ended_ground'),
+    endedAt: instant('ended_at'),
     signedAt: instant('signed_at'),
     publishedAt: instant('published_at'),
     filedAt: instant('filed_at'),
@@ -27,12 +37,21 @@ export const amendments = pgTable('amendments', {
   id: id().primaryKey(),
   projectId: id('project_id').notNull(),
   contractId: id('contract_id').notNull(),
+  /** supplement 补充合同 | extension 延期 */
+  kind: text('kind').notNull().default('supplement'),
   amount: fen('amount').notNull(),
+  /** The new last day of the term, of an extension. */
+  until: text('until'),
+  /** New days of milestones that are not reported yet, of an extension: `[{ number, due }]`. */
+  milestones: jsonb('milestones'),
+  reasonCode: text('reason_code'),
   reason: text('reason').notNull(),
   proposedBy: text('proposed_by').notNull(),
-  /** proposed | agreed */
+  /** proposed | agreed | rejected | withdrawn */
   status: text('status').notNull(),
   at: instant('at').notNull(),
+  agreedBy: text('agreed_by'),
+  agreedAt: instant('agreed_at'),
 });
 
 export const milestones = pgTable(
@@ -44,10 +63,22 @@ export const milestones = pgTable(
     number: integer('number').notNull(),
     title: text('title').notNull(),
     due: text('due').notNull(),
-    /** planned | reported */
+    /** Ids of the contract's duties that it fulfils. */
+    duties: jsonb('duties').$type<string[]>().notNull().default([]),
+    /** planned | reported | accepted | rejected */
     status: text('status').notNull(),
     reportedAt: instant('reported_at'),
     evidence: jsonb('evidence'),
+    /** `[{ id, sha256 }]`: papers handed in as evidence, with the digests that they had then. */
+    documents: jsonb('documents'),
+    /** Calendar days after `due`, in Asia/Shanghai; empty until it is reported. */
+    lateDays: integer('late_days'),
+    /** supplier | buyer | force-majeure | none; empty while nobody has decided. */
+    fault: text('fault'),
+    faultReason: text('fault_reason'),
+    verdictBy: text('verdict_by'),
+    verdictAt: instant('verdict_at'),
+    verdictRemarks: text('verdict_remarks'),
   },
   (t) => [uniqueIndex('milestones_of').on(t.contractId, t.number)],
 );

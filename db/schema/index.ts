@@ -1,4 +1,5 @@
 export * from './collection.ts';
+export * from './contract-records.ts';
 export * from './delivery.ts';
 export * from './engine.ts';
 export * from './experts.ts';

@@ -12,7 +12,8 @@ export interface Scorecard {
   bids: Figure<{ projectId: string; bidId: string; round: number; status: string }>;
   wins: Figure<{ projectId: string; bidId: string | null }>;
   contracts: Figure<{ projectId: string; contractId: string; status: string; signedAt: string }>;
-  milestones: { due: number; onTime: number; late: number; of: Milestone[] };
+  /** `late` is the organisation's own delay; what somebody else answers for is `excused`. */
+  milestones: { due: number; onTime: number; late: number; excused: number; of: Milestone[] };
   acceptance: { passed: number; rework: number; failed: number; of: Acceptance[] };
   grades: { counts: Record<string, number>; of: Grade[] };
   breaches: Figure<Breach>;
@@ -24,6 +25,8 @@ interface Milestone {
   number: number;
   due: string;
   reportedAt: string | null;
+  /** supplier | buyer | force-majeure | none; null while nobody has decided. */
+  fault: string | null;
   onTime: boolean;
 }
 interface Acceptance {
@@ -95,7 +98,7 @@ export async function scorecardOf(
       'c.signed_at, c.id',
     ),
     ask<Omit<Milestone, 'onTime'>>(
-      'm.project_id as "projectId", m.id as "milestoneId", m.number, m.due, m.reported_at as "reportedAt"',
+      'm.project_id as "projectId", m.id as "milestoneId", m.number, m.due, m.reported_at as "reportedAt", m.fault',
       'milestones m join contracts c on c.id = m.contract_id join projects p on p.id = c.project_id',
       mine,
       'm.due, m.id',
@@ -113,15 +116,17 @@ export async function scorecardOf(
       'r.final_at, r.id',
     ),
     ask<{ projectId: string; contractId: string; at: string | null }>(
-      `c.project_id as "projectId", c.id as "contractId", i.snapshot #>> '{context,terminated,at}' as at`,
-      'contracts c join projects p on p.id = c.project_id join instances i on i.id = p.id',
-      `${mine} and c.status = 'terminated' and i.snapshot #>> '{context,terminated,ground}' = 'breach'`,
+      'c.project_id as "projectId", c.id as "contractId", c.ended_at as at',
+      'contracts c join projects p on p.id = c.project_id',
+      `${mine} and c.ended_ground = 'breach'`,
       'c.signed_at, c.id',
     ),
     ask<{ projectId: string; rule: string; key: string; epoch: number; due: string; at: string }>(
       'd.instance_id as "projectId", d.rule, d.key, d.epoch, d.due, d.breached_at as at',
       'deadlines d join projects p on p.id = d.instance_id',
-      `d.chases = 'supplier' and d.breached_at is not null and ${inMyProjects}`,
+      `d.chases = 'supplier' and d.breached_at is not null and ${inMyProjects}
+         and not (d.rule = 'milestone' and exists (select 1 from milestones m where m.project_id = d.instance_id
+           and m.number::text = d.key and m.fault <> 'supplier'))`,
       'd.breached_at, d.rule, d.key',
     ),
   ]);
@@ -130,17 +135,18 @@ export async function scorecardOf(
     .map((one) => ({ ...one, reportedAt: one.reportedAt && instantOf(one.reportedAt) }))
     .map((one) => ({ ...one, onTime: one.reportedAt !== null && legalDay(one.reportedAt) <= one.due }));
   const onTime = due.filter((one) => one.onTime).length;
+  const excused = due.filter((one) => !one.onTime && isExcused(one)).length;
   const verdicts = (verdict: Acceptance['verdict']) =>
     acceptances.filter((one) => one.verdict === verdict).length;
   const breaches: Breach[] = [
-    ...broken.map((one) => ({ kind: 'contract' as const, ...one })),
+    ...broken.map((one) => ({ kind: 'contract' as const, ...one, at: one.at && instantOf(one.at) })),
     ...missed.map((one) => ({ kind: 'deadline' as const, ...one, at: instantOf(one.at) })),
   ];
   return {
     bids: figure(bids),
     wins: figure(wins),
     contracts: figure(contracts.map((one) => ({ ...one, signedAt: instantOf(one.signedAt) }))),
-    milestones: { due: due.length, onTime, late: due.length - onTime, of: due },
+    milestones: { due: due.length, onTime, late: due.length - onTime - excused, excused, of: due },
     acceptance: {
       passed: verdicts('passed'),
       rework: verdicts('rework'),
@@ -154,6 +160,9 @@ export async function scorecardOf(
     breaches: figure(breaches),
   };
 }
+
+/** A delay that somebody decided is not the organisation's fault. */
+const isExcused = ({ fault }: { fault: string | null }) => fault !== null && fault !== 'supplier';
 
 const figure = <T>(of: T[]): Figure<T> => ({ value: of.length, of });
 

@@ -103,7 +103,7 @@ it('each figure of a scorecard is the count of what it opens to, and a sealed bi
   expect(body.wins).toMatchObject({ value: 1, of: [{ projectId: won.projectId, bidId: won.bidId }] });
   expect(body.contracts).toMatchObject({ value: 1, of: [{ contractId: won.contractId }] });
   // Reported on its day; an hour after midnight; never; not due yet.
-  expect(body.milestones).toMatchObject({ due: 3, onTime: 1, late: 2 });
+  expect(body.milestones).toMatchObject({ due: 3, onTime: 1, late: 2, excused: 0 });
   expect(body.milestones.of.map((one: { onTime: boolean }) => one.onTime)).toEqual([true, false, false]);
   expect(body.acceptance).toMatchObject({ passed: 1, rework: 1, failed: 0 });
   expect(body.grades).toMatchObject({
@@ -127,12 +127,11 @@ it('staff see what was done for the bodies that they may see; the organisation s
   expect((await other.officer.get(`/api/v1/organisations/${id}/scorecard`)).status).toBe(404);
 });
 
-it('a breach is a contract ended for it or a clock of the organisation that ran out', async () => {
+it('a breach is a contract ended for it or a clock of its own that ran out, unless somebody else answers for the delay', async () => {
   const id = await enter(staff, '违约中心');
   const { projectId, contractId } = await project(staff, id, { ended: true });
   await w.db.query(
-    `update instances set snapshot = jsonb_set(snapshot, '{context,terminated}', '{"ground":"breach","at":"2026-08-20T09:00:00.000+08:00"}')
-     where id = $1::text::uuid`,
+    `update contracts set ended_ground = 'breach', ended_at = '2026-08-20T09:00:00.000+08:00' where project_id = $1::text::uuid`,
     [projectId],
   );
   await insert('deadlines', {
@@ -161,4 +160,10 @@ it('a breach is a contract ended for it or a clock of the organisation that ran 
       { kind: 'deadline', projectId, rule: 'milestone', key: '2', epoch: 1 },
     ],
   });
+  await w.db.query("update milestones set fault = 'buyer' where project_id = $1::text::uuid and number = 2", [
+    projectId,
+  ]);
+  const excused = (await staff.officer.get(`/api/v1/organisations/${id}/scorecard`)).body;
+  expect(excused.milestones).toMatchObject({ due: 3, onTime: 1, late: 1, excused: 1 });
+  expect(excused.breaches.value).toBe(1);
 });

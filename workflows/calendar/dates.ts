@@ -49,6 +49,15 @@ export function addYears(date: string, n: number): string {
   return date.endsWith('-02-29') && !leap ? `${target}-02-28` : `${target}${date.slice(4)}`;
 }
 
+/** The same day `n` months later, or the last day of that month where there is none (民法典 Art. 202). */
+export function addMonths(date: string, n: number): string {
+  assertDate(date);
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + n;
+  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  const lastOfMonth = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
+  return addDays(first, Math.min(Number(date.slice(8)), lastOfMonth) - 1);
+}
+
 export function yearOf(date: string): number {
   assertDate(date);
   return Number(date.slice(0, 4));

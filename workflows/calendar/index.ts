@@ -2,6 +2,7 @@ export { contentHash } from './content-hash.ts';
 export { type CountRequest, type CountResult, countDays } from './count-days.ts';
 export {
   addDays,
+  addMonths,
   addYears,
   assertDate,
   beijingTime,

@@ -6,6 +6,7 @@ import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
 import { categoryRoutes } from './categories.ts';
 import { contactRoutes } from './contacts.ts';
+import { contractDraftRoutes } from './contract-draft.ts';
 import { debriefRoutes } from './debrief.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { documentContentRoutes } from './document-content.ts';
@@ -69,6 +70,7 @@ export const resourceRoutes: readonly Routes[] = [
   projectRoutes,
   projectCaseRoutes,
   recordRoutes,
+  contractDraftRoutes,
   expertRoutes,
   drawRoutes,
   sheetDraftRoutes,

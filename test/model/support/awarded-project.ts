@@ -9,6 +9,7 @@ import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
 import type { Regime, RuleSet } from '../../../workflows/rules/types.ts';
 import type { ProjectContext, Ranked } from '../../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { contractHalf } from './contract-half.ts';
 
 export interface Person {
@@ -62,6 +63,8 @@ export class Project {
   readonly line = { amount: 60_000_000n, held: 50_000_000n, committed: 0n, paid: 0n };
   readonly sheets: { evaluatorId: string; total: string; deviationReason: string | null; round: number }[] =
     [];
+  source: ProjectFacts['contractSource'] = { promises: [], requirements: [] };
+  papers: ProjectFacts['namedDocuments'] = [];
   review: { indicators: unknown; selfEvaluation: unknown } | null = null;
   private readonly history: PastStep[] = [];
   private readonly rules: RuleSet;
@@ -243,6 +246,8 @@ export class Project {
       },
       review: this.review,
       reviewSheets: this.sheets.filter((sheet) => sheet.round === evaluation?.round),
+      contractSource: this.source,
+      namedDocuments: this.papers,
       opinions: { count: this.context.delivery.opinions, satisfied: this.context.delivery.opinions },
     };
   }

@@ -314,6 +314,8 @@ export class TenderCase {
       reviewSheets: this.tables
         .rows<ProjectFacts['reviewSheets'][number] & { round: number }>('review_sheets')
         .filter((sheet) => sheet.round === this.context.evaluation?.round),
+      contractSource: { promises: [], requirements: [] },
+      namedDocuments: [],
       opinions: {
         count: this.tables.rows('opinions').length,
         satisfied: this.tables.rows('opinions').filter((opinion) => opinion.satisfied).length,

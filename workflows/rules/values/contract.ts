@@ -1,6 +1,6 @@
 import { cite } from '../clauses.ts';
 import type { Rule } from '../types.ts';
-import { integer, lawRule, policyRule, text } from './define.ts';
+import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
 /** Percent of the budget; never in cash. */
 export const bidBondRule = lawRule({
@@ -81,6 +81,23 @@ export const terminationRule: Rule<readonly string[]> = {
   },
 };
 
+/** Percent of the contract that penalties together may reach; a court may reduce what is excessive. */
+export const penaltyCapRule = policyRule({
+  id: 'penalty-cap',
+  title: text('违约金合计上限', 'Cap on penalties together'),
+  clause: cite('civilCode', 585),
+  value: { percent: 30 },
+  overridable: fields({ percent: integer(1, 30) }),
+});
+
+/** Percent of the contract that a proposed payment plan keeps back until the grade (尾款). */
+export const tailRule = policyRule({
+  id: 'payment-tail',
+  title: text('尾款比例（付款计划建议）', 'Tail in a proposed payment plan'),
+  value: { percent: 20 },
+  overridable: fields({ percent: integer(0, 50) }),
+});
+
 export const reworkRule = policyRule({
   id: 'rework-limit',
   title: text('返工次数上限', 'Reworks before acceptance fails'),
@@ -97,5 +114,7 @@ export const contractRules: readonly Rule[] = [
   ...latePaymentRules,
   nonEnterprisePaymentRule,
   terminationRule,
+  penaltyCapRule,
+  tailRule,
   reworkRule,
 ];

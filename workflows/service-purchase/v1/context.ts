@@ -235,6 +235,9 @@ export interface Contract {
   amount: string;
   supplements: string;
   termMonths: number;
+  /** First day of the term where the contract fixes one; the last is known from the second signature on. */
+  startsOn: string | null;
+  endsOn: string | null;
   performanceBond: string;
   plan: PaymentPlanItem[];
   signatures: { buyer: string | null; supplier: string | null };
@@ -242,12 +245,59 @@ export interface Contract {
   publishedAt: string | null;
   filedAt: string | null;
   amendment: { id: string; amount: string; proposedBy: 'buyer' | 'supplier' } | null;
+  /** An extension that one side has proposed. */
+  extension: Extension | null;
+  penalties: PenaltyTerm[];
+  /** Penalties charged and not waived. */
+  charged: PenaltyCharge[];
+  /** Each milestone is accepted by itself, before it is paid and before acceptance of the whole. */
+  milestonesAccepted: boolean;
   /** What stays in dispute after settlement, by line of the plan. */
   disputed: { planItem: string; amount: string }[];
 }
 
+export interface Extension {
+  id: string;
+  until: string;
+  milestones: { number: number; due: string }[];
+  proposedBy: 'buyer' | 'supplier';
+}
+
+/** A penalty as the contract words it (违约金条款). */
+export interface PenaltyTerm {
+  id: string;
+  ground: PenaltyGround;
+  /** Yuan for each day or occurrence. */
+  each: string;
+  /** Yuan at most for this penalty. */
+  cap: string | null;
+}
+export type PenaltyGround = 'late' | 'defect' | 'other';
+
+export interface PenaltyCharge {
+  id: string;
+  penalty: string;
+  milestone: number | null;
+  amount: string;
+  planItem: string;
+}
+
+/** Whose fault a delay was (逾期责任). */
+export type Fault = 'supplier' | 'buyer' | 'force-majeure' | 'none';
+
+export interface Milestone {
+  id: string;
+  number: number;
+  due: string;
+  reported: boolean;
+  verdict: 'accepted' | 'rejected' | null;
+  /** Calendar days after `due` when it was reported. */
+  lateDays: number | null;
+  fault: Fault | null;
+}
+
 export interface Delivery {
-  milestones: { id: string; number: number; due: string; reported: boolean }[];
+  milestones: Milestone[];
   begun: boolean;
   cureUntil: string | null;
   cureOver: boolean;

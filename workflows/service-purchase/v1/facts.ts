@@ -9,6 +9,13 @@ import type { BidTraits } from './warnings/bid-traits.ts';
  * string. An event lists in `needs` those it reads; a fact that was not asked for is absent.
  */
 export interface ProjectFacts {
+  /** What the contract is made from: promises of the award's bid and requirements of the documents. */
+  contractSource: {
+    promises: { id: string; text: string; criterion?: string; requirement?: string }[];
+    requirements: { id: string; text: string }[];
+  };
+  /** Papers that `data.documents` names and that are filed with this project. */
+  namedDocuments: { id: string; sha256: string }[];
   /** The holiday calendar in force; always given. */
   calendar: Calendar;
   body: {

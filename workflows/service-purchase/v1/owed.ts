@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import { tailPayable } from '../../scoring/index.ts';
-import type { PaymentPlanItem, ProjectContext } from './context.ts';
+import type { Milestone, PaymentPlanItem, ProjectContext } from './context.ts';
 import { fen, sum } from './money.ts';
+import { deducted } from './penalties.ts';
 import { type Consequence, type Grade, ruleValue } from './rule-values.ts';
 
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */
@@ -19,7 +20,7 @@ export function isDue(context: ProjectContext, item: PaymentPlanItem): boolean {
     case 'signing':
       return contract?.signedAt != null;
     case 'milestone':
-      return delivery.milestones.length > 0 && awaited(context, item).every((one) => one.reported);
+      return delivery.milestones.length > 0 && awaited(context, item).every((one) => done(context, one));
     case 'acceptance':
       return delivery.acceptedAt !== null;
     case 'grade':
@@ -28,6 +29,10 @@ export function isDue(context: ProjectContext, item: PaymentPlanItem): boolean {
       return context.terminated !== null;
   }
 }
+
+/** Reported and, where the contract has each milestone accepted by itself, accepted. */
+const done = ({ contract }: ProjectContext, { reported, verdict }: Milestone): boolean =>
+  reported && (verdict === 'accepted' || !contract?.milestonesAccepted);
 
 function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
   if (item.milestone === undefined) return delivery.milestones;
@@ -45,6 +50,18 @@ export function worth(context: ProjectContext, item: PaymentPlanItem, event: Cas
   return tailPayable({ tail: fen(item.amount), grade, policy });
 }
 
+/** What a line of the plan is to be paid, in 分: its worth less the penalties deducted from it (违约金). */
+export function payable(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+  const left = worth(context, item, event) - deducted(context, item.id);
+  return left > 0n ? left : 0n;
+}
+
+/** What of a line is neither claimed nor deducted yet, in 分. */
+export function room(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+  const left = payable(context, item, event) - claimed(context, item.id);
+  return left > 0n ? left : 0n;
+}
+
 /** Requested, approved or paid on a line of the plan, in 分. */
 export const claimed = (context: ProjectContext, id: string): bigint =>
   sum(context.payments.filter((payment) => payment.planItem === id).map((payment) => fen(payment.amount)));
@@ -58,9 +75,7 @@ export const paid = (context: ProjectContext, id?: string): bigint =>
 
 /** What may still be invoiced on a line of the plan, in 分: nothing before it is due. */
 export function open(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
-  if (!isDue(context, item)) return 0n;
-  const left = worth(context, item, event) - claimed(context, item.id);
-  return left > 0n ? left : 0n;
+  return isDue(context, item) ? room(context, item, event) : 0n;
 }
 
 /** Lines that are due and not paid in full, with what is missing in 分. What is in dispute may be left out. */
@@ -74,7 +89,7 @@ export function unpaid(
     .map((item) => ({
       id: item.id,
       missing:
-        worth(context, item, event) -
+        payable(context, item, event) -
         paid(context, item.id) -
         sum(disputed.filter((one) => one.planItem === item.id).map((one) => fen(one.amount))),
     }))

@@ -9,8 +9,17 @@ const internalControl = {
 export const contractSeparations: readonly SeparationOfDuties[] = [
   {
     id: 'contract-acceptance',
-    first: ['DRAFT_CONTRACT', 'SIGN', 'AMEND'],
-    second: ['PASS', 'REWORK', 'FAIL', 'ACCEPT_RECTIFICATION'],
+    first: [
+      'DRAFT_CONTRACT',
+      'SIGN',
+      'PUBLISH_CONTRACT',
+      'FILE',
+      'AMEND',
+      'REJECT_AMENDMENT',
+      'EXTEND',
+      'REJECT_EXTENSION',
+    ],
+    second: ['ACCEPT_MILESTONE', 'REJECT_MILESTONE', 'PASS', 'REWORK', 'FAIL', 'ACCEPT_RECTIFICATION'],
     sentence: {
       zh: '经办或签订合同的人员不得参加该项目的验收。请由其他人员验收。',
       en: 'Who handled or signed the contract does not accept the service. Somebody else has to.',

@@ -1,8 +1,11 @@
+import { legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
 import { awardTo, nextCandidate } from '../candidates.ts';
 import { newContext, newSourcing, type ProjectContext } from '../context.ts';
+import { lastDay } from '../contract-term.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
+import { penaltyTerm } from '../penalties.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
@@ -21,12 +24,15 @@ function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
 export const contractingAssigns = {
   draftFromAward: ({ context, event }) => {
     const form = mustBe(draftContract, event);
+    const amount = context.award?.amount ?? '0.00';
     return {
       contract: {
         id: newId(event),
-        amount: context.award?.amount ?? '0.00',
+        amount,
         supplements: '0.00',
         termMonths: form.termMonths,
+        startsOn: form.startsOn ?? null,
+        endsOn: null,
         performanceBond: form.performanceBond,
         plan: form.plan,
         signatures: { buyer: null, supplier: null },
@@ -34,6 +40,10 @@ export const contractingAssigns = {
         publishedAt: null,
         filedAt: null,
         amendment: null,
+        extension: null,
+        penalties: (form.penalties ?? []).map((one) => penaltyTerm(one, amount)),
+        charged: [],
+        milestonesAccepted: form.milestonesAccepted ?? false,
         disputed: [],
       },
       delivery: {
@@ -43,6 +53,9 @@ export const contractingAssigns = {
           number,
           due,
           reported: false,
+          verdict: null,
+          lateDays: null,
+          fault: null,
         })),
       },
     };
@@ -53,8 +66,12 @@ export const contractingAssigns = {
     const signatures = { ...context.contract.signatures, [side]: event.actor.id };
     return { contract: { ...context.contract, signatures } };
   },
-  concludeContract: ({ context, event }) =>
-    context.contract ? { contract: { ...context.contract, signedAt: event.at } } : {},
+  concludeContract: ({ context, event }) => {
+    if (!context.contract) return {};
+    const startsOn = context.contract.startsOn ?? legalDay(event.at);
+    const endsOn = lastDay(startsOn, context.contract.termMonths);
+    return { contract: { ...context.contract, signedAt: event.at, startsOn, endsOn } };
+  },
   recordContractNotice: ({ context, event }) =>
     context.contract ? { contract: { ...context.contract, publishedAt: event.at } } : {},
   recordFiling: ({ context, event }) =>

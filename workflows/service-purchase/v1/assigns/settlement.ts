@@ -1,12 +1,15 @@
 import { mustBe } from '../../../kit/define.ts';
-import type { Payment, ProjectContext } from '../context.ts';
+import type { Payment, PenaltyCharge, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
+import { chargePenalty } from '../events/settlement/charge-penalty.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
+import { waivePenalty } from '../events/settlement/waive-penalty.ts';
 import { yuanOf } from '../money.ts';
 import { claimed, planItem } from '../owed.ts';
+import { chargeOf } from '../penalties.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
@@ -40,6 +43,24 @@ export const settlementAssigns = {
       .filter((item) => item.amount !== '0.00');
     const account = { id: `account-${newId(event)}`, amount: mustBe(settleAccount, event).amount };
     return { contract: { ...contract, plan: [...invoiced, { ...account, when: 'account' as const }] } };
+  },
+  recordCharge: ({ context, event }) => {
+    const form = mustBe(chargePenalty, event);
+    if (!context.contract) return {};
+    const charge: PenaltyCharge = {
+      id: newId(event),
+      penalty: form.penaltyId,
+      milestone: form.milestone ?? null,
+      amount: yuanOf(chargeOf(context, event, form)),
+      planItem: form.planItem,
+    };
+    return { contract: { ...context.contract, charged: [...context.contract.charged, charge] } };
+  },
+  dropCharge: ({ context, event }) => {
+    const { chargeId } = mustBe(waivePenalty, event);
+    if (!context.contract) return {};
+    const charged = context.contract.charged.filter(({ id }) => id !== chargeId);
+    return { contract: { ...context.contract, charged } };
   },
   recordDisputes: ({ context, event }) => {
     const { contract } = context;

@@ -1,5 +1,5 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
-import { paid, planItem, worth } from '../owed.ts';
+import { paid, payable, planItem } from '../owed.ts';
 import { challengeOf, complaintOf, replyPeriodEnd } from '../remedies.ts';
 import { applies } from '../rule-values.ts';
 import type { ClockTable } from '../table.ts';
@@ -12,11 +12,14 @@ export const contractClocks = {
   /** Below the limit nobody has to publish or file the contract. */
   noticeWhereBinding: ({ event }) => (applies(event.rules, 'contract-notice') ? [{ key: '' }] : []),
   filingWhereBinding: ({ event }) => (applies(event.rules, 'contract-filing') ? [{ key: '' }] : []),
+  /** Where the contract has each milestone accepted by itself, the acceptance group has its days. */
+  milestoneToAccept: ({ context, event }) =>
+    context.contract?.milestonesAccepted ? [{ key: String(event.data.number) }] : [],
   milestoneReported: ({ event }) => [{ key: String(event.data.number) }],
   /** Lines of the plan that acceptance makes due: their 30 days run from it (款项支付条例 Art. 9). */
   linesAccepted: ({ context, event, open }) =>
     (context.contract?.plan ?? [])
-      .filter((item) => item.when === 'acceptance')
+      .filter((item) => item.when === 'acceptance' && payable(context, item, event) > 0n)
       .filter((item) => !open.some((clock) => clock.rule === 'payment' && clock.key === item.id))
       .map((item) => ({ key: item.id, startAt: event.at })),
   /** An invoice starts the clock of its line, unless acceptance has started it already. */
@@ -32,10 +35,33 @@ export const contractClocks = {
     const pending = context.payments.some(
       (one) => one.planItem === payment.planItem && one.id !== payment.id && one.status !== 'paid',
     );
-    const complete = !item || paid(context, item.id) >= worth(context, item, event);
+    const complete = !item || paid(context, item.id) >= payable(context, item, event);
     const started = item?.when === 'acceptance' ? complete : complete || !pending;
     return started ? [{ key: payment.planItem }] : [];
   },
+  /** A line that penalties and payments have used up: nothing is left to be paid in time. */
+  lineDeducted: ({ context, event }) =>
+    (context.contract?.plan ?? [])
+      .filter(
+        (item) => item.id === event.data.planItem && paid(context, item.id) >= payable(context, item, event),
+      )
+      .map(({ id }) => ({ key: id })),
+  /** A waived penalty is owed again; the days to pay what acceptance made due still run from it. */
+  linesRestored: ({ context, event, open }) =>
+    (context.contract?.plan ?? [])
+      .filter((item) => item.when === 'acceptance' && context.delivery.acceptedAt !== null)
+      .filter((item) => paid(context, item.id) < payable(context, item, event))
+      .filter((item) => !open.some((clock) => clock.rule === 'payment' && clock.key === item.id))
+      .map((item) => ({ key: item.id, startAt: context.delivery.acceptedAt ?? event.at })),
+  /** Days that an agreed extension has moved. */
+  milestonesMoved: ({ context, open }) =>
+    context.delivery.milestones
+      .filter(({ reported }) => !reported)
+      .map(({ number, due }) => ({ key: String(number), dueAt: endOfDay(due) }))
+      .filter(
+        ({ key, dueAt }) =>
+          !open.some((one) => one.rule === 'milestone' && one.key === key && one.dueAt === dueAt),
+      ),
   /** Lines in dispute: no period to pay runs while nobody knows what is owed. */
   linesDisputed: ({ context }) => (context.contract?.disputed ?? []).map(({ planItem: key }) => ({ key })),
   /** The time to cure that the notice gave, or the internal default. */

@@ -1,13 +1,17 @@
 import { acceptanceGuards } from './acceptance.ts';
 import { archiveGuards } from './archive.ts';
 import { awardGuards } from './award.ts';
+import { contractTermGuards } from './contract-terms.ts';
 import { contractingGuards } from './contracting.ts';
 import { evaluationGuards } from './evaluation.ts';
+import { extensionGuards } from './extension.ts';
 import { failedGuards } from './failed.ts';
 import { holdGuards } from './hold.ts';
 import { initiationGuards } from './initiation.ts';
+import { milestoneGuards } from './milestones.ts';
 import { needsGuards } from './needs.ts';
 import { panelGuards } from './panel.ts';
+import { penaltyGuards } from './penalty.ts';
 import { performingGuards } from './performing.ts';
 import { planningGuards } from './planning.ts';
 import { reEvaluationGuards } from './re-evaluation.ts';
@@ -25,7 +29,11 @@ export const guards = {
   ...awardGuards,
   ...failedGuards,
   ...contractingGuards,
+  ...contractTermGuards,
   ...performingGuards,
+  ...milestoneGuards,
+  ...extensionGuards,
+  ...penaltyGuards,
   ...acceptanceGuards,
   ...settlementGuards,
   ...evaluationGuards,

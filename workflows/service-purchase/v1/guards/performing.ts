@@ -8,9 +8,8 @@ import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { fen, percentOf, printed } from '../money.ts';
 import { supplementCap } from '../rule-values.ts';
+import { sideOf } from '../sides.ts';
 import type { GuardTable } from '../table.ts';
-
-const sideOf = (event: CaseEvent) => (event.actor.role === 'supplier' ? 'supplier' : 'buyer');
 
 /** What may still be added to the contract, in 分, or `undefined` where no cap binds. */
 function supplementLeft(context: ProjectContext, event: CaseEvent): bigint | undefined {

@@ -8,6 +8,21 @@ export const paymentEvents = base.createStateConfig({
       guard: and(['actsForWinner', 'planLineKnown', 'planLineDue', 'invoicePositive', 'invoiceWithinOwed']),
       actions: ['recordInvoice', { type: 'arm', params: { rule: 'payment', clocks: 'lineInvoiced' } }],
     },
+    CHARGE_PENALTY: {
+      guard: and([
+        'penaltiesAgreed',
+        'penaltyKnown',
+        'delayIsSuppliers',
+        'delayNotChargedYet',
+        'penaltyLeft',
+        'penaltyWithinLine',
+      ]),
+      actions: ['recordCharge', { type: 'cancel', params: { rule: 'payment', clocks: 'lineDeducted' } }],
+    },
+    WAIVE_PENALTY: {
+      guard: and(['someCharged', 'penaltyCharged']),
+      actions: ['dropCharge', { type: 'arm', params: { rule: 'payment', clocks: 'linesRestored' } }],
+    },
     APPROVE_PAY: {
       guard: and(['somePaymentRequested', 'paymentRequested']),
       actions: 'approvePayment',

@@ -3,12 +3,49 @@ import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
 import { paymentEvents } from './payment-events.ts';
 
+/** Milestones are reported, judged and, when late, put to somebody's account (履约节点). */
+const milestoneEvents = base.createStateConfig({
+  on: {
+    REPORT_MILESTONE: {
+      guard: and(['actsForWinner', 'milestoneOpen', 'evidenceGiven', 'papersOnFile']),
+      actions: [
+        'recordMilestone',
+        { type: 'meet', params: { rule: 'milestone', clocks: 'milestoneReported' } },
+        { type: 'meet', params: { rule: 'milestone-redo', clocks: 'milestoneReported' } },
+        { type: 'arm', params: { rule: 'milestone-acceptance', clocks: 'milestoneToAccept' } },
+      ],
+    },
+    ACCEPT_MILESTONE: {
+      guard: and(['someMilestoneReported', 'milestoneReported']),
+      actions: [
+        'acceptMilestone',
+        { type: 'meet', params: { rule: 'milestone-acceptance', clocks: 'milestoneReported' } },
+      ],
+    },
+    REJECT_MILESTONE: {
+      guard: and(['someMilestoneReported', 'milestoneReported']),
+      actions: [
+        'reopenMilestone',
+        { type: 'meet', params: { rule: 'milestone-acceptance', clocks: 'milestoneReported' } },
+        { type: 'arm', params: { rule: 'milestone-redo', clocks: 'milestoneReported' } },
+      ],
+    },
+  },
+}).on;
+
+/** What still runs for the milestones of a contract that ends. */
+const milestonesOver = [
+  { type: 'cancel', params: { rule: 'milestone' } },
+  { type: 'cancel', params: { rule: 'milestone-redo' } },
+  { type: 'cancel', params: { rule: 'milestone-acceptance' } },
+] as const;
+
 /** A contract that is rescinded takes its own clocks with it. */
 const rescinded = [
   { type: 'cancel', params: { rule: 'contract-notice' } },
   { type: 'cancel', params: { rule: 'contract-filing' } },
   { type: 'cancel', params: { rule: 'deposit-return-winner' } },
-  { type: 'cancel', params: { rule: 'milestone' } },
+  ...milestonesOver,
   { type: 'cancel', params: { rule: 'payment' } },
 ] as const;
 
@@ -44,15 +81,56 @@ export const performingState = base.createStateConfig({
       },
     ],
     REJECT_AMENDMENT: { guard: and(['actsForWinner', 'proposedByOtherSide']), actions: 'dropAmendment' },
-    MONITOR_VISIT: { actions: 'recordVisit' },
+    EXTEND: [
+      {
+        guard: and([
+          'actsForWinner',
+          'extensionProposedByOtherSide',
+          'extensionAsProposed',
+          'extensionLonger',
+          'extensionWithinLaw',
+          'extensionMilestonesOpen',
+        ]),
+        actions: [
+          'agreeExtension',
+          { type: 'arm', params: { rule: 'milestone', clocks: 'milestonesMoved' } },
+        ],
+      },
+      {
+        guard: and([
+          'actsForWinner',
+          'noForeignExtension',
+          'extensionLonger',
+          'extensionWithinLaw',
+          'extensionMilestonesOpen',
+        ]),
+        actions: 'proposeExtension',
+      },
+    ],
+    REJECT_EXTENSION: {
+      guard: and(['actsForWinner', 'extensionProposedByOtherSide']),
+      actions: 'dropExtension',
+    },
+    RECORD_FAULT: { guard: 'milestoneLate', actions: 'recordFault' },
+    MONITOR_VISIT: [
+      {
+        guard: and(['visitedByToday', 'papersOnFile', 'lowPriceWinner']),
+        actions: [
+          'recordVisit',
+          { type: 'meet', params: { rule: 'monitoring-visit' } },
+          { type: 'arm', params: { rule: 'monitoring-visit' } },
+        ],
+      },
+      { guard: and(['visitedByToday', 'papersOnFile']), actions: 'recordVisit' },
+    ],
     TERMINATE_BREACH: {
       guard: 'lawfulGround',
       target: '#settlement',
-      actions: ['terminateForBreach', { type: 'cancel', params: { rule: 'milestone' } }],
+      actions: ['terminateForBreach', ...milestonesOver],
     },
     TERMINATE_PUBLIC_INTEREST: {
       target: '#settlement',
-      actions: ['terminateForPublicInterest', { type: 'cancel', params: { rule: 'milestone' } }],
+      actions: ['terminateForPublicInterest', ...milestonesOver],
     },
     // Signed but not begun: the contract is rescinded; once begun only damages are left (条例 Art. 71).
     UPHOLD: [
@@ -82,16 +160,16 @@ export const performingState = base.createStateConfig({
         working: {
           meta: { title: { zh: '履约中', en: 'Working' } },
           on: {
-            REPORT_MILESTONE: {
-              guard: and(['actsForWinner', 'milestoneOpen']),
-              actions: [
-                'recordMilestone',
-                { type: 'meet', params: { rule: 'milestone', clocks: 'milestoneReported' } },
-              ],
-            },
+            ...milestoneEvents,
             REQUEST: {
-              guard: and(['actsForWinner', 'allMilestonesReported', 'visitedWhereTightened']),
+              guard: and([
+                'actsForWinner',
+                'allMilestonesReported',
+                'milestonesAllAccepted',
+                'visitedWhereTightened',
+              ]),
               target: '#acceptance',
+              actions: { type: 'cancel', params: { rule: 'milestone-acceptance' } },
             },
             CURE_NOTICE: { target: 'curing', actions: 'startCure' },
           },
@@ -105,13 +183,7 @@ export const performingState = base.createStateConfig({
               target: 'working',
               actions: ['clearCure', { type: 'meet', params: { rule: 'cure-period' } }],
             },
-            REPORT_MILESTONE: {
-              guard: and(['actsForWinner', 'milestoneOpen']),
-              actions: [
-                'recordMilestone',
-                { type: 'meet', params: { rule: 'milestone', clocks: 'milestoneReported' } },
-              ],
-            },
+            ...milestoneEvents,
             'deadline.cure-period': { actions: 'endCurePeriod' },
           },
         },
@@ -146,6 +218,8 @@ export const performingState = base.createStateConfig({
         },
         tightened: {
           meta: { title: { zh: '加强监督（异常低价成交）', en: 'Tightened: abnormally low price' } },
+          entry: { type: 'arm', params: { rule: 'monitoring-visit' } },
+          exit: { type: 'cancel', params: { rule: 'monitoring-visit' } },
         },
       },
     },

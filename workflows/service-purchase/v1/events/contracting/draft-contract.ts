@@ -4,7 +4,8 @@ import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { fen } from '../../money.ts';
 import { insert, update } from '../../rows.ts';
-import { choice, day, list, text, whole, yuan } from '../fields.ts';
+import { choice, day, flag, list, text, whole, yuan } from '../fields.ts';
+import { duties, dutyIds, milestoneNumber, penalties } from './contract-terms.form.ts';
 
 /**
  * The contract is drawn up from the award (起草合同). Its amount is the award's and is not typed again; drafting
@@ -37,16 +38,25 @@ export const draftContract = defineEvent({
       '履约节点',
       'Milestones',
       z.strictObject({
-        number: whole('序号', 'Number', 1, 99),
+        number: milestoneNumber,
         title: text('节点内容', 'What is delivered', 200),
         due: day('完成期限', 'Due'),
+        duties: dutyIds.optional(),
       }),
       1,
       14,
     ),
+    startsOn: day(
+      '服务开始日期，不填按签订之日',
+      'First day of the term; empty: the day of signature',
+    ).optional(),
+    duties: duties.optional(),
+    penalties: penalties.optional(),
+    milestonesAccepted: flag('逐节点验收', 'Each milestone is accepted by itself').optional(),
     performanceBond: yuan('履约保证金（元）', 'Performance bond in yuan'),
     terms: text('合同主要条款', 'Main terms', 20000),
   }),
+  needs: ['contractSource'],
   clause: cite('law', 43, 44),
   documents: [{ zh: '合同（草案）', en: 'contract (draft)' }],
   rows: ({ data, event, context, before }) => {
@@ -64,6 +74,9 @@ export const draftContract = defineEvent({
         termMonths: data.termMonths,
         performanceBond: fen(data.performanceBond).toString(),
         terms: { text: data.terms, plan: data.plan },
+        duties: data.duties ?? [],
+        penalties: data.penalties ?? [],
+        startsOn: data.startsOn ?? null,
         status: 'draft',
         createdAt: event.at,
       }),
@@ -75,6 +88,7 @@ export const draftContract = defineEvent({
           number: one.number,
           title: one.title,
           due: one.due,
+          duties: one.duties ?? [],
           status: 'planned',
         }),
       ),

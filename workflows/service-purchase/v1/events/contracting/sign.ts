@@ -4,14 +4,16 @@ import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { commitHeld } from '../../funds.ts';
 import { fen } from '../../money.ts';
-import { update } from '../../rows.ts';
+import { newId, update } from '../../rows.ts';
+import { signature } from './contract-terms.form.ts';
+import { signatureRow } from './signature-row.ts';
 
 /** Buyer and supplier sign, in either order; with the second signature the contract stands (签订合同). */
 export const sign = defineEvent({
   type: 'SIGN',
   title: { zh: '签订合同', en: 'Sign the contract' },
   roles: ['leader', 'supplier'],
-  data: z.strictObject({}),
+  data: z.strictObject(signature),
   needs: ['organisation'],
   clause: cite('law', 43, 46),
   confirm: {
@@ -21,10 +23,14 @@ export const sign = defineEvent({
   documents: [{ zh: '合同', en: 'contract' }],
   rows: (outcome) => {
     const { contract, projectId } = outcome.context as ProjectContext;
-    if (!contract?.signedAt) return [];
+    if (!contract) return [];
+    const signed = signatureRow(outcome, newId(outcome.event, 1), ['contract', contract.id]);
+    if (!contract.signedAt) return [signed];
     const amount = fen(contract.amount);
+    const { signedAt, startsOn, endsOn } = contract;
     return [
-      update('contracts', { id: contract.id }, { status: 'signed', signedAt: contract.signedAt }),
+      signed,
+      update('contracts', { id: contract.id }, { status: 'signed', signedAt, startsOn, endsOn }),
       update('projects', { id: projectId }, { contractAmount: amount.toString() }),
       ...commitHeld(outcome, outcome.event.ids[0], amount),
     ];

@@ -5,6 +5,8 @@ import type { ProjectContext } from '../../context.ts';
 import { commitMore } from '../../funds.ts';
 import { fen } from '../../money.ts';
 import { insert, newId, update } from '../../rows.ts';
+import { signature } from '../contracting/contract-terms.form.ts';
+import { signatureRow } from '../contracting/signature-row.ts';
 import { choice, text, yuan } from '../fields.ts';
 
 /**
@@ -23,6 +25,7 @@ export const amend = defineEvent({
       'force-majeure': { zh: '不可抗力', en: 'force majeure' },
     }),
     reason: text('变更理由', 'Reason'),
+    ...signature,
   }),
   needs: ['fundingLine'],
   clause: cite('law', 49, 50),
@@ -36,7 +39,12 @@ export const amend = defineEvent({
     const increase = fen(contract.supplements) - fen(before.contract.supplements);
     if (increase > 0n && proposal) {
       return [
-        update('amendments', { id: proposal.id }, { status: 'agreed' }),
+        update(
+          'amendments',
+          { id: proposal.id },
+          { status: 'agreed', agreedBy: event.actor.id, agreedAt: event.at },
+        ),
+        signatureRow(outcome, newId(event, 2), ['supplement', proposal.id]),
         update('contracts', { id: contract.id }, { supplements: fen(contract.supplements).toString() }),
         ...commitMore(outcome, event.ids[1], increase),
       ];
@@ -48,11 +56,13 @@ export const amend = defineEvent({
         projectId,
         contractId: contract.id,
         amount: fen(data.amount).toString(),
+        reasonCode: data.reasonCode,
         reason: data.reason,
         proposedBy: event.actor.id,
         status: 'proposed',
         at: event.at,
       }),
+      signatureRow(outcome, newId(event, 2), ['supplement', newId(event)]),
     ];
   },
 });

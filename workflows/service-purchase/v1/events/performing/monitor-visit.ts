@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { day, text } from '../fields.ts';
+import type { ProjectContext } from '../../context.ts';
+import { papersOf } from '../../papers.ts';
+import { insert, newId } from '../../rows.ts';
+import { day, list, ref, text } from '../fields.ts';
 
 /** The buyer looks at the service on the spot (履约检查); asked for where an abnormally low price won. */
 export const monitorVisit = defineEvent({
@@ -11,7 +14,21 @@ export const monitorVisit = defineEvent({
   data: z.strictObject({
     visitedOn: day('检查日期', 'Visited on'),
     findings: text('检查情况', 'Findings'),
+    documents: list('检查材料', 'Papers', ref('文件', 'Document'), 0, 50).optional(),
   }),
+  needs: ['namedDocuments'],
   clause: cite('lowPrice2'),
   documents: [{ zh: '履约检查记录', en: 'record of the visit' }],
+  recorded: ({ data, event }) => ({ ...data, ...papersOf(event) }),
+  rows: ({ data, event, context }) => [
+    insert('monitoring_visits', {
+      id: newId(event),
+      projectId: (context as ProjectContext).projectId,
+      visitedOn: data.visitedOn,
+      findings: data.findings,
+      documents: papersOf(event).documents ?? [],
+      at: event.at,
+      actorId: event.actor.id,
+    }),
+  ],
 });

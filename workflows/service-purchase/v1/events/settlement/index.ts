@@ -1,8 +1,10 @@
 import { approvePay } from './approve-pay.ts';
+import { chargePenalty } from './charge-penalty.ts';
 import { closeSettlement } from './close-settlement.ts';
 import { invoice } from './invoice.ts';
 import { pay } from './pay.ts';
 import { settleAccount } from './settle-account.ts';
+import { waivePenalty } from './waive-penalty.ts';
 
 export const settlementEvents = {
   [invoice.type]: invoice,
@@ -10,4 +12,6 @@ export const settlementEvents = {
   [pay.type]: pay,
   [settleAccount.type]: settleAccount,
   [closeSettlement.type]: closeSettlement,
+  [chargePenalty.type]: chargePenalty,
+  [waivePenalty.type]: waivePenalty,
 };

@@ -1,0 +1,40 @@
+import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import type { Db } from '../client.ts';
+import type { FactRequest } from './loader.ts';
+
+type ContractFact = 'contractSource' | 'namedDocuments';
+type Loaders = { [F in ContractFact]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]> };
+
+const shortId = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** What the contract is made from and what delivery is shown by. */
+export const contractFacts: Loaders = {
+  contractSource: async (db, { instanceId, context }) => {
+    const { award } = context as ProjectContext;
+    const [row] = await db.query<{ promises: unknown; requirements: unknown }>(
+      `select (select b.content -> 'promises' from bids b where b.project_id = $1::text::uuid and b.id = $2::text::uuid) as promises,
+         (select e.data -> 'requirements' from instance_events e where e.instance_id = $1::text::uuid and e.type = 'SET_ADMISSION'
+          order by e.seq desc limit 1) as requirements`,
+      [instanceId, award?.bidId ?? null],
+    );
+    return { promises: identified(row?.promises), requirements: identified(row?.requirements) };
+  },
+
+  namedDocuments: async (db, { instanceId, data }) => {
+    const named = Array.isArray(data.documents) ? data.documents.filter((id) => typeof id === 'string') : [];
+    if (named.length === 0) return [];
+    return db.query<ProjectFacts['namedDocuments'][number]>(
+      `select id, sha256 from documents where instance_id = $1::text::uuid and not sealed
+         and id::text = any(select lower(jsonb_array_elements_text($2::text::jsonb))) order by id`,
+      [instanceId, JSON.stringify(named)],
+    );
+  },
+};
+
+/** Entries with an id and a text; a bid's content is the bidder's own, so nothing else is taken for granted. */
+function identified(value: unknown): ProjectFacts['contractSource']['promises'] {
+  return (Array.isArray(value) ? value : []).filter(
+    (one) => typeof one?.id === 'string' && shortId.test(one.id) && typeof one.text === 'string',
+  );
+}
