@@ -14,8 +14,7 @@ export const contractFacts: Loaders = {
     const { award } = context as ProjectContext;
     const [row] = await db.query<{ promises: unknown; requirements: unknown }>(
       `select (select b.content -> 'promises' from bids b where b.project_id = $1::text::uuid and b.id = $2::text::uuid) as promises,
-         (select e.data -> 'requirements' from instance_events e where e.instance_id = $1::text::uuid and e.type = 'SET_ADMISSION'
-          order by e.seq desc limit 1) as requirements`,
+         (select a.requirements from admissions a where a.project_id = $1::text::uuid order by a.version desc limit 1) as requirements`,
       [instanceId, award?.bidId ?? null],
     );
     return { promises: identified(row?.promises), requirements: identified(row?.requirements) };

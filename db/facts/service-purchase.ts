@@ -1,8 +1,8 @@
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
 import type { Db } from '../client.ts';
-import type { HiddenFact } from './hidden-bids.ts';
 import { contractFacts } from './contract.ts';
+import type { HiddenFact } from './hidden-bids.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
 import { panelFacts } from './panel.ts';
 import { sealingFacts } from './sealing.ts';

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { choice, decimal, list, text, whole, yuan } from '../fields.ts';
-
-const shortId = (zh: string, en: string) =>
-  z
-    .string()
-    .regex(
-      /^[a-z0-9][a-z0-9-]{0,39}$/,
-      '应为小写字母、数字和连字符，如 d-1 | lower-case letters, digits and hyphens, such as d-1',
-    )
-    .meta({ title: zh, en });
+import { choice, decimal, list, shortId, text, whole, yuan } from '../fields.ts';
 
 /** What the supplier owes (合同义务): each from a promise of its bid or a requirement of the documents. */
 export const duties = list(
