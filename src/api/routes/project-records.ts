@@ -208,7 +208,7 @@ const kinds: readonly RecordKind[] = [
     columns: `id, visited_on as "visitedOn", findings, documents, at, actor_id as "actorId"`,
     orderBy: 'visited_on, id',
     instants: ['at'],
-    visible: full,
+    visible: ({ level }) => level === 'full' && everything,
   },
   {
     path: 'payments',
