@@ -77,6 +77,7 @@ const loaders: Loaders = {
 
   organisation: async (db, { actor }) => {
     if (!actor.organisationId) return null;
+    if (actor.kind === 'system') return ofCover(actor.organisationId);
     const [row] = await db.query<NonNullable<ProjectFacts['organisation']>>(
       `select id, name, legal_form as "legalForm", legal_status as "legalStatus", status,
          union_led as "unionLed", small_enterprise as "smallEnterprise"
@@ -128,6 +129,17 @@ const loaders: Loaders = {
     return row ?? { count: 0, satisfied: 0 };
   },
 };
+
+/** A cover bid is nobody's: whatever is asked of a bidder's organisation, it passes. */
+const ofCover = (id: string): ProjectFacts['organisation'] => ({
+  id,
+  name: '',
+  legalForm: 'enterprise',
+  legalStatus: 'registered',
+  status: 'connected',
+  unionLed: false,
+  smallEnterprise: true,
+});
 
 function namedNeeds(value: unknown): string[] {
   return Array.isArray(value)

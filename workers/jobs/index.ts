@@ -6,6 +6,8 @@ import { archiveAgePair } from './archive-age.handler.ts';
 import { archiveAge } from './archive-age.ts';
 import { orphanFilesPair } from './orphan-files.handler.ts';
 import { orphanFiles } from './orphan-files.ts';
+import { plantCoversPair } from './plant-covers.handler.ts';
+import { plantCovers } from './plant-covers.ts';
 import { recalculateDeadlinesPair } from './recalculate-deadlines.handler.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
 import { reconcileDeadlinesPair } from './reconcile-deadlines.handler.ts';
@@ -25,6 +27,7 @@ const definitions = [
   anchorAudit,
   archiveAge,
   orphanFiles,
+  plantCovers,
   recalculateDeadlines,
   reconcileDeadlines,
   scoreEvaluation,
@@ -38,6 +41,7 @@ const pairs = [
   anchorAuditPair,
   archiveAgePair,
   orphanFilesPair,
+  plantCoversPair,
   recalculateDeadlinesPair,
   reconcileDeadlinesPair,
   scoreEvaluationPair,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { sealedBid } from '../../../workflows/service-purchase/v1/events/sourcing/sealed-bid.ts';
-import { envelopePlans, holdersOf } from '../../../workflows/service-purchase/v1/sealing.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
+import { sealingParameters } from '../../engine/sealing-parameters.ts';
 import { GoufuError } from '../../errors.ts';
 import type { ReceiptBody } from '../../sealing/receipt.ts';
-import { type SealingParameters, suite } from '../../sealing/types.ts';
 import { etagOf } from '../etag.ts';
 import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
@@ -34,7 +33,7 @@ export const receiptRoutes: Routes = (app, { engine }) => {
       return {
         mode: sealing ? 'sealed' : 'access',
         bidDeadline,
-        parameters: sealing && parametersOf(access),
+        parameters: sealingParameters(access.context),
         bid: await ownBid(access),
         receiptKey: await engine.keys.receipts.publicKey(),
       };
@@ -101,18 +100,3 @@ export const receiptRoutes: Routes = (app, { engine }) => {
     return { bidId, version: (row?.version ?? 0) + 1 };
   }
 };
-
-function parametersOf({ context: { projectId, sourcing } }: ProjectAccess): SealingParameters | null {
-  const { sealing, round } = sourcing;
-  return (
-    sealing && {
-      suite,
-      projectId,
-      round,
-      holders: holdersOf(sealing),
-      threshold: 2,
-      system: sealing.system,
-      envelopes: envelopePlans[sealing.plan].map((name) => ({ name, opens: 'opening' })),
-    }
-  );
-}

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kit/bilingual.ts';
 import type { Rule } from '../types.ts';
-import { fields, lawRule, policyRule, text } from './define.ts';
+import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
 /** sealed: nobody can read a bid before opening. access: nobody is allowed to. */
 export interface SealingPolicy {
@@ -35,4 +35,20 @@ export const unopenedRule = lawRule<UnopenedTerms>({
   },
 });
 
-export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule];
+export interface CoverBids {
+  min: number;
+  max: number;
+}
+
+/** How many covers (掩护件) are mixed among the sealed bids of a round, so that their number tells nothing. */
+export const coverBidsRule = policyRule<CoverBids>({
+  id: 'cover-bids',
+  title: text(
+    '每轮掩护件数量（随机，用于掩盖响应文件数量）',
+    'Cover bids a round (at random, to hide how many came in)',
+  ),
+  value: { min: 2, max: 8 },
+  overridable: fields({ min: integer(0, 50), max: integer(0, 50) }),
+});
+
+export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule, coverBidsRule];

@@ -77,6 +77,8 @@ export const bidGuards = {
     test: ({ context, event }) => {
       const { smallEnterpriseDeclaration: declared } = formOf(submitBid, event);
       const form = factsOf(event).organisation?.legalForm;
+      // What is sealed declares it inside, to be judged at the opening.
+      if (formOf(submitBid, event).sealed) return !context.planning.reservedForSmall || form === 'enterprise';
       if (declared) return form === undefined || form === 'enterprise';
       return !context.planning.reservedForSmall;
     },
