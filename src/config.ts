@@ -49,6 +49,8 @@ const environment = z.object({
   GOUFU_RATE_LIMIT: whole(0, 10_000_000).default(12_000),
   GOUFU_RATE_LIMIT_TOOLS: whole(0, 10_000_000).default(300),
   GOUFU_RATE_LIMIT_LOGIN: whole(0, 10_000_000).default(20),
+  /** Needs by the open form a minute and address; each link may bring twenty times as many. */
+  GOUFU_RATE_LIMIT_FORM: whole(0, 10_000_000).default(30),
   /** Without it mail goes into files under GOUFU_DATA/mail; `console:` prints it. */
   SMTP_URL: z
     .string()
@@ -85,7 +87,7 @@ export interface Config {
   logLevel: string;
   trustProxy: boolean;
   /** Requests a minute and address; 0 lifts the limit. */
-  rateLimit: { global: number; tools: number; login: number };
+  rateLimit: { global: number; tools: number; login: number; form: number };
   mail: { smtpUrl?: string; from: string };
   /** Without a slash at the end. */
   publicUrl: string;
@@ -138,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       global: values.GOUFU_RATE_LIMIT,
       tools: values.GOUFU_RATE_LIMIT_TOOLS,
       login: values.GOUFU_RATE_LIMIT_LOGIN,
+      form: values.GOUFU_RATE_LIMIT_FORM,
     },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     publicUrl: (values.GOUFU_PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),

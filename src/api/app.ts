@@ -16,6 +16,7 @@ import { addDocs } from './docs.ts';
 import { errorForLog } from './error-for-log.ts';
 import { addExports } from './export.ts';
 import { addMetrics } from './metrics.ts';
+import { formPages } from './open-form/form-pages.ts';
 import { enforcePolicies } from './policy.ts';
 import { Principals } from './principals.ts';
 import { sendProblem } from './problem.ts';
@@ -113,6 +114,7 @@ export async function buildApp({ engine, config, queues = [], logTo }: AppOption
     sendProblem(new GoufuError('NOT_FOUND'), request, reply),
   );
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
+  await app.register(async (scope) => formPages(scope as Api, deps));
   await app.register(
     async (scope) => {
       for (const routes of resourceRoutes) await routes(scope as Api, deps);

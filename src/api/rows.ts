@@ -16,15 +16,18 @@ export async function rowOf<T>(db: Db, statement: SQL): Promise<T | undefined> {
   return (await rowsOf<T>(db, statement))[0];
 }
 
-/** `insert … returning *`. Properties are named like columns, in camelCase; undefined ones keep their default. */
-export function insertInto(table: string, values: Row): SQL {
+/**
+ * `insert … returning *`. Properties are named like columns, in camelCase; undefined ones keep their default.
+ * `onConflict` says what to do with a row that is there already; a row that was passed over is not returned.
+ */
+export function insertInto(table: string, values: Row, onConflict: SQL = sql``): SQL {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const columns = given.map(([property]) => name(property));
   return sql`insert into ${sql.identifier(table)} (${sql.join(columns, comma)})
     values (${sql.join(
       given.map(([, value]) => param(value)),
       comma,
-    )}) returning *`;
+    )}) ${onConflict} returning *`;
 }
 
 /** `a = …, b = …` for an update; undefined properties stay as they are. There must be at least one. */

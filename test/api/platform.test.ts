@@ -142,7 +142,7 @@ describe('platform', () => {
   });
 
   it('limits how often one address may ask', async () => {
-    const config = { ...quiet, rateLimit: { global: 3, tools: 0, login: 0 } };
+    const config = { ...quiet, rateLimit: { global: 3, tools: 0, login: 0, form: 0 } };
     const app = await buildApp({ engine: w.engine, config });
     const statuses = [];
     for (let n = 0; n < 4; n++) statuses.push((await app.inject('/api/v1/me')).statusCode);
@@ -154,7 +154,7 @@ describe('platform', () => {
   });
 
   it('limits signing in and calculators more strictly than the rest', async () => {
-    const config = { ...quiet, rateLimit: { global: 100, tools: 2, login: 1 } };
+    const config = { ...quiet, rateLimit: { global: 100, tools: 2, login: 1, form: 0 } };
     const app = await buildApp({ engine: w.engine, config });
     const post = async (url: string, payload: object) =>
       (await app.inject({ method: 'POST', url, payload })).statusCode;

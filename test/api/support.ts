@@ -24,6 +24,7 @@ export const quiet: Config = readConfig({
   GOUFU_RATE_LIMIT: '0',
   GOUFU_RATE_LIMIT_TOOLS: '0',
   GOUFU_RATE_LIMIT_LOGIN: '0',
+  GOUFU_RATE_LIMIT_FORM: '0',
 });
 
 const noon: Clock = { now: () => '2026-09-15T12:00:00.000+08:00' };

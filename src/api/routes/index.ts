@@ -5,6 +5,9 @@ import { adminReportRoutes } from './admin-reports.ts';
 import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
 import { categoryRoutes } from './categories.ts';
+import { collectionFormRoutes } from './collection-forms.ts';
+import { collectionLinkRoutes } from './collection-links.ts';
+import { collectionRoundRoutes } from './collection-rounds.ts';
 import { contactRoutes } from './contacts.ts';
 import { contractDraftRoutes } from './contract-draft.ts';
 import { debriefRoutes } from './debrief.ts';
@@ -19,8 +22,10 @@ import { inboxRoutes } from './inbox.ts';
 import { integrityRoutes } from './integrity.ts';
 import { keyRoutes } from './keys.ts';
 import { meRoutes } from './me.ts';
+import { needDuplicateRoutes } from './need-duplicates.ts';
 import { needGroupTestRoutes } from './need-group-tests.ts';
 import { needGroupRoutes } from './need-groups.ts';
+import { needMergeRoutes } from './need-merges.ts';
 import { needRoutes } from './needs.ts';
 import { notificationRoutes } from './notifications.ts';
 import { officerKeyRoutes } from './officer-keys.ts';
@@ -54,6 +59,11 @@ export const resourceRoutes: readonly Routes[] = [
   keyRoutes,
   categoryRoutes,
   needRoutes,
+  needMergeRoutes,
+  needDuplicateRoutes,
+  collectionRoundRoutes,
+  collectionLinkRoutes,
+  collectionFormRoutes,
   needGroupRoutes,
   needGroupTestRoutes,
   fundingLineRoutes,

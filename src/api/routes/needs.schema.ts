@@ -15,6 +15,8 @@ const fields = {
 
 export const newNeed = z.strictObject({
   bodyId: z.uuid(),
+  /** The round that it was handed in for; the round must be open. */
+  roundId: z.uuid().optional(),
   ...fields,
   unit: fields.unit.optional(),
   district: fields.district.optional(),
@@ -42,6 +44,7 @@ export const needList = z.strictObject({
   district: line(120).optional(),
   projectId: z.uuid().optional(),
   groupId: z.uuid().optional(),
+  roundId: z.uuid().optional(),
   /** Duplicates that were merged away are left out unless asked for. */
   merged: z.enum(['true', 'false']).default('false'),
 });
@@ -53,6 +56,8 @@ export const merge = z
     message:
       '被合并的需求不能重复，也不能包含保留的一条 | The needs to merge must be distinct and not the one that stays',
   });
+
+export const separation = z.strictObject({ reason: prose(2000) });
 
 export const newGroup = z.strictObject({
   title: line(120),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db, Param } from '../../../db/client.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import { titleOfState } from '../../../workflows/kit/preconditions.ts';
+import { update } from '../../../workflows/kit/rows.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
 import { caseAsOf } from '../../engine/as-of.ts';
 import { newId } from '../../engine/ids.ts';
@@ -10,6 +11,7 @@ import { openDeadline } from '../../engine/summary.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { etagOf } from '../etag.ts';
 import { idParams, line, search } from '../fields.ts';
+import { groupForProject } from '../group-for-project.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, pageQuery, readCursor } from '../page.ts';
 import { requireRole } from '../policy.ts';
@@ -18,16 +20,28 @@ import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOrNull, yuanOf } from '../wire.ts';
 
-const newProject = z.strictObject({
-  bodyId: z.uuid(),
-  title: line(),
-  category: line(60),
-  code: line(60).optional(),
-  /** Packages (包) of one tender share a batch. */
-  batch: line(60).optional(),
-  methodWord: line(60).optional(),
-  needIds: z.array(z.uuid()).max(500).default([]),
-});
+const newProject = z
+  .strictObject({
+    bodyId: z.uuid(),
+    /** Taken from the group of needs where there is one and nothing is said. */
+    title: line().optional(),
+    category: line(60).optional(),
+    code: line(60).optional(),
+    /** Packages (包) of one tender share a batch. */
+    batch: line(60).optional(),
+    methodWord: line(60).optional(),
+    needIds: z.array(z.uuid()).max(500).default([]),
+    /** A project of a whole group of needs (由需求分组立项): its needs come along, and the verdicts it was given. */
+    groupId: z.uuid().optional(),
+  })
+  .superRefine(({ groupId, title, category }, context) => {
+    for (const [field, value] of Object.entries({ title, category })) {
+      if (groupId || value) continue;
+      const message =
+        '不由需求分组立项的，此项必填 | Required unless the project is made of a group of needs';
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
 
 const listQuery = z.object({
   ...pageQuery,
@@ -53,7 +67,11 @@ export function projectRoutes(app: Api, { engine }: ApiDeps): void {
         const place = await placeOfBody(tx, principal, body.bodyId);
         requireRole(principal, ['officer'], place);
         const id = newId();
+        const group = body.groupId ? await groupForProject(tx, body.bodyId, body.groupId) : undefined;
+        const needIds = [...new Set([...body.needIds, ...(group?.needIds ?? [])])];
         await requireFreeNeeds(tx, body.bodyId, body.needIds);
+        const title = body.title ?? group?.title ?? '';
+        const category = body.category ?? group?.category ?? '';
         const code = body.code ?? `${engine.clock.now().slice(0, 4)}-${id.slice(-8)}`;
         const answer = await startCase(
           engine,
@@ -62,7 +80,13 @@ export function projectRoutes(app: Api, { engine }: ApiDeps): void {
             instanceId: id,
             bodyId: body.bodyId,
             actor: { ...caseActor(principal, place), roles: ['officer'] },
-            input: { projectId: id, bodyId: body.bodyId, title: body.title, category: body.category },
+            input: {
+              projectId: id,
+              bodyId: body.bodyId,
+              title,
+              category,
+              ...(group ? { carried: { groupId: group.id, verdicts: group.verdicts } } : {}),
+            },
             rows: [
               {
                 op: 'insert',
@@ -71,20 +95,16 @@ export function projectRoutes(app: Api, { engine }: ApiDeps): void {
                   id,
                   bodyId: body.bodyId,
                   code,
-                  title: body.title,
-                  category: body.category,
+                  title,
+                  category,
                   batch: body.batch ?? null,
                   methodWord: body.methodWord ?? null,
                   createdAt: engine.clock.now(),
                   createdBy: principal.userId,
                 },
               },
-              ...body.needIds.map((need) => ({
-                op: 'update' as const,
-                table: 'needs',
-                where: { id: need },
-                set: { projectId: id },
-              })),
+              ...needIds.map((need) => update('needs', { id: need }, { projectId: id })),
+              ...(group ? [update('need_groups', { id: group.id }, { projectId: id })] : []),
             ],
           },
           tx,

@@ -16,6 +16,20 @@ export const screeningRule = policyRule({
   }),
 });
 
+/** From where on two needs of one category are proposed as duplicates; people decide. */
+export const needDuplicatesRule = policyRule({
+  id: 'need-duplicates',
+  title: text('疑似重复需求', 'Needs that may be duplicates'),
+  clause: cite('scheme'),
+  /** Percent of 100: titles (with details where both have some), and what the same unit or district adds. */
+  value: { fromPercent: 50, sameUnit: 15, sameDistrict: 5 },
+  overridable: fields({
+    fromPercent: integer(20, 100),
+    sameUnit: integer(0, 50),
+    sameDistrict: integer(0, 50),
+  }),
+});
+
 export const surveyRule = lawRule({
   id: 'needs-survey',
   title: text('需求调查', 'Needs survey'),
@@ -126,6 +140,7 @@ export const registryGateRule = lawRule({
 
 export const planningRules: readonly Rule[] = [
   screeningRule,
+  needDuplicatesRule,
   surveyRule,
   negativeListRule,
   budgetRule,
