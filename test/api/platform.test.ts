@@ -25,7 +25,7 @@ describe('platform', () => {
       }
     }
     expect(
-      open.filter((route) => !/\/(tools\/|sessions$|categories$|calendar\/\{year\}$)/.test(route)),
+      open.filter((route) => !/\/(tools\/|sessions$|categories$|collection-forms\/\{token\}$|calendar\/\{year\}$)/.test(route)),
     ).toEqual([]);
   });
 
