@@ -25,7 +25,10 @@ describe('platform', () => {
       }
     }
     expect(
-      open.filter((route) => !/\/(tools\/|sessions$|categories$|collection-forms\/\{token\}$|calendar\/\{year\}$)/.test(route)),
+      open.filter(
+        (route) =>
+          !/\/(tools\/|sessions$|categories$|collection-forms\/\{token\}$|calendar\/\{year\}$)/.test(route),
+      ),
     ).toEqual([]);
   });
 

@@ -4,9 +4,9 @@ import type { Db } from '../../../db/client.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { sha256 } from '../principals.ts';
-import { serviceCategories as categories } from '../service-categories.ts';
 import { type RoundState, stateOfRound } from '../routes/collection-rounds.ts';
 import { insertInto, rowOf } from '../rows.ts';
+import { serviceCategories as categories } from '../service-categories.ts';
 import { instantOf } from '../wire.ts';
 import type { Submission } from './submission.ts';
 
