@@ -3,17 +3,13 @@ import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts'
 import { type BidTraits, traitsOf } from '../../workflows/service-purchase/v1/warnings/bid-traits.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
+import { drawnPeople, tiesOf } from './ties.ts';
 
 type Loaders<F extends keyof ProjectFacts> = {
   [K in F]: (db: Db, request: FactRequest) => Promise<ProjectFacts[K]>;
 };
 
 const round = (request: FactRequest): string => String((request.context as ProjectContext).sourcing.round);
-
-/** Ties of a person as JSON; `person` is a uuid column. */
-const tiesOf = (person: string) =>
-  `coalesce((select jsonb_agg(jsonb_build_object('organisationId', t.organisation_id, 'kind', t.kind, 'until', t.until)
-     order by t.id) from expert_ties t where t.user_id = ${person}), '[]'::jsonb)`;
 
 /** Experts, draws and ties. */
 export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'batchLots' | 'bidTraits'> = {
@@ -62,29 +58,12 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
     ),
 
   panelDraw: async (db, request) => {
-    const [row] = await db.query<{
-      id: string;
-      drawn: string[];
-      eligible: { userId: string; name: string; employer: string | null }[];
-      ties: Record<string, ProjectFacts['panelTies'][number]['ties']>;
-    }>(
-      `select d.id, d.drawn, d.eligible,
-         coalesce((select jsonb_object_agg(p.id, ${tiesOf('p.id::uuid')})
-           from jsonb_array_elements_text(d.drawn) as p(id)), '{}'::jsonb) as ties
-       from panel_draws d where d.project_id = $1::text::uuid and d.round = $2::text::int order by d.at desc, d.id desc limit 1`,
+    const [row] = await db.query<{ id: string }>(
+      `select id from panel_draws where project_id = $1::text::uuid and purpose = 'panel' and round = $2::text::int
+       order by at desc, id desc limit 1`,
       [request.instanceId, round(request)],
     );
-    if (!row) return null;
-    const people = new Map(row.eligible.map((one) => [one.userId, one]));
-    return {
-      id: row.id,
-      order: row.drawn.flatMap((userId) => {
-        const person = people.get(userId);
-        return person
-          ? [{ userId, name: person.name, employer: person.employer, ties: row.ties[userId] ?? [] }]
-          : [];
-      }),
-    };
+    return row ? drawnPeople(db, row.id) : null;
   },
 
   panelTies: (db, request) =>

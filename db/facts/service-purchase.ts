@@ -2,6 +2,7 @@ import type { ProjectContext } from '../../workflows/service-purchase/v1/context
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
 import type { Db } from '../client.ts';
 import { contractFacts } from './contract.ts';
+import { evaluationFacts } from './evaluation.ts';
 import type { HiddenFact } from './hidden-bids.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
 import { panelFacts } from './panel.ts';
@@ -18,13 +19,13 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const project = (request: FactRequest): ProjectContext => request.context as ProjectContext;
 const round = (request: FactRequest): string => String(project(request).sourcing.round);
-const evaluationRound = (request: FactRequest): string => String(project(request).evaluation?.round ?? 1);
 
 /** One loader for each outside fact of a project, save those of bids whose owners are hidden. Money comes as text in 分. */
 const loaders: Loaders = {
   ...contractFacts,
   ...panelFacts,
   ...sealingFacts,
+  ...evaluationFacts,
 
   body: async (db, { bodyId }) => {
     const [row] = await db.query<ProjectFacts['body'] & { policy: Record<string, unknown> }>(
@@ -103,22 +104,6 @@ const loaders: Loaders = {
        where project_id = $1::text::uuid and round = $2::text::int order by member_id`,
       [request.instanceId, round(request)],
     ),
-
-  reviewSheets: (db, request) =>
-    db.query<ProjectFacts['reviewSheets'][number]>(
-      `select evaluator_id as "evaluatorId", total, deviation_reason as "deviationReason", scores from review_sheets
-       where project_id = $1::text::uuid and round = $2::text::int order by evaluator_id`,
-      [request.instanceId, evaluationRound(request)],
-    ),
-
-  review: async (db, request) => {
-    const [row] = await db.query<NonNullable<ProjectFacts['review']>>(
-      `select indicators, self_evaluation as "selfEvaluation" from reviews
-       where project_id = $1::text::uuid order by round desc limit 1`,
-      [request.instanceId],
-    );
-    return row ?? null;
-  },
 
   opinions: async (db, { instanceId }) => {
     const [row] = await db.query<ProjectFacts['opinions']>(

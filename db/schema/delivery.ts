@@ -136,11 +136,13 @@ export const reviews = pgTable('reviews', {
   projectId: id('project_id').notNull(),
   round: integer('round').notNull(),
   indicators: jsonb('indicators').notNull(),
+  /** The tree of the self-evaluation (自评), where it has one of its own. */
+  selfIndicators: jsonb('self_indicators'),
   selfEvaluation: jsonb('self_evaluation'),
   working: jsonb('working'),
   aggregate: text('aggregate'),
   grade: text('grade'),
-  /** open | scored | reviewed | appealed | final */
+  /** open | scored | reviewed | returned | appealed | final */
   status: text('status').notNull(),
   openedAt: instant('opened_at').notNull(),
   finalAt: instant('final_at'),
@@ -156,6 +158,8 @@ export const reviewSheets = pgTable(
     evaluatorId: text('evaluator_id').notNull(),
     digest: text('digest').notNull(),
     scores: jsonb('scores').notNull(),
+    /** What the points rest on: actual values, bands and reasons by indicator. */
+    findings: jsonb('findings'),
     total: text('total').notNull(),
     deviationReason: text('deviation_reason'),
     submittedAt: instant('submitted_at').notNull(),

@@ -46,6 +46,8 @@ export const panelDraws = pgTable(
   {
     id: id().primaryKey(),
     projectId: id('project_id').notNull(),
+    /** panel 评审小组 | evaluators 绩效评价人; rounds are counted in each by itself. */
+    purpose: text('purpose').notNull().default('panel'),
     round: integer('round').notNull(),
     seed: text('seed').notNull(),
     /** What the seed was made of, beside the project and the round. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consequencesRule } from '../../workflows/rules/index.ts';
 import {
   executionScore,
   gradeOf,
@@ -139,7 +140,8 @@ describe('money that follows', () => {
   });
 
   test('the tail is paid in full for 优 and 良, not at all for 差', () => {
-    const pay = (grade: '优' | '良' | '中' | '差') => tailPayable({ tail: 9_600_001n, grade });
+    const pay = (grade: '优' | '良' | '中' | '差') =>
+      tailPayable({ tail: 9_600_001n, percent: consequencesRule.value[grade].tailPercent });
     expect([pay('优'), pay('良'), pay('中'), pay('差')]).toEqual([9_600_001n, 9_600_001n, 7_680_001n, 0n]);
   });
 });

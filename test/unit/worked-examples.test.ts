@@ -5,6 +5,7 @@ import {
   challengeTimetable,
   clarificationEffect,
   complaintTimetable,
+  consequencesRule,
   contractTimetable,
   deadlineRule,
   detectSplitting,
@@ -310,7 +311,9 @@ describe('example 12: money', () => {
       daysLate: 20,
       interest: parseYuan('960.00'),
     });
-    expect(formatYuan(tailPayable({ tail, grade: '中' }))).toBe('76800.00');
+    expect(formatYuan(tailPayable({ tail, percent: consequencesRule.value.中.tailPercent }))).toBe(
+      '76800.00',
+    );
   });
 });
 

@@ -28,6 +28,16 @@ export const decimal = (zh: string, en: string) =>
     )
     .meta({ ...label(zh, en), format: 'decimal' });
 
+/** A quantity of anything, up to four decimals: "3800", "88.2". */
+export const quantity = (zh: string, en: string) =>
+  z
+    .string()
+    .regex(
+      /^(0|[1-9]\d{0,12})(\.\d{1,4})?$/,
+      '应为不超过四位小数的数字，如 3800 | A number with at most four decimals, such as 3800',
+    )
+    .meta({ ...label(zh, en), format: 'quantity' });
+
 /** A day, YYYY-MM-DD. */
 export const day = (zh: string, en: string) => z.iso.date().meta(label(zh, en));
 

@@ -11,7 +11,9 @@ export type ScoringCode =
   | 'TOO_FEW_SHEETS'
   | 'NOTHING_APPLICABLE'
   | 'DIVISION_BY_ZERO'
-  | 'OVER_CEILING';
+  | 'OVER_CEILING'
+  | 'REASON_REQUIRED'
+  | 'NOT_AS_COMPUTED';
 
 /** Input that cannot be scored. `pointer` is a JSON pointer into the input, `sentence` what to tell the user. */
 export class ScoringError extends Error {

@@ -18,7 +18,14 @@ export {
   negativeScore,
   qualitativeScore,
   quantitativeScore,
+  scoreInBand,
 } from './performance-indicators.ts';
+export {
+  type Finding,
+  type Indicator,
+  type IndicatorTerms,
+  itemScore,
+} from './performance-item.ts';
 export { type PerformanceResult, performanceGrade } from './performance-sheets.ts';
 export { isPriceScore, type PriceScores, priceScores, type Quote, quotesBehindScore } from './price-score.ts';
 export { type PricedBid, type PriceRanking, type PriceRankingRequest, rankByPrice } from './rank-by-price.ts';

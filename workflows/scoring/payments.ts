@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/index.ts';
-import { consequencesRule, type Grade, latePaymentRules } from '../rules/index.ts';
+import { latePaymentRules } from '../rules/index.ts';
 import { roundToFen } from './money.ts';
 import { multiply, parseDecimal, percentOf, rational } from './rational.ts';
 
@@ -33,15 +33,7 @@ export function lateInterest({
   return { daysLate, interest: roundToFen(multiply(perDay, rational(BigInt(daysLate)))) };
 }
 
-/** What the grade leaves of the tail payment (尾款), 分; only where the contract says so. */
-export function tailPayable({
-  tail,
-  grade,
-  policy = consequencesRule.value,
-}: {
-  tail: bigint;
-  grade: Grade;
-  policy?: typeof consequencesRule.value;
-}): bigint {
-  return roundToFen(percentOf(rational(tail), rational(BigInt(policy[grade].tailPercent))));
+/** What a grade leaves of the tail payment (尾款), 分: `percent` of it, by contract or by the body's policy. */
+export function tailPayable({ tail, percent }: { tail: bigint; percent: number }): bigint {
+  return roundToFen(percentOf(rational(tail), rational(BigInt(percent))));
 }

@@ -12,6 +12,7 @@ import {
   percentOf,
   type Rational,
   rational,
+  roundHalfUp,
   subtract,
   toFixed,
   zero,
@@ -46,10 +47,12 @@ export function quantitativeScore({
   target,
   actual,
   weight,
+  explainFromPercent = overshootRule.value.explainFromPercent,
 }: {
   target: string;
   actual: string;
   weight: string | number;
+  explainFromPercent?: number;
 }): IndicatorScore {
   const points = parseWeightOf(weight);
   const rate = divide(
@@ -58,8 +61,7 @@ export function quantitativeScore({
   );
   return {
     score: toFixed(multiply(least(rate, one), points)),
-    needsExplanation:
-      compare(multiply(rate, hundred), rational(BigInt(overshootRule.value.explainFromPercent))) >= 0,
+    needsExplanation: compare(multiply(rate, hundred), rational(BigInt(explainFromPercent))) >= 0,
   };
 }
 
@@ -91,10 +93,9 @@ export function qualitativeScore({
   percent: string | number;
   weight: string | number;
 }): IndicatorScore {
-  const { from, below } = qualitativeBandsRule.value[band];
   const given = parseDecimal(percent, '/percent');
-  const atTop = below === 100 ? compare(given, hundred) <= 0 : compare(given, rational(BigInt(below))) < 0;
-  if (compare(given, rational(BigInt(from))) < 0 || !atTop) {
+  const { from, below } = qualitativeBandsRule.value[band];
+  if (!within(given, { from, below })) {
     const range = `[${from} %, ${below} %${below === 100 ? ']' : ')'}`;
     throw new ScoringError(
       'OUT_OF_RANGE',
@@ -104,6 +105,39 @@ export function qualitativeScore({
     );
   }
   return { score: toFixed(percentOf(parseWeightOf(weight), given)), needsExplanation: false };
+}
+
+/** The points of a judged indicator, which must lie in the band of its verdict. Throws ScoringError OUT_OF_RANGE. */
+export function scoreInBand({
+  band,
+  score,
+  weight,
+  bands = qualitativeBandsRule.value,
+}: {
+  band: Band;
+  score: string;
+  weight: string | number;
+  bands?: Record<Band, { from: number; below: number }>;
+}): string {
+  const points = parseWeightOf(weight);
+  const given = roundHalfUp(parseDecimal(score, '/score'));
+  const { from, below } = bands[band];
+  const share = points.n === 0n ? zero : divide(multiply(given, hundred), points);
+  if (within(share, { from, below })) return toFixed(given);
+  const edge = (percent: number) => toFixed(percentOf(points, rational(BigInt(percent))));
+  const range = `[${edge(from)}, ${edge(below)}${below === 100 ? ']' : ')'}`;
+  throw new ScoringError(
+    'OUT_OF_RANGE',
+    '/score',
+    `该档次的得分应在 ${range} 内，现为${toFixed(given)}。`,
+    `This band takes ${range} points, not ${toFixed(given)}.`,
+  );
+}
+
+/** The upper end of a band belongs to the next one, save 100 %. */
+function within(percent: Rational, { from, below }: { from: number; below: number }): boolean {
+  const upper = compare(percent, rational(BigInt(below)));
+  return compare(percent, rational(BigInt(from))) >= 0 && (below === 100 ? upper <= 0 : upper < 0);
 }
 
 /**

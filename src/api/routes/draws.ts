@@ -1,5 +1,5 @@
 import { drawOrder } from '../../../workflows/scoring/index.ts';
-import { poolDigestOf, seedOf } from '../../../workflows/service-purchase/v1/panel-draw.ts';
+import { poolDigestOf, seedOf } from '../../../workflows/service-purchase/v1/draw-lots.ts';
 import { GoufuError } from '../../errors.ts';
 import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
@@ -9,6 +9,8 @@ import { instantOf } from '../wire.ts';
 
 interface Draw {
   id: string;
+  /** panel 评审小组 | evaluators 绩效评价人 */
+  purpose: string;
   round: number;
   seed: string;
   nonce: string;
@@ -21,7 +23,7 @@ interface Draw {
   actorId: string;
 }
 
-/** Draws of experts, each drawn again from what was recorded: does it come out the same? */
+/** Draws of experts and evaluators, each drawn again from what was recorded: does it come out the same? */
 export const drawRoutes: Routes = (app, { engine }) => {
   app.get(
     '/projects/:id/draws',
@@ -32,7 +34,7 @@ export const drawRoutes: Routes = (app, { engine }) => {
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
       const projectId = held.kase.instanceId;
       const rows = await engine.db.query<Draw>(
-        `select id, round, seed, nonce, witness, eligible, pool_digest as "poolDigest", drawn, wanted, at, actor_id as "actorId"
+        `select id, purpose, round, seed, nonce, witness, eligible, pool_digest as "poolDigest", drawn, wanted, at, actor_id as "actorId"
          from panel_draws where project_id = $1::text::uuid order by at, id`,
         [projectId],
       );

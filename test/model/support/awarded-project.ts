@@ -65,7 +65,7 @@ export class Project {
     [];
   source: ProjectFacts['contractSource'] = { promises: [], requirements: [] };
   papers: ProjectFacts['namedDocuments'] = [];
-  review: { indicators: unknown; selfEvaluation: unknown } | null = null;
+  review: { indicators: unknown; selfIndicators: unknown; selfEvaluation: unknown } | null = null;
   private readonly history: PastStep[] = [];
   private readonly rules: RuleSet;
   private ids = 0;
@@ -266,7 +266,8 @@ export class Project {
     if (row.op === 'add') this.move(row.by);
     if (row.table === 'review_sheets') this.writeSheet(row);
     if (row.table === 'reviews' && row.op === 'insert') {
-      this.review = { indicators: row.values.indicators, selfEvaluation: row.values.selfEvaluation };
+      const { indicators, selfIndicators, selfEvaluation } = row.values;
+      this.review = { indicators, selfIndicators, selfEvaluation };
     }
   }
 

@@ -100,10 +100,16 @@ export function settled(given?: Given): Project {
   return project.does('CLOSE_SETTLEMENT', finance, '2026-09-25T09:00:00+08:00');
 }
 
-/** Points on a sheet: A1 and A2 of 10, B1 of 50, C1 of 30. */
+/** Points on a sheet: A1 and A2 of 10, judged in the band that they fall into; B1 of 50, C1 of 30. */
 export const sheet = (a1: string | null, a2: string, b1: string, c1: string) => ({
   scores: { A1: a1, A2: a2, B1: b1, C1: c1 },
+  bands: { ...(a1 === null ? {} : { A1: bandOf(a1) }), A2: bandOf(a2) },
 });
+
+const bandOf = (ofTen: string) => {
+  const points = Number(ofTen);
+  return points >= 8 ? 'achieved' : points >= 6 ? 'partly' : 'not';
+};
 
 export function inScoring(given?: Given, count = 3): Project {
   return settled(given)

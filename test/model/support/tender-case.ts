@@ -301,6 +301,10 @@ export class TenderCase {
         })),
       expertPool: this.given.pool ?? [],
       panelDraw: this.drawn(),
+      evaluatorPool: [],
+      evaluatorDraw: null,
+      evaluatorTies: [],
+      contractor: null,
       batchLots: this.given.batchLots ?? [],
       bidTraits: this.given.bidTraits?.(bids.filter((bid) => bid.openedAt).map(({ id }) => id)) ?? [],
       ownConfirmation: own

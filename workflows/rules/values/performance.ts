@@ -92,6 +92,40 @@ export const consequencesRule = policyRule({
   ),
 });
 
+export type BudgetAdvice = 'priority' | 'keep' | 'reduce' | 'cancel';
+
+const adviceOf = (advice: BudgetAdvice, percent: number) => ({ advice, percent });
+
+/** What a grade means for the budget of the next year: an advice, and percent of this project's budget. */
+export const budgetAdviceRule = policyRule({
+  id: 'budget-advice',
+  title: text('绩效结果与下年度预算安排', 'The grade and the budget of the next year'),
+  value: {
+    优: adviceOf('priority', 100),
+    良: adviceOf('keep', 100),
+    中: adviceOf('reduce', 80),
+    差: adviceOf('cancel', 0),
+  },
+  overridable: fields(
+    Object.fromEntries(
+      (['优', '良', '中', '差'] as const).map((grade) => [
+        grade,
+        fields({
+          advice: { kind: 'one-of', values: ['priority', 'keep', 'reduce', 'cancel'] },
+          percent: integer(0, 120),
+        }),
+      ]),
+    ),
+  ),
+});
+
+/** Level-1 weights that a drafted evaluation starts from; the officer may weigh otherwise within the law. */
+export const evaluationDraftRule = policyRule({
+  id: 'evaluation-draft-weights',
+  title: text('部门评价指标初稿权重', 'Weights of a drafted evaluation'),
+  value: { decision: 20, process: 20, output: 30, benefit: 30 },
+});
+
 export const acceptanceRule = lawRule({
   id: 'acceptance-by-beneficiaries',
   title: text('服务对象参与验收', 'Beneficiaries join acceptance'),
@@ -118,6 +152,8 @@ export const performanceRules: readonly Rule[] = [
   overshootRule,
   sheetsRule,
   consequencesRule,
+  budgetAdviceRule,
+  evaluationDraftRule,
   acceptanceRule,
   pilotTargetsRule,
 ];

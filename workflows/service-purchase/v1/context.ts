@@ -228,6 +228,8 @@ export interface PaymentPlanItem {
   when: 'signing' | 'milestone' | 'acceptance' | 'grade' | 'account';
   /** The milestone it waits for; without one, all of them. */
   milestone?: number;
+  /** Percent of the tail that each grade earns, where the contract says otherwise than the body's policy. */
+  shares?: Record<'优' | '良' | '中' | '差', number>;
 }
 
 export interface Contract {
@@ -324,6 +326,10 @@ export interface Evaluation {
   round: number;
   evaluators: string[];
   earlierEvaluators: string[];
+  /** The draw that they came from; null where they were named. */
+  draw: { id: string } | null;
+  /** Evaluators who were recused: their sheets do not count and they do not come back. */
+  struckOff: string[];
   selfEvaluated: boolean;
   sheetsIn: string[];
   /** Evaluators who gave a reason for a sheet far from the median. */

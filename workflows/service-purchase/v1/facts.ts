@@ -96,6 +96,14 @@ export interface ProjectFacts {
   panelDraw: { id: string; order: Tied[] } | null;
   /** Who serves on the panel, with employers and ties. */
   panelTies: Tied[];
+  /** Who may be drawn to evaluate: evaluators of the pool who had no part in this project. */
+  evaluatorPool: (Tied & { fields: string[] })[];
+  /** The last draw of evaluators: everybody eligible, in the order drawn. */
+  evaluatorDraw: { id: string; order: Tied[] } | null;
+  /** Whom the form names as evaluators: with their ties, and whether they hold the role here. */
+  evaluatorTies: (Tied & { appointed: boolean })[];
+  /** Who holds the contract. */
+  contractor: { organisationId: string; name: string } | null;
   /** The other lots of the batch: who was chosen there, and whether anything is still open. */
   batchLots: { lot: number; winner: string | null; decided: boolean }[];
   /** When the acting supplier's own bid was handed in, and confirmed after a correction. */
@@ -111,7 +119,7 @@ export interface ProjectFacts {
     deviationReason: string | null;
     scores: Record<string, string | null>;
   }[];
-  review: { indicators: unknown; selfEvaluation: unknown } | null;
+  review: { indicators: unknown; selfIndicators: unknown; selfEvaluation: unknown } | null;
   opinions: { count: number; satisfied: number };
 }
 

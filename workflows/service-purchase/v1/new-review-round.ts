@@ -15,6 +15,7 @@ export function newReviewRound<D>({ before, context, event }: Outcome<D>): RowWr
       projectId,
       round: evaluation.round,
       indicators: review?.indicators ?? [],
+      selfIndicators: review?.selfIndicators ?? null,
       selfEvaluation: review?.selfEvaluation ?? null,
       status: 'open',
       openedAt: event.at,

@@ -3,7 +3,7 @@ import { tailPayable } from '../../scoring/index.ts';
 import type { Milestone, PaymentPlanItem, ProjectContext } from './context.ts';
 import { fen, sum } from './money.ts';
 import { deducted } from './penalties.ts';
-import { type Consequence, type Grade, ruleValue } from './rule-values.ts';
+import { consequenceOf, type Grade } from './rule-values.ts';
 
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */
 export function contractValue(context: ProjectContext): bigint {
@@ -40,14 +40,31 @@ function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
 }
 
 /**
- * What a line of the plan is worth, in 分: all of it, save that the tail which waits for the grade (尾款) is
- * paid in the share that the grade earns.
+ * Percent of the tail (尾款) that a grade earns: as the contract says, or else by the body's policy. `undefined`
+ * for a line that does not wait for the grade.
+ */
+export function tailPercent(
+  item: PaymentPlanItem,
+  grade: Grade,
+  rules: Pick<CaseEvent, 'rules'>,
+): number | undefined {
+  if (item.when !== 'grade') return undefined;
+  return item.shares?.[grade] ?? consequenceOf(rules, grade)?.tailPercent;
+}
+
+/**
+ * What a line of the plan is worth, in 分: all of it, save that the tail which waits for the grade is paid in the
+ * share that the grade earns.
  */
 export function worth(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
   const grade = context.evaluation?.grade;
-  const policy = ruleValue<Record<Grade, Consequence>>(event, 'evaluation-consequences');
-  if (item.when !== 'grade' || !grade || !policy) return fen(item.amount);
-  return tailPayable({ tail: fen(item.amount), grade, policy });
+  return grade ? worthAt(item, grade, event) : fen(item.amount);
+}
+
+/** What a line would be worth at a grade, in 分. */
+export function worthAt(item: PaymentPlanItem, grade: Grade, rules: Pick<CaseEvent, 'rules'>): bigint {
+  const percent = tailPercent(item, grade, rules);
+  return percent === undefined ? fen(item.amount) : tailPayable({ tail: fen(item.amount), percent });
 }
 
 /** What a line of the plan is to be paid, in 分: its worth less the penalties deducted from it (违约金). */

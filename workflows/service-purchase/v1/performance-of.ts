@@ -12,9 +12,12 @@ export function performanceOf(event: CaseEvent): PerformanceResult | undefined {
   const sheets = (factsOf(event).reviewSheets ?? []).map((sheet) => sheet.total);
   if (sheets.length < (policy?.minValid ?? 1)) return undefined;
   const result = performanceGrade({ sheets, ...(policy ? { policy } : {}) });
-  const grades = ruleValue<readonly { grade: Grade; from: number; en: string }[]>(event, 'grades');
-  return { ...result, grade: gradeOf(result.aggregate, grades) };
+  return { ...result, grade: gradeIn(event, result.aggregate) };
 }
+
+/** The grade of an aggregate under the rules in force. */
+export const gradeIn = (event: CaseEvent, aggregate: string): Grade =>
+  gradeOf(aggregate, ruleValue<readonly { grade: Grade; from: number; en: string }[]>(event, 'grades'));
 
 /** Evaluators whose sheet is far from the median and who have not said why. */
 export function unexplained(event: CaseEvent): string[] {

@@ -16,7 +16,7 @@ export function lawOf<V>(rules: RuleSet, id: string): V | undefined {
  * The value of a rule in force, whether the law binds this project or its measures only follow the law: what both
  * sides signed is held to the same caps below the limit (限额以下). `undefined` where no rule is in force.
  */
-export function ruleValue<T>(event: CaseEvent, id: string): T | undefined {
+export function ruleValue<T>(event: Pick<CaseEvent, 'rules'>, id: string): T | undefined {
   return event.rules?.rules?.[id]?.value as T | undefined;
 }
 
@@ -51,7 +51,10 @@ export interface Consequence {
   suspendInRegistry: boolean;
 }
 /** What follows from a grade, once there is one. */
-export const consequenceOf = (event: CaseEvent, grade: Grade | null | undefined): Consequence | undefined =>
+export const consequenceOf = (
+  event: Pick<CaseEvent, 'rules'>,
+  grade: Grade | null | undefined,
+): Consequence | undefined =>
   grade ? ruleValue<Record<Grade, Consequence>>(event, 'evaluation-consequences')?.[grade] : undefined;
 
 /** Percent a day of an amount that is paid late (款项支付条例 Art. 17). */

@@ -1,13 +1,16 @@
 import { mustBe } from '../../../kit/define.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { Evaluation, ProjectContext } from '../context.ts';
-import { answerAppeal } from '../events/evaluation/answer-appeal.ts';
+import { drawIdOf, evaluatorDrawFor, evaluatorsFor, recused, successorOf } from '../evaluator-draw.ts';
 import { approveNotApplicable } from '../events/evaluation/approve-not-applicable.ts';
-import { openEval } from '../events/evaluation/open-eval.ts';
 import { performanceOf } from '../performance-of.ts';
 import type { AssignTable } from '../table.ts';
 
 const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<ProjectContext> =>
   context.evaluation ? { evaluation: { ...context.evaluation, ...changed } } : {};
+
+const drawnFrom = (args: { context: ProjectContext; event: CaseEvent }): Evaluation['draw'] =>
+  evaluatorDrawFor(args) ? { id: drawIdOf(args.event) } : null;
 
 const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
   round: evaluation.round + 1,
@@ -18,11 +21,13 @@ const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
 });
 
 export const evaluationAssigns = {
-  openEvaluation: ({ event }) => ({
+  openEvaluation: (args) => ({
     evaluation: {
       round: 1,
-      evaluators: mustBe(openEval, event).evaluators,
+      evaluators: evaluatorsFor(args),
       earlierEvaluators: [],
+      draw: drawnFrom(args),
+      struckOff: [],
       selfEvaluated: false,
       sheetsIn: [],
       explained: [],
@@ -52,12 +57,27 @@ export const evaluationAssigns = {
   },
   scoreOnceMore: ({ context }) => (context.evaluation ? change(context, freshRound(context.evaluation)) : {}),
   recordAppeal: ({ context }) => change(context, { appealed: true }),
-  scoreByOthers: ({ context, event }) => {
+  evaluatorRecused: (args) => {
+    const { evaluation } = args.context;
+    if (!evaluation) return {};
+    const gone = recused(args);
+    const next = successorOf(args);
+    const without = (ids: readonly string[]) => ids.filter((id) => id !== gone);
+    return change(args.context, {
+      evaluators: [...without(evaluation.evaluators), ...(next ? [next] : [])],
+      sheetsIn: without(evaluation.sheetsIn),
+      explained: without(evaluation.explained),
+      struckOff: [...evaluation.struckOff, gone],
+    });
+  },
+  scoreByOthers: (args) => {
+    const { context } = args;
     const { evaluation } = context;
     if (!evaluation) return {};
     return change(context, {
       ...freshRound(evaluation),
-      evaluators: mustBe(answerAppeal, event).evaluators ?? [],
+      evaluators: evaluatorsFor(args),
+      draw: drawnFrom(args),
       earlierEvaluators: [...evaluation.earlierEvaluators, ...evaluation.evaluators],
     });
   },

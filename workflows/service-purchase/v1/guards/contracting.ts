@@ -1,5 +1,5 @@
 import { legalDay } from '../../../calendar/index.ts';
-import { cite } from '../../../rules/clauses.ts';
+import { cite, ownProposal } from '../../../rules/clauses.ts';
 import { nextCandidate } from '../candidates.ts';
 import type { ProjectContext } from '../context.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
@@ -44,6 +44,21 @@ export const contractingGuards = {
       };
     },
     clause: cite('law', 46),
+  },
+  tailSharesFall: {
+    reads: 'data',
+    field: '/plan',
+    test: ({ event }) =>
+      (formOf(draftContract, event).plan ?? []).every(
+        ({ when, shares }) =>
+          !shares ||
+          (when === 'grade' && shares.优 >= shares.良 && shares.良 >= shares.中 && shares.中 >= shares.差),
+      ),
+    sentence: {
+      zh: '各绩效等级支付比例只能用于尾款，等级越低比例不得越高。',
+      en: 'Shares by grade belong to the tail alone, and a lower grade never earns more.',
+    },
+    clause: ownProposal,
   },
   planLinesClear: {
     reads: 'data',

@@ -26,6 +26,7 @@ export const contractingState = base.createStateConfig({
           guard: and([
             'noSignatureYet',
             'planLinesClear',
+            'tailSharesFall',
             'planSumsToAward',
             'milestonesClear',
             'bondWithinCap',

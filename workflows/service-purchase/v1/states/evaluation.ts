@@ -14,6 +14,20 @@ const archived = [
   { type: 'cancel', params: { rule: 'rectification' } },
 ] as const;
 
+/** Whoever scores: enough of them, drawn or named, appointed and without a tie to the contractor. */
+const evaluatorsLawful = [
+  'evaluatorsDrawnOrNamed',
+  'evaluatorsEnough',
+  'evaluatorPoolSuffices',
+  'evaluatorsAppointed',
+  'evaluatorsUnconflicted',
+] as const;
+
+const recusal = {
+  guard: and(['recusesEvaluator', 'successorFound', 'evaluatorsUnconflicted', 'evaluatorsAppointed']),
+  actions: 'evaluatorRecused',
+} as const;
+
 /** 绩效评价: from the indicators to the published grade and what follows from it. */
 export const evaluationState = base.createStateConfig({
   id: 'evaluation',
@@ -25,7 +39,14 @@ export const evaluationState = base.createStateConfig({
       meta: { title: { zh: '待启动评价', en: 'Pending' } },
       on: {
         OPEN_EVAL: {
-          guard: and(['indicatorsDistinct', 'weightsAddUp', 'resultsWeighEnough', 'evaluatorsEnough']),
+          guard: and([
+            'indicatorsDistinct',
+            'weightsAddUp',
+            'resultsWeighEnough',
+            'selfWeightsAsRuled',
+            'targetsScorable',
+            ...evaluatorsLawful,
+          ]),
           target: 'selfEvaluation',
           actions: 'openEvaluation',
         },
@@ -37,8 +58,9 @@ export const evaluationState = base.createStateConfig({
       exit: { type: 'cancel', params: { rule: 'self-evaluation' } },
       on: {
         APPROVE_NOT_APPLICABLE: { guard: 'indicatorKnown', actions: 'recordNotApplicable' },
+        RECUSE_EVALUATOR: recusal,
         SELF_EVALUATE: {
-          guard: 'actsForWinner',
+          guard: and(['actsForWinner', 'selfEvaluationValid']),
           target: 'scoring',
           actions: ['recordSelfEvaluation', { type: 'meet', params: { rule: 'self-evaluation' } }],
         },
@@ -53,6 +75,7 @@ export const evaluationState = base.createStateConfig({
           guard: and(['noSheetYet', 'indicatorKnown']),
           actions: 'recordNotApplicable',
         },
+        RECUSE_EVALUATOR: recusal,
         SUBMIT_SHEET: { guard: and(['isEvaluator', 'sheetMissing', 'sheetValid']), actions: 'recordSheet' },
         EXPLAIN_DEVIATION: { guard: and(['isEvaluator', 'sheetIn']), actions: 'recordExplanation' },
         AGGREGATE: {
@@ -97,7 +120,7 @@ export const evaluationState = base.createStateConfig({
             actions: { type: 'meet', params: { rule: 'appeal-answer' } },
           },
           {
-            guard: and(['rescoreAsked', 'evaluatorsFresh']),
+            guard: and(['rescoreAsked', ...evaluatorsLawful, 'evaluatorsFresh']),
             target: 'scoring',
             actions: ['scoreByOthers', { type: 'meet', params: { rule: 'appeal-answer' } }],
           },

@@ -7,6 +7,18 @@ import { insert, update } from '../../rows.ts';
 import { choice, day, flag, list, text, whole, yuan } from '../fields.ts';
 import { duties, dutyIds, milestoneNumber, penalties } from './contract-terms.form.ts';
 
+const share = (grade: string, en: string) => whole(`${grade}（%）`, `${en} (%)`, 0, 100);
+
+/** Percent of a tail that each grade earns by this contract; without it the body's policy says. */
+const gradeShares = z
+  .strictObject({
+    优: share('优', 'excellent'),
+    良: share('良', 'good'),
+    中: share('中', 'fair'),
+    差: share('差', 'poor'),
+  })
+  .meta({ title: '各绩效等级支付比例', en: 'Share paid by grade' });
+
 /**
  * The contract is drawn up from the award (起草合同). Its amount is the award's and is not typed again; drafting
  * anew replaces the draft while nobody has signed.
@@ -30,6 +42,7 @@ export const draftContract = defineEvent({
           grade: { zh: '绩效评价等级（尾款）', en: 'the performance grade (tail)' },
         }),
         milestone: whole('对应节点', 'Milestone', 1, 99).optional(),
+        shares: gradeShares.optional(),
       }),
       1,
       20,

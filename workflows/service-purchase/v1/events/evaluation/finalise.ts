@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { CaseEvent } from '../../../../kit/workflow.ts';
 import { cite } from '../../../../rules/clauses.ts';
+import { consequencesAt } from '../../consequences.ts';
 import type { ProjectContext } from '../../context.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { consequenceOf } from '../../rule-values.ts';
@@ -21,7 +23,6 @@ export const finalise = defineEvent({
   rows: ({ event, context }) => {
     const { projectId, title, evaluation, award } = context as ProjectContext;
     const result = { aggregate: evaluation?.aggregate ?? null, grade: evaluation?.grade ?? null };
-    const consequence = consequenceOf(event, evaluation?.grade);
     return [
       update('reviews', { projectId, round: evaluation?.round ?? 1 }, { status: 'final', finalAt: event.at }),
       update('projects', { id: projectId }, { grade: result.grade }),
@@ -35,22 +36,14 @@ export const finalise = defineEvent({
         content: {
           ...result,
           organisationId: award?.organisationId ?? null,
-          consequence: consequence ?? null,
+          ...publishedOf(context as ProjectContext, event),
         },
       }),
-      ...(consequence?.suspendInRegistry && award
-        ? [
-            update(
-              'organisations',
-              { id: award.organisationId },
-              { status: 'suspended', updatedAt: event.at },
-            ),
-          ]
-        : []),
     ];
   },
   jobs: ({ event, context }) => {
     const { projectId, title, evaluation, award } = context as ProjectContext;
+    // The ledger changes through the organisation's own case, once, and keeps its history.
     if (!award || !consequenceOf(event, evaluation?.grade)?.suspendInRegistry) return [];
     const reason = `项目“${title}”绩效评价等级为${evaluation?.grade ?? ''}（${evaluation?.aggregate ?? ''}分）`;
     return [
@@ -58,3 +51,10 @@ export const finalise = defineEvent({
     ];
   },
 });
+
+/** What the published result says of its consequences; advice on renewal and budget is the body's own. */
+function publishedOf(context: ProjectContext, event: CaseEvent) {
+  const grade = context.evaluation?.grade;
+  const found = grade ? consequencesAt(context, grade, event) : null;
+  return found ? { tailPayable: found.tail.payable, rectification: found.rectification.asked } : {};
+}

@@ -8,6 +8,7 @@ import { explainDeviation } from './explain-deviation.ts';
 import { finalise } from './finalise.ts';
 import { openEval } from './open-eval.ts';
 import { rectified } from './rectified.ts';
+import { recuseEvaluator } from './recuse-evaluator.ts';
 import { review } from './review.ts';
 import { selfEvaluate } from './self-evaluate.ts';
 import { submitSheet } from './submit-sheet.ts';
@@ -16,6 +17,7 @@ export const evaluationEvents = {
   [openEval.type]: openEval,
   [selfEvaluate.type]: selfEvaluate,
   [approveNotApplicable.type]: approveNotApplicable,
+  [recuseEvaluator.type]: recuseEvaluator,
   [submitSheet.type]: submitSheet,
   [explainDeviation.type]: explainDeviation,
   [aggregate.type]: aggregate,

@@ -20,6 +20,9 @@ export const review = defineEvent({
   rows: (outcome) => {
     const { projectId, evaluation } = outcome.before as ProjectContext;
     const where = { projectId, round: evaluation?.round ?? 1 };
-    return [update('reviews', where, { status: 'reviewed' }), ...newReviewRound(outcome)];
+    return [
+      update('reviews', where, { status: outcome.data.confirmed ? 'reviewed' : 'returned' }),
+      ...newReviewRound(outcome),
+    ];
   },
 });

@@ -1,23 +1,32 @@
 import { z } from 'zod';
 import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
+import { indicatorsOf } from '../../indicators.ts';
 import { insert, newId } from '../../rows.ts';
 import { sheetResult } from '../../sheet-result.ts';
-import { decimal } from '../fields.ts';
+import { decimal, quantity, text } from '../fields.ts';
 import { aggregationJob } from './aggregation-job.ts';
+import { band } from './band.ts';
+
+const byIndicator = <T extends z.ZodType>(title: string, en: string, of: T) =>
+  z.record(z.string().max(40), of).meta({ title, en });
+
+const form = z.strictObject({
+  scores: byIndicator('各指标得分', 'Points by indicator', decimal('得分', 'Points').nullable()),
+  actuals: byIndicator('实际完成值', 'Actual values', quantity('实际完成值', 'Actual value')).optional(),
+  bands: byIndicator('定性指标档次', 'Bands of judged indicators', band).optional(),
+  reasons: byIndicator('评分理由', 'Reasons', text('理由', 'Reason', 1000)).optional(),
+});
 
 /** One evaluator's sheet (评分表), sealed from the others until all are aggregated. */
 export const submitSheet = defineEvent({
   type: 'SUBMIT_SHEET',
   title: { zh: '提交绩效评分表', en: 'Submit a performance sheet' },
   roles: ['evaluator'],
-  data: z.strictObject({
-    scores: z
-      .record(z.string().max(40), decimal('得分', 'Points').nullable())
-      .meta({ title: '各指标得分', en: 'Points by indicator' }),
-  }),
+  data: form,
   needs: ['review'],
   clause: cite('performance10'),
   confirm: {
@@ -25,22 +34,37 @@ export const submitSheet = defineEvent({
     en: 'A sheet cannot be changed; nobody else sees it before aggregation.',
   },
   documents: [{ zh: '绩效评分表', en: 'performance sheet' }],
-  recorded: ({ data, event }) => ({ digest: digestOf({ id: newId(event), scores: data.scores }) }),
-  rows: ({ data, event, context }) => {
+  recorded: (outcome) => ({ digest: digestOf(sheetOf(outcome)) }),
+  rows: (outcome) => {
+    const { event, context } = outcome;
     const { projectId, evaluation } = context as ProjectContext;
-    const result = sheetResult(event, evaluation, data.scores);
+    const { id, total, ...sheet } = sheetOf(outcome);
     return [
       insert('review_sheets', {
-        id: newId(event),
+        id,
         projectId,
         round: evaluation?.round ?? 1,
         evaluatorId: event.actor.id,
-        digest: digestOf({ id: newId(event), scores: data.scores }),
-        scores: data.scores,
-        total: result.ok ? result.total : '0.00',
+        digest: digestOf({ id, total, ...sheet }),
+        ...sheet,
+        total,
         submittedAt: event.at,
       }),
     ];
   },
   jobs: aggregationJob,
 });
+
+/**
+ * The sheet as it is kept and as its digest covers it. Guard `sheetValid` has seen it: an invalid one would be a
+ * fault of the workflow, and never a zero.
+ */
+function sheetOf({ data, event, context }: Outcome<z.infer<typeof form>>) {
+  const { scores: _, ...findings } = data;
+  const result = sheetResult(event, indicatorsOf(event), {
+    findings: data,
+    notApplicable: (context as ProjectContext).evaluation?.notApplicable ?? [],
+  });
+  if (!result.ok) throw new Error(`invalid sheet: ${result.why.en}`);
+  return { id: newId(event), scores: result.scores, findings, total: result.total };
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
+import { dimensions, indicatorKinds, targetValue, unit } from '../evaluation/indicator-tree.ts';
 import { choice, flag, list, ref, text, whole, yuan } from '../fields.ts';
 
 /** Items of the negative list (负面清单, 102号令第十条), by their ids in the rule `negative-list`. */
@@ -33,7 +34,14 @@ export const submit = defineEvent({
     objectives: list(
       '绩效目标',
       'Performance objectives',
-      z.strictObject({ indicator: text('指标', 'Indicator', 120), target: text('目标值', 'Target', 120) }),
+      z.strictObject({
+        indicator: text('指标', 'Indicator', 120),
+        target: text('目标值', 'Target', 120),
+        dimension: choice('维度', 'Dimension', dimensions).optional(),
+        kind: choice('指标类型', 'Kind', indicatorKinds).optional(),
+        targetValue: targetValue.optional(),
+        unit: unit.optional(),
+      }),
       1,
       30,
     ),
