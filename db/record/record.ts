@@ -25,6 +25,18 @@ export function recordTogether(db: Db, entries: readonly Entry[]): Promise<Set<s
   return writeEntries(db, entries, step);
 }
 
+/** Cases that begin, of any number, in one statement; their commits must leave no rows of their own. */
+export async function recordBirths(
+  db: Db,
+  births: readonly { commit: Commit; bodyId: string }[],
+): Promise<void> {
+  await writeEntries(
+    db,
+    births.map(({ commit, bodyId }) => entryOf(commit, { create: { bodyId } })),
+    birth,
+  );
+}
+
 async function writeEntries(
   db: Db,
   entries: readonly Entry[],

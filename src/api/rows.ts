@@ -30,6 +30,26 @@ export function insertInto(table: string, values: Row, onConflict: SQL = sql``):
     )}) ${onConflict} returning *`;
 }
 
+/**
+ * `insert … returning *` of many rows at once, however many: they travel as one text. Each row gives the properties
+ * that any of them gives, or null; columns that none gives keep their default. There must be at least one.
+ */
+export function insertAll(table: string, rows: readonly Row[]): SQL {
+  const properties = [
+    ...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined))),
+  ];
+  const columns = sql.join(properties.map(name), comma);
+  const text = JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(properties.map((property) => [snake(property), plain(row[property])])),
+    ),
+  );
+  return sql`insert into ${sql.identifier(table)} (${columns}) select ${columns}
+    from jsonb_populate_recordset(null::${sql.identifier(table)}, ${text}::text::jsonb) returning *`;
+}
+
+const plain = (value: unknown): unknown => (typeof value === 'bigint' ? String(value) : (value ?? null));
+
 /** `a = …, b = …` for an update; undefined properties stay as they are. There must be at least one. */
 export function assignments(values: Row): SQL {
   return sql.join(
@@ -47,8 +67,9 @@ export function where(...conditions: (SQL | undefined)[]): SQL {
 }
 
 const comma = sql`, `;
-const name = (property: string): SQL =>
-  sql`${sql.identifier(property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))}`;
+const snake = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const name = (property: string): SQL => sql`${sql.identifier(snake(property))}`;
 const camel = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 

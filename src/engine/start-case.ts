@@ -1,8 +1,8 @@
 import { initialTransition } from 'xstate';
 import type { Db } from '../../db/client.ts';
-import { record } from '../../db/record/record.ts';
+import { record, recordBirths } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
-import type { Row, RowWrite } from '../../workflows/kit/commit.ts';
+import type { Commit, Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../errors.ts';
 import type { BodyFacts } from './body-facts.ts';
@@ -24,16 +24,42 @@ export interface StartRequest {
 
 /** Starts a case: its creation is the first event of its chain, written in one statement. */
 export async function startCase(engine: Engine, request: StartRequest, db: Db = engine.db): Promise<Applied> {
+  const begun = await beginCase(engine, request, db, await bodyFacts(db, request.bodyId));
+  await record(db, begun.commit, { create: { bodyId: request.bodyId } });
+  return summaryOf(begun, false);
+}
+
+/** Starts many cases at one body in the caller's transaction, with one statement for those that leave no rows. */
+export async function startCases(
+  engine: Engine,
+  requests: readonly StartRequest[],
+  tx: Db,
+  bodyId: string,
+): Promise<void> {
+  const body = await bodyFacts(tx, bodyId);
+  const plain: Commit[] = [];
+  for (const request of requests) {
+    const { commit } = await beginCase(engine, request, tx, body);
+    if (commit.rows.length === 0) plain.push(commit);
+    else await record(tx, commit, { create: { bodyId } });
+  }
+  if (plain.length > 0)
+    await recordBirths(
+      tx,
+      plain.map((commit) => ({ commit, bodyId })),
+    );
+}
+
+async function beginCase(engine: Engine, request: StartRequest, db: Db, body: BodyFacts) {
   const registered = engine.workflows.get(workflowKey(request.workflow));
   if (!registered) throw new Error(`no workflow ${workflowKey(request.workflow)}`);
   const { workflow } = registered;
-  const body = await bodyFacts(db, request.bodyId);
   const at = engine.clock.now();
   const calendar = await engine.calendar.get(db);
   const [snapshot, effects] = initialTransition(workflow.machine, request.input);
   const regime = workflow.regimeOf?.(snapshot.context) ?? 'GOV';
   const role = request.actor.roles[0] ?? 'officer';
-  const { commit, after } = begin(workflow, snapshot, effects as never, {
+  const begun = begin(workflow, snapshot, effects as never, {
     instanceId: request.instanceId,
     bodyId: request.bodyId,
     calendar,
@@ -47,9 +73,8 @@ export async function startCase(engine: Engine, request: StartRequest, db: Db = 
       ids: newIds(),
     },
   });
-  commit.rows.push(...request.rows);
-  await record(db, commit, { create: { bodyId: request.bodyId } });
-  return summaryOf({ commit, after }, false);
+  begun.commit.rows.push(...request.rows);
+  return begun;
 }
 
 async function bodyFacts(db: Db, id: string): Promise<BodyFacts> {

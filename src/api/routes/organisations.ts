@@ -10,12 +10,12 @@ import { caseOf, organisationAsOf } from '../organisation-case.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import {
-  keepVersion,
+  changeOrganisation,
   type Organisation,
   presentOrganisation,
   registerOrganisation,
 } from '../register-organisation.ts';
-import { assignments, rowOf, rowsOf, where } from '../rows.ts';
+import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import {
@@ -104,19 +104,8 @@ export const organisationRoutes: Routes = (app, { engine }) => {
       await actAt(db, principal, current.bodyId, ['officer']);
       requireIfMatch(request, current.version);
       requireConsistent({ ...current, ...request.body });
-      const at = clock.now();
-      const changed = await db.transaction(async (tx) => {
-        const changes = assignments({ ...request.body, version: current.version + 1, updatedAt: at });
-        const row = await rowOf<Organisation>(
-          tx,
-          sql`update organisations set ${changes}
-            where id = ${current.id} and version = ${current.version} returning *`,
-        );
-        if (!row) throw new GoufuError('STALE_VERSION');
-        const entry = presentOrganisation(row);
-        await keepVersion(tx, entry, { at, actorId: principal.userId });
-        return entry;
-      });
+      const by = { at: clock.now(), actorId: principal.userId };
+      const changed = await db.transaction((tx) => changeOrganisation(tx, current, request.body, by));
       return reply.header('etag', etagOf(changed.version)).send(changed);
     },
   );
