@@ -23,7 +23,7 @@ export interface HiddenBid {
 }
 
 interface ClearBid {
-  quote: string;
+  quote: string | null;
   content: unknown;
   smallEnterpriseDeclaration?: boolean;
 }
@@ -70,19 +70,13 @@ export const biddersOf = (db: Db, organisationIds: readonly string[]): Promise<B
     [JSON.stringify(organisationIds)],
   );
 
-export const envelopesOf = (
-  db: Db,
-  projectId: string,
-  round: number,
-): Promise<ProjectFacts['sealedEnvelopes']> =>
-  db.query(
-    `select b.id as "bidId", e.value ->> 'name' as envelope
-     from bids b, jsonb_array_elements(b.sealed -> 'envelopes') e
-     where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed'`,
-    [projectId, String(round)],
-  );
+/** Only an enterprise can declare itself small. */
+export const isSmall = (
+  { smallEnterpriseDeclaration }: Pick<ClearBid, 'smallEnterpriseDeclaration'>,
+  legalForm: string,
+): boolean => smallEnterpriseDeclaration === true && legalForm === 'enterprise';
 
-/** The opened form as guards and rows read it; only an enterprise can declare itself small. */
-export function openedOf({ quote, content, smallEnterpriseDeclaration }: ClearBid, legalForm: string) {
-  return { quote, content, small: smallEnterpriseDeclaration === true && legalForm === 'enterprise' };
+/** The opened form as guards and rows read it. */
+export function openedOf({ quote, content, ...declared }: ClearBid, legalForm: string) {
+  return { quote, content, small: isSmall(declared, legalForm) };
 }

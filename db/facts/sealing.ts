@@ -1,12 +1,14 @@
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import { opensNext } from '../../workflows/service-purchase/v1/sealing.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 
-type SealingFact = 'openingKeys' | 'openingShares';
+type SealingFact = 'openingKeys' | 'sealedQuotes' | 'finalOffers' | 'openingShares';
 type Loaders = { [F in SealingFact]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]> };
 
-const round = ({ context }: FactRequest): string => String((context as ProjectContext).sourcing.round);
+const sourcingOf = ({ context }: FactRequest) => (context as ProjectContext).sourcing;
+const round = (request: FactRequest): string => String(sourcingOf(request).round);
 
 /** What is known of sealed bids without a key. The engine puts the keys to it (see src/engine/sealing-facts). */
 export const sealingFacts: Loaders = {
@@ -32,11 +34,33 @@ export const sealingFacts: Loaders = {
     };
   },
 
+  sealedQuotes: (db, request) => {
+    const running = JSON.stringify(sourcingOf(request).running);
+    const from =
+      opensNext(sourcingOf(request)) === 'final-offers'
+        ? `(select distinct on (bid_id) bid_id as id, project_id, round, digest from final_offers
+            order by bid_id, version desc)`
+        : 'bids';
+    return db.query<ProjectFacts['sealedQuotes'][number]>(
+      `select id as "bidId", digest, null as opened, null as unopened from ${from} s
+       where project_id = $1::text::uuid and round = $2::text::int
+         and id::text = any(select jsonb_array_elements_text($3::text::jsonb)) order by id`,
+      [request.instanceId, round(request), running],
+    );
+  },
+
+  finalOffers: (db, request) =>
+    db.query<ProjectFacts['finalOffers'][number]>(
+      `select distinct bid_id as "bidId" from final_offers
+       where project_id = $1::text::uuid and round = $2::text::int order by bid_id`,
+      [request.instanceId, round(request)],
+    ),
+
   openingShares: (db, request) =>
     db.query<ProjectFacts['openingShares'][number]>(
       `select user_id as "userId", holder, shares from opening_approvals
-       where project_id = $1::text::uuid and round = $2::text::int order by at`,
-      [request.instanceId, round(request)],
+       where project_id = $1::text::uuid and round = $2::text::int and opens = $3 order by at`,
+      [request.instanceId, round(request), opensNext(sourcingOf(request))],
     ),
 };
 

@@ -17,7 +17,7 @@ export const recoveryKeys = pgTable('recovery_keys', {
   publishedAt: instant('published_at').notNull(),
 });
 
-/** Shares that were handed over after the deadline. Two rows of a round and the system key open its bids. */
+/** Shares that were handed over when their envelopes were due. Two rows for them and the system key open them. */
 export const openingApprovals = pgTable(
   'opening_approvals',
   {
@@ -25,6 +25,8 @@ export const openingApprovals = pgTable(
     projectId: id('project_id').notNull(),
     round: integer('round').notNull(),
     userId: text('user_id').notNull(),
+    /** Which envelopes: opening | after-technical-report | final-offers */
+    opens: text('opens').notNull().default('opening'),
     holder: text('holder').notNull(),
     recoveryReason: text('recovery_reason'),
     /** `[{ bidId, envelope, share }]`; share in base64, null where the holder could not unwrap it. */
@@ -32,8 +34,32 @@ export const openingApprovals = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [
-    uniqueIndex('opening_approvals_once').on(t.projectId, t.round, t.userId),
-    uniqueIndex('opening_approvals_holder').on(t.projectId, t.round, t.holder),
+    uniqueIndex('opening_approvals_once').on(t.projectId, t.round, t.opens, t.userId),
+    uniqueIndex('opening_approvals_holder').on(t.projectId, t.round, t.opens, t.holder),
+  ],
+);
+
+/**
+ * Final offers (最后报价) as they were handed in, the last version of a bid's counting. Apart from the bid, whose
+ * `sealed` stays what was opened.
+ */
+export const finalOffers = pgTable(
+  'final_offers',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    bidId: id('bid_id').notNull(),
+    /** The number of the event on the bid's own chain; bound into the ciphertext. */
+    version: integer('version').notNull(),
+    digest: text('digest').notNull(),
+    /** What was handed in: ciphertext, or, where access alone keeps it, the quote with a nonce. */
+    sealed: jsonb('sealed').notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('final_offers_of').on(t.bidId, t.version),
+    index('final_offers_project').on(t.projectId, t.round),
   ],
 );
 

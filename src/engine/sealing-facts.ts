@@ -1,35 +1,37 @@
 import type { Db } from '../../db/client.ts';
 import {
   biddersOf,
-  envelopesOf,
   type HiddenFact,
+  isSmall,
   openedOf,
   ownBid,
   ownConfirmation,
 } from '../../db/facts/hidden-bids.ts';
 import type { FactRequest } from '../../db/facts/loader.ts';
 import { sealingFacts as known } from '../../db/facts/sealing.ts';
-import { digestOf } from '../../workflows/kit/chain.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
-import { readContents } from '../../workflows/service-purchase/v1/sealed-form.ts';
+import { readContents, readPrice } from '../../workflows/service-purchase/v1/sealed-form.ts';
 import {
   type BidAtOpening,
-  envelopePlans,
-  type HandedShare,
+  namesOpeningNext,
+  opensNext,
+  type QuoteAtOpening,
   type Sealing,
-  type UnopenedCause,
 } from '../../workflows/service-purchase/v1/sealing.ts';
-import { type Bytes, fromBase64 } from '../sealing/bytes.ts';
 import type { SealingKeys } from '../sealing/keys/index.ts';
 import type { SystemKey } from '../sealing/keys/system-key.ts';
-import { openEnvelope } from '../sealing/open-envelope.ts';
-import { type SealedBid, SealingError } from '../sealing/types.ts';
+import type { SealedBid } from '../sealing/types.ts';
 import { knownBids } from './hidden-bids.ts';
 import { mayRelease } from './may-release.ts';
+import { type Means, openSealed, piecesOf } from './open-sealed.ts';
+import { envelopesWaiting } from './waiting-envelopes.ts';
 
 type Loaders = {
-  [F in HiddenFact | 'openingKeys']: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]>;
+  [F in HiddenFact | 'openingKeys' | 'sealedQuotes']: (
+    db: Db,
+    request: FactRequest,
+  ) => Promise<ProjectFacts[F]>;
 };
 
 /** The facts of bids where the system key is at hand. Loads contents only when `mayRelease`. */
@@ -63,9 +65,9 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
       return bidId ? ownConfirmation(db, bidId) : null;
     },
     sealedEnvelopes: async (db, request) => {
-      const { projectId, round } = place(request);
-      const covers = new Set((await knownBids(db, owners, place(request))).covers.map(({ id }) => id));
-      return (await envelopesOf(db, projectId, round)).filter(({ bidId }) => !covers.has(bidId));
+      const { sourcing } = request.context as ProjectContext;
+      const waiting = await envelopesWaiting(db, owners, request.instanceId, sourcing);
+      return waiting.map(({ bidId, envelope }) => ({ bidId, envelope }));
     },
     setAside: async (db, request) => {
       const { bids, covers } = await knownBids(db, owners, place(request));
@@ -82,7 +84,6 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
       };
     },
     sealedBids: async (db, request): Promise<BidAtOpening[]> => {
-      const { sealing } = (request.context as ProjectContext).sourcing;
       const live = (await knownBids(db, owners, place(request))).bids.filter(
         ({ status }) => status === 'sealed',
       );
@@ -90,9 +91,7 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
         db,
         live.flatMap(({ actor }) => actor?.organisationId ?? []),
       );
-      const release =
-        sealing !== null && !request.look && (await mayRelease(db, request.instanceId, place(request).round));
-      const shares = release ? piecesOf(await known.openingShares(db, request)) : undefined;
+      const means = await meansOf(db, request, system);
       const opened: BidAtOpening[] = [];
       // One after the other: bids may be megabytes each, and nobody waits for a part of an opening.
       for (const { id, digest, headHash, actor, clear } of live) {
@@ -101,83 +100,75 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
         const whose = { organisationId: bidder?.id ?? null, unionLed: bidder?.unionLed ?? false };
         const content = !bidder
           ? { opened: null, unopened: 'record-altered' as const }
-          : shares && sealing
-            ? await openBid(db, bid, { sealing, shares, system, legalForm: bidder.legalForm })
+          : means
+            ? await openBid(db, bid, bidder.legalForm, means)
             : { opened: clear && openedOf(clear, bidder.legalForm), unopened: null };
         opened.push({ ...bid, ...whose, ...content });
       }
       return opened;
     },
+    sealedQuotes: async (db, request): Promise<QuoteAtOpening[]> => {
+      const quotes = await known.sealedQuotes(db, request);
+      const means = await meansOf(db, request, system);
+      if (!means) return quotes;
+      const opened: QuoteAtOpening[] = [];
+      for (const quote of quotes) opened.push({ ...quote, ...(await openQuote(db, quote, means)) });
+      return opened;
+    },
   };
 }
 
-type Pieces = ReadonlyMap<string, (string | null)[]>;
-
-/** The shares that were handed over, by bid and envelope. */
-function piecesOf(approvals: readonly { shares: HandedShare[] }[]): Pieces {
-  const pieces = new Map<string, (string | null)[]>();
-  for (const { bidId, envelope, share } of approvals.flatMap((one) => one.shares)) {
-    const key = `${bidId} ${envelope}`;
-    pieces.set(key, [...(pieces.get(key) ?? []), share]);
-  }
-  return pieces;
-}
-
-interface Means {
-  sealing: Sealing;
-  shares: Pieces;
-  system: SystemKey;
-  legalForm: string;
+/** Keys and shares for the envelopes that open next; undefined when they may not be released. */
+async function meansOf(
+  db: Db,
+  request: FactRequest,
+  system: SystemKey,
+): Promise<(Means & { sealing: Sealing }) | undefined> {
+  const { sourcing } = request.context as ProjectContext;
+  const { sealing, round } = sourcing;
+  if (!sealing || request.look) return undefined;
+  if (!(await mayRelease(db, request.instanceId, round, opensNext(sourcing)))) return undefined;
+  const shares = piecesOf(await known.openingShares(db, request));
+  return { sealing, shares, system, names: namesOpeningNext(sourcing) };
 }
 
 /** One bid; whatever is wrong with it is its own, and the others go on. */
 async function openBid(
   db: Db,
-  { id: bidId, digest }: Pick<BidAtOpening, 'id' | 'digest'>,
-  { sealing, shares, system, legalForm }: Means,
+  { id, digest }: Pick<BidAtOpening, 'id' | 'digest'>,
+  legalForm: string,
+  means: Means & { sealing: Sealing },
 ): Promise<Pick<BidAtOpening, 'opened' | 'unopened'>> {
   const [row] = await db.query<{ sealed: SealedBid }>('select sealed from bids where id = $1::text::uuid', [
-    bidId,
+    id,
   ]);
-  if (!row) return { opened: null, unopened: 'ciphertext-invalid' };
-  const { sealed } = row;
-  // The digest is in the event on the bid's own chain; a bid that was swapped or changed since shows here.
-  if (digestOf(sealed) !== digest || sealed.bidId !== bidId)
-    return { opened: null, unopened: 'record-altered' };
-  try {
-    const contents: Record<string, unknown> = {};
-    for (const name of envelopePlans[sealing.plan]) {
-      const envelope = sealed.envelopes.find((one) => one.name === name);
-      if (!envelope) return { opened: null, unopened: 'form-invalid' };
-      const given = shares.get(`${bidId} ${name}`) ?? [];
-      const pieces = given.filter((share) => share !== null).map(fromBase64);
-      if (pieces.length < 2) return { opened: null, unopened: 'share-missing' };
-      const second = await secondSecret(system, envelope.system);
-      contents[name] = await openEnvelope(sealed, envelope, { shares: pieces, second });
-    }
-    const form = readContents(sealing.plan, contents);
-    return form
-      ? { opened: openedOf(form, legalForm), unopened: null }
-      : { opened: null, unopened: 'form-invalid' };
-  } catch (error) {
-    if (error instanceof SealingError) return { opened: null, unopened: causeOf(error) };
-    throw error;
-  }
+  const found = await openSealed(row?.sealed, { bidId: id, digest }, means);
+  if ('unopened' in found) return { opened: null, unopened: found.unopened };
+  const form = readContents(means.sealing, found.contents);
+  return form
+    ? { opened: openedOf(form, legalForm), unopened: null }
+    : { opened: null, unopened: 'form-invalid' };
 }
 
-async function secondSecret(system: SystemKey, wrapped: string): Promise<Bytes> {
-  try {
-    return await system.open(wrapped);
-  } catch (cause) {
-    throw new SealingError('SECRET_UNREADABLE', 'the second secret is not sealed to the system key', {
-      cause,
-    });
-  }
+/** One price envelope or final offer, of a bid that is open otherwise. */
+async function openQuote(
+  db: Db,
+  { bidId, digest }: Pick<QuoteAtOpening, 'bidId' | 'digest'>,
+  means: Means,
+): Promise<Pick<QuoteAtOpening, 'opened' | 'unopened'>> {
+  const [name = ''] = means.names;
+  // The digest is that of what was handed in last: the bid with its price envelope, or a final offer.
+  const [row] = await db.query<{ sealed: SealedBid; legalForm: string }>(
+    `select s.sealed, o.legal_form as "legalForm" from bids b join organisations o on o.id = b.organisation_id,
+       lateral (select f.sealed, f.digest from final_offers f where f.bid_id = b.id
+         union all select b.sealed, b.digest) s
+     where b.id = $1::text::uuid and s.digest = $2`,
+    [bidId, digest],
+  );
+  const found = await openSealed(row?.sealed, { bidId, digest }, means);
+  if ('unopened' in found) return { opened: null, unopened: found.unopened };
+  const price = readPrice(found.contents[name]);
+  return price && row
+    ? { opened: { quote: price.quote, small: isSmall(price, row.legalForm) }, unopened: null }
+    : { opened: null, unopened: 'form-invalid' };
 }
-
-const causes: Partial<Record<SealingError['code'], UnopenedCause>> = {
-  SECRET_UNREADABLE: 'system-secret-unreadable',
-  SHARES_DO_NOT_FIT: 'shares-do-not-fit',
-  CONTENT_UNREADABLE: 'content-unreadable',
-};
-const causeOf = ({ code }: SealingError): UnopenedCause => causes[code] ?? 'ciphertext-invalid';

@@ -3,10 +3,10 @@
  * WebCrypto and two libraries, nothing else.
  */
 
-/** One envelope that the documents ask for. All that is due at opening opens together. */
+/** One envelope that the documents ask for, and when it opens. All that is due at the same time opens together. */
 export interface EnvelopeRule {
-  name: 'qualification' | 'technical' | 'price' | 'bid';
-  opens: 'opening';
+  name: 'qualification' | 'technical' | 'price' | 'bid' | 'final-offer';
+  opens: 'opening' | 'after-technical-report' | 'final-offers';
 }
 
 /** What the tender publishes when its documents are issued, frozen for the round. */

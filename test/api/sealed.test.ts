@@ -5,6 +5,7 @@ import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { differences, Reader, type Seen, withoutFresh } from '../fuzz/support/reader.ts';
+import { sealOffer } from '../support/sealing.ts';
 import { type Caller, quiet, world } from './support.ts';
 
 const clock = new MovableClock();
@@ -189,8 +190,9 @@ describe('final offers before they are closed', () => {
   it('an offer that comes in changes no answer to anybody but its owner', async () => {
     const life = await live('offers');
     const before = await look(life, without('supplier two'));
-    await life.do(cast.suppliers[1].caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.11' });
-    await life.do(cast.suppliers[1].caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.22' });
+    const owner = cast.suppliers[1].caller;
+    await life.do(owner, 'SUBMIT_FINAL_OFFER', await sealOffer(owner, life.id, '331357.11'));
+    await life.do(owner, 'SUBMIT_FINAL_OFFER', await sealOffer(owner, life.id, '331357.22'));
     const after = await look(life, without('supplier two'));
     expect(differences(before, after)).toEqual([]);
     expect(holding(after, '331357')).toEqual([]);
@@ -199,7 +201,7 @@ describe('final offers before they are closed', () => {
   it('closing them cannot be rehearsed either', async () => {
     const life = await live('offers');
     for (const { caller } of cast.suppliers.slice(0, 3)) {
-      await life.do(caller, 'SUBMIT_FINAL_OFFER', { quote: '331357.11' });
+      await life.do(caller, 'SUBMIT_FINAL_OFFER', await sealOffer(caller, life.id, '331357.11'));
     }
     const event = { type: 'CLOSE_OFFERS', data: {} };
     const dry = await cast.agency.post(`/api/v1/projects/${life.id}/events?dryRun=true`, event, {

@@ -21,7 +21,7 @@ function fieldsOf(form: Field, path = ''): [string, Field][] {
 }
 
 /** Sealed at the bidder's and opened with the officers' keys: a client makes these, no form. */
-const sealed = new Set(['SUBMIT_BID', 'APPROVE_OPENING']);
+const sealed = new Set(['SUBMIT_BID', 'SUBMIT_FINAL_OFFER', 'APPROVE_OPENING']);
 
 const forms = registeredWorkflows().flatMap(({ workflow }) =>
   Object.values(workflow.events)

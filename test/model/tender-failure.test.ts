@@ -151,6 +151,8 @@ test('who makes no final offer in time has withdrawn', () => {
     .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[1]}`, { quote: '790000.00' });
   expect(project.refused('CLOSE_OFFERS', 'agency')).toEqual(['allOffersIn']);
   project.fire('final-offers');
+  expect(project.state).toBe('main.sourcing.panel.offersOpening');
+  project.do('OPEN_FINAL_OFFERS', 'agency', { present: ['监督员'] });
   expect(project.state).toBe('main.sourcing.panel.scoring');
   expect(project.context.sourcing.running).toHaveLength(2);
 });
@@ -171,7 +173,8 @@ test('equal totals and prices of a tender wait for the documents’ rule or a dr
   project.do('RANK', 'system');
   const [tie] = project.context.sourcing.unresolvedTies;
   expect(tie).toHaveLength(2);
-  const silent = { silentMembers: ['e1', 'e2', 'e3', 'e4', 'e5'] };
+  for (const member of ['e1', 'e2', 'e3']) project.do('SIGN_REPORT', `expert:${member}`);
+  const silent = { silentMembers: ['e4', 'e5'] };
   expect(project.refused('RECEIVE_REPORT', 'officer', silent)).toEqual(['tiesResolved']);
   const order = tie?.toReversed();
   project
@@ -196,7 +199,10 @@ test('a negotiation takes the lowest final offer without any scores', () => {
   for (const [n, quote] of ['700000.00', '650000.00', '690000.00'].entries()) {
     project.do('SUBMIT_FINAL_OFFER', `supplier:${organisations[n]}`, { quote });
   }
-  project.do('CLOSE_OFFERS', 'rep').do('RANK', 'agency');
+  project
+    .do('CLOSE_OFFERS', 'rep')
+    .do('OPEN_FINAL_OFFERS', 'agency', { present: ['监督员'] })
+    .do('RANK', 'agency');
   expect(project.context.sourcing.ranking.map(({ quote }) => quote)).toEqual([
     '650000.00',
     '690000.00',

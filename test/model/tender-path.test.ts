@@ -13,7 +13,7 @@ test('a consultation goes from a need to a published result, each step by its ow
   for (const [n, quote] of ['480000.00', '450000.00', '465000.00'].entries()) {
     project.do('SUBMIT_FINAL_OFFER', `supplier:${organisations[n]}`, { quote });
   }
-  project.do('CLOSE_OFFERS', 'rep');
+  project.do('CLOSE_OFFERS', 'rep').do('OPEN_FINAL_OFFERS', 'agency', { present: ['监督员'] });
   for (const member of ['e1', 'e2', 'e3']) {
     project.do(
       'SCORE',

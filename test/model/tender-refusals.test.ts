@@ -252,7 +252,10 @@ test('objective points that differ between members stop the ranking until they a
 test('the rank binds the choice; silence chooses rank 1', () => {
   const project = scoring(() => ({ plan: '40', record: '20' })).do('RANK', 'system');
   const [first, second] = project.context.sourcing.ranking;
-  project.do('RECEIVE_REPORT', 'officer', { silentMembers: ['e1', 'e2', 'e3', 'e4', 'e5'] });
+  const all = { silentMembers: ['e1', 'e2', 'e3', 'e4', 'e5'] };
+  expect(project.refused('RECEIVE_REPORT', 'officer', all)).toEqual(['reportSigned']);
+  for (const member of ['e1', 'e2', 'e3']) project.do('SIGN_REPORT', `expert:${member}`);
+  project.do('RECEIVE_REPORT', 'officer', all);
   expect(project.refused('CONFIRM_WINNER', 'leader', { bidId: second?.bidId })).toEqual(['rankFollowed']);
   project.fire('award-decision');
   expect(project.state).toBe('main.sourcing.award.publishing');

@@ -33,15 +33,22 @@ export async function publishKeys(at: {
 }
 
 /** What ISSUE_DOCS takes. */
-export const sealingForm = ({ officers }: Openers, plan: 'one' | 'three' = 'one') => ({
+export const sealingForm = ({ officers }: Openers, plan: 'one' | 'three' | 'late' = 'one') => ({
   officers: officers.map(({ caller }) => caller.userId),
-  plan,
+  plan: plan === 'late' ? 'three' : plan,
+  ...(plan === 'late' ? { priceAfterTechnical: true } : {}),
 });
 
 /** Seals on the bidder's side: what SUBMIT_BID takes as `sealed`, for the version that comes next. */
 export async function sealFor(caller: Caller, projectId: string, contents: Record<string, unknown>) {
   const { body } = ok(await caller.get(`/api/v1/projects/${projectId}/sealing`));
   return sealBid(body.parameters, body.bid, contents);
+}
+
+/** What SUBMIT_FINAL_OFFER takes. */
+export async function sealOffer(caller: Caller, projectId: string, quote: string) {
+  const { body } = ok(await caller.get(`/api/v1/projects/${projectId}/sealing`));
+  return { sealed: await sealBid(body.finalOffer, body.bid, { 'final-offer': { quote } }) };
 }
 
 /** Seals one form in one envelope. */

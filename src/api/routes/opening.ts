@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { envelopePlans } from '../../../workflows/service-purchase/v1/sealing.ts';
-import { knownBids } from '../../engine/hidden-bids.ts';
+import {
+  namesOpeningNext,
+  type OpeningApproval,
+  type OpeningRule,
+  opensNext,
+} from '../../../workflows/service-purchase/v1/sealing.ts';
+import { isDue } from '../../engine/may-release.ts';
+import { envelopesWaiting } from '../../engine/waiting-envelopes.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
@@ -19,7 +25,8 @@ export const openingRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary: 'Your wrapped shares, once the deadline has passed by the database’s clock',
+        summary:
+          'Your wrapped shares of the envelopes that open now, once it is time by the database’s own record',
         params: idParams,
         querystring: z.object({ recovery: z.enum(['true', 'false']).default('false') }),
       },
@@ -27,25 +34,15 @@ export const openingRoutes: Routes = (app, { engine }) => {
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
       const place = holderPlace(access, request.query.recovery === 'true');
-      const { sealing, round } = access.context.sourcing;
-      const names = sealing ? envelopePlans[sealing.plan] : [];
-      const rows = await engine.db.query<{ bidId: string; envelope: string; wrapped: string | null }>(
-        `select b.id as "bidId", e.value ->> 'name' as envelope, e.value -> 'shares' ->> $3::text::int as wrapped
-         from bids b join instances i on i.id = b.project_id, jsonb_array_elements(b.sealed -> 'envelopes') e
-         where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status = 'sealed'
-           and i.state ? 'main.sourcing.opening'
-           and (i.snapshot #>> '{context,sourcing,bidDeadline}')::timestamptz <= goufu_now()
-         order by b.id, envelope`,
-        [request.params.id, String(round), String(place)],
-      );
-      // Covers are the server's own and opened by nobody.
-      const { covers } = await knownBids(engine.db, engine.keys.owners, {
-        projectId: request.params.id,
-        round,
-      });
+      const { db, keys } = engine;
+      const { sourcing } = access.context;
+      const opens = opensNext(sourcing);
+      const due = await isDue(db, request.params.id, opens);
+      const waiting = due ? await envelopesWaiting(db, keys.owners, request.params.id, sourcing) : [];
       return {
-        envelopes: names,
-        shares: rows.filter(({ bidId }) => !covers.some(({ id }) => id === bidId)),
+        opens,
+        envelopes: namesOpeningNext(sourcing),
+        shares: waiting.map(({ shares, ...one }) => ({ ...one, wrapped: shares[place] ?? null })),
       };
     },
   );
@@ -55,32 +52,52 @@ export const openingRoutes: Routes = (app, { engine }) => {
     { config, schema: { tags, summary: 'The record of the opening (开标记录)', params: idParams } },
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
-      const { round, openedAt, approvals, bidDeadline } = access.context.sourcing;
+      const { round, openedAt, pricesOpenedAt, approvals, bidDeadline } = access.context.sourcing;
       const wasThere = access.level === 'full' || (await hasBid(access));
       if (!openedAt || !wasThere) throw new GoufuError('NOT_FOUND');
       const bids = await engine.db.query<MinutesRow>(
-        `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote, b.small, b.reason
+        `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote,
+           b.final_quote::text as "finalQuote", b.small, b.reason
          from bids b left join organisations o on o.id = b.organisation_id
          where b.project_id = $1::text::uuid and b.round = $2::text::int and (b.opened_at is not null or b.status = 'unopened')
          order by b.submitted_at, b.id`,
         [request.params.id, String(round)],
       );
-      const [event] = await engine.db.query<{ at: string; data: { present?: string[] }; by: string }>(
-        `select e.at, e.data, coalesce(u.name, e.actor_id) as by from instance_events e left join users u on u.id::text = e.actor_id
-         where e.instance_id = $1::text::uuid and e.type = 'OPEN' order by e.seq desc limit 1`,
-        [request.params.id],
-      );
+      // In the clear the last offers are kept until their time is over.
+      const offers = access.context.sourcing.offersClosed;
       return {
         round,
         bidDeadline,
         openedAt,
-        openedBy: event?.by ?? null,
-        present: event?.data.present ?? [],
-        approvals: await withNames(approvals),
-        bids: bids.map(({ quote, ...bid }) => ({ ...bid, quote: quote === null ? null : yuanOf(quote) })),
+        ...(await actOf(request.params.id, 'opening', approvals)),
+        /** 先技术后价格, and 最后报价: null where they were not opened. */
+        prices: pricesOpenedAt && {
+          openedAt: pricesOpenedAt,
+          ...(await actOf(request.params.id, 'after-technical-report', approvals)),
+        },
+        finalOffers: offers ? await actOf(request.params.id, 'final-offers', approvals) : null,
+        bids: bids.map(({ quote, finalQuote, ...bid }) => ({
+          ...bid,
+          quote: quote === null ? null : yuanOf(quote),
+          finalQuote: !offers || finalQuote === null ? null : yuanOf(finalQuote),
+        })),
       };
     },
   );
+
+  /** Who opened these envelopes, in whose presence, on whose approval; the last act of the round. */
+  async function actOf(projectId: string, opens: OpeningRule, approvals: readonly OpeningApproval[]) {
+    const [event] = await engine.db.query<{ data: { present?: string[] }; by: string }>(
+      `select e.data, coalesce(u.name, e.actor_id) as by from instance_events e left join users u on u.id::text = e.actor_id
+       where e.instance_id = $1::text::uuid and e.type = $2 order by e.seq desc limit 1`,
+      [projectId, openingActs[opens]],
+    );
+    return {
+      openedBy: event?.by ?? null,
+      present: event?.data.present ?? [],
+      approvals: await withNames(approvals.filter((one) => one.opens === opens)),
+    };
+  }
 
   async function withNames(approvals: readonly { userId: string; at: string }[]) {
     const names = await engine.db.query<{ id: string; name: string }>(
@@ -104,6 +121,12 @@ export const openingRoutes: Routes = (app, { engine }) => {
   }
 };
 
+const openingActs: Record<OpeningRule, string> = {
+  opening: 'OPEN',
+  'after-technical-report': 'OPEN_PRICES',
+  'final-offers': 'OPEN_FINAL_OFFERS',
+};
+
 interface MinutesRow {
   bidId: string;
   /** Null where the record no longer tells whose it is. */
@@ -111,6 +134,7 @@ interface MinutesRow {
   status: string;
   digest: string;
   quote: string | null;
+  finalQuote: string | null;
   small: boolean;
   reason: string | null;
 }

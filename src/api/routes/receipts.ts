@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sealedBid } from '../../../workflows/service-purchase/v1/events/sourcing/sealed-bid.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
-import { sealingParameters } from '../../engine/sealing-parameters.ts';
+import { finalOfferParameters, sealingParameters } from '../../engine/sealing-parameters.ts';
 import { GoufuError } from '../../errors.ts';
 import type { ReceiptBody } from '../../sealing/receipt.ts';
 import { etagOf } from '../etag.ts';
@@ -27,13 +27,15 @@ export const receiptRoutes: Routes = (app, { engine }) => {
     { config, schema: { tags, summary: 'Public parameters of the tender’s seals', params: idParams } },
     async (request, reply) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
-      const { sealing, issuedAt, bidDeadline } = access.context.sourcing;
+      const { sealing, issuedAt, bidDeadline, offersUntil } = access.context.sourcing;
       if (!issuedAt) throw new GoufuError('NOT_FOUND');
       reply.header('etag', etagOf(access.held.kase.seq));
       return {
         mode: sealing ? 'sealed' : 'access',
         bidDeadline,
         parameters: sealingParameters(access.context),
+        finalOffer: finalOfferParameters(access.context),
+        offersUntil,
         bid: await ownBid(access),
         receiptKey: await engine.keys.receipts.publicKey(),
       };

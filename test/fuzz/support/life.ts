@@ -29,6 +29,8 @@ export const stops = {
   qualification: 63,
   offers: 63,
   scoring: 63,
+  'technical report': 63,
+  'price opening': 63,
   tallying: 63,
   deciding: 70,
   challenged: 70,
@@ -50,10 +52,13 @@ export const commonTime = `${commonDay}T18:00:00.000+08:00`;
 export interface Given {
   /** Bids kept by access alone, where the body’s own rules allow it. */
   clear?: boolean;
-  plan?: 'one' | 'three';
+  /** `late`: three envelopes, the price opening after the technical report. */
+  plan?: 'one' | 'three' | 'late';
   /** What the bidders and members hand in, where a test has to recognise it again. */
   quotes?: readonly string[];
   response?: (n: number) => string;
+  /** What else comes in before the deadline. */
+  alsoHandedIn?: (life: Life) => Promise<unknown>;
   points?: (member: number) => { plan: string; record: string };
   /** Output of 50 and benefit of 30, by evaluator. */
   grades?: (evaluator: number) => [string, string];
@@ -189,6 +194,7 @@ export class Life {
       const form = { quote, content: { response: this.given.response?.(n) ?? '响应' } };
       await this.do(caller, 'SUBMIT_BID', await this.handIn(caller, form));
     }
+    await this.given.alsoHandedIn?.(this);
     if (this.stop === 'open, three bids') return;
     await this.panel();
   }
@@ -225,16 +231,32 @@ export class Life {
       const points = this.given.points?.(n) ?? { plan: '45', record: '25' };
       await this.do(member, 'SCORE', { sheet: Object.fromEntries(running.map((bidId) => [bidId, points])) });
     }
-    if (this.stop === 'tallying') return;
+    if (this.given.plan === 'late') await this.prices(members);
+    if (['technical report', 'price opening', 'tallying'].includes(this.stop)) return;
     await this.do(agency, 'RANK');
     for (const member of members) await this.do(member, 'SIGN_REPORT');
     await this.award();
   }
 
+  /** 先技术后价格: the technical report is signed, then the prices are opened and looked at. */
+  private async prices(members: readonly Caller[]): Promise<void> {
+    const { agency, officer, experts } = this.cast;
+    if (this.stop === 'technical report') return;
+    for (const member of members) await this.do(member, 'SIGN_TECHNICAL_REPORT');
+    await this.do(officer, 'RECEIVE_TECHNICAL_REPORT');
+    if (this.stop === 'price opening') return;
+    await this.approveOpening();
+    await this.do(agency, 'OPEN_PRICES', { present: ['监督员'] });
+    const { running } = (await this.context()).sourcing;
+    const results = running.map((bidId) => ({ bidId, passed: true }));
+    await this.do(experts[0] as Caller, 'CHECK_PRICES', { results });
+  }
+
   /** What SUBMIT_BID takes: sealed, unless the tender keeps its bids by access. */
   async handIn(caller: Caller, { quote, content }: { quote?: string; content: object }): Promise<object> {
     if (this.given.clear) return { quote, content };
-    if (this.given.plan !== 'three') return { sealed: await sealForm(caller, this.id, { quote, content }) };
+    if (this.given.plan !== 'three' && this.given.plan !== 'late')
+      return { sealed: await sealForm(caller, this.id, { quote, content }) };
     const contents = { qualification: {}, technical: content, price: { quote } };
     return { sealed: await sealFor(caller, this.id, contents) };
   }

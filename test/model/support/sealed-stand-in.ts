@@ -11,8 +11,17 @@ export class SealedContents {
   private readonly contents = new Map<string, Row>();
 
   /** What SUBMIT_BID takes. */
-  seal(bid: { projectId: string; round: number; bidId: string; version: number }, form: Row): Row {
-    const body = noise(JSON.stringify([bid, form]), 16 * 1024 + 28);
+  seal(
+    bid: { projectId: string; round: number; bidId: string; version: number },
+    form: Row,
+    names: readonly string[] = ['bid'],
+  ): Row {
+    const envelopes = names.map((name) => this.envelope(bid, form, name));
+    return { sealed: { suite: 'goufu-seal-1', ...bid, envelopes } };
+  }
+
+  private envelope(bid: Row, form: Row, name: string): Row {
+    const body = noise(JSON.stringify([bid, form, name]), 16 * 1024 + 28);
     const sha256 = createHash('sha256').update(body).digest('hex');
     this.contents.set(sha256, form);
     const wrap = (name: string) =>
@@ -20,14 +29,13 @@ export class SealedContents {
         Buffer.from('age-encryption.org/v1\n-> X25519 '),
         noise(`${sha256} ${name}`, 150),
       ]).toString('base64');
-    const envelope = {
-      name: 'bid',
+    return {
+      name,
       ciphertext: body.toString('base64'),
       sha256,
       shares: [wrap('a'), wrap('b'), wrap('r')],
       system: wrap('s'),
     };
-    return { sealed: { suite: 'goufu-seal-1', ...bid, envelopes: [envelope] } };
   }
 
   /** What the loaders find at opening; a bid in the clear is its own content. */

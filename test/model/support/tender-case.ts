@@ -11,6 +11,13 @@ import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
+import {
+  approvalsNow,
+  envelopesOf,
+  finalOfferEnvelope,
+  namesOpeningNext,
+  opensNext,
+} from '../../../workflows/service-purchase/v1/sealing.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { SealedContents } from './sealed-stand-in.ts';
 
@@ -58,7 +65,13 @@ interface Given {
   admission?: object;
   /** An organisation that the union leads. */
   unionLed?: string;
+  /** 先技术后价格: three envelopes, the price opening last. */
+  priceAfterTechnical?: boolean;
 }
+
+/** What the first envelopes hold where the price has one that opens later. */
+const withoutLatePrice = (opened: ProjectFacts['sealedBids'][number]['opened'], late: boolean) =>
+  opened && late ? { ...opened, quote: null, small: false } : opened;
 
 /** A project driven through the engine's own `decide`, its outside facts read from what earlier steps wrote. */
 export class TenderCase {
@@ -126,7 +139,7 @@ export class TenderCase {
     const [role, person = role] = who.split(':') as [Role, string?];
     const organisationId = role === 'supplier' ? (person as string) : undefined;
     const data = this.asClient(type, form as Row, organisationId);
-    if (type === 'OPEN') this.approveOpening();
+    if (/^OPEN(_PRICES|_FINAL_OFFERS)?$/.test(type)) this.approveOpening();
     const decision = decide(servicePurchaseV1, this.case, {
       type,
       data,
@@ -156,29 +169,44 @@ export class TenderCase {
 
   /** What a client makes of the form: the notice names who opens, and a bid is sealed before it is sent. */
   private asClient(type: string, form: Row, organisationId: string | undefined): Row {
-    if (type === 'ISSUE_DOCS') return { sealing: { officers: openers }, ...form };
+    if (type === 'ISSUE_DOCS') {
+      const late = this.given.priceAfterTechnical ? { plan: 'three', priceAfterTechnical: true } : {};
+      return { sealing: { officers: openers, ...late }, ...form };
+    }
     const { sealing, round } = this.context.sourcing;
-    if (type !== 'SUBMIT_BID' || !sealing || !organisationId || form.quote === undefined) return form;
+    const sealable = ['SUBMIT_BID', 'SUBMIT_FINAL_OFFER'].includes(type);
+    if (!sealable || !sealing || !organisationId || form.quote === undefined) return form;
     const bidId = bidIdOf(round, organisationId);
     const earlier = this.tables.rows<{ id: string; version: number }>('bids').find(({ id }) => id === bidId);
-    return this.contents.seal({ projectId, round, bidId, version: (earlier?.version ?? 0) + 1 }, form);
+    const names =
+      type === 'SUBMIT_BID' ? envelopesOf(sealing).map(({ name }) => name) : [finalOfferEnvelope.name];
+    return this.contents.seal({ projectId, round, bidId, version: (earlier?.version ?? 0) + 1 }, form, names);
   }
 
   /** Both opening officers hand over their shares, where the bids wait for them. */
   private approveOpening(): void {
-    const { sealing, approvals } = this.context.sourcing;
-    if (!sealing || approvals.length > 0 || this.state !== 'main.sourcing.opening') return;
+    const { sourcing } = this.context;
+    if (!sourcing.sealing || approvalsNow(sourcing).length > 0) return;
+    if (!/(opening|Opening)$/.test(this.state)) return;
     for (const [n, opener] of openers.entries()) {
-      const shares = this.waiting().map((one) => ({ ...one, share: shareOf(`${n} ${one.bidId}`) }));
+      const shares = this.waiting().map((one) => ({
+        ...one,
+        share: shareOf(`${n} ${one.bidId} ${one.envelope}`),
+      }));
       this.try('APPROVE_OPENING', `officer:${opener}`, { shares });
     }
   }
 
   private waiting(): { bidId: string; envelope: string }[] {
+    const { sourcing } = this.context;
+    const names = namesOpeningNext(sourcing);
+    if (opensNext(sourcing) !== 'opening') {
+      return sourcing.running.flatMap((bidId) => names.map((envelope) => ({ bidId, envelope })));
+    }
     return this.tables
       .rows<{ id: string; status: string; round: number }>('bids')
-      .filter(({ status, round }) => status === 'sealed' && round === this.context.sourcing.round)
-      .map(({ id }) => ({ bidId: id, envelope: 'bid' }));
+      .filter(({ status, round }) => status === 'sealed' && round === sourcing.round)
+      .flatMap(({ id }) => names.map((envelope) => ({ bidId: id, envelope })));
   }
 
   /** Raises an event that must be accepted. */
@@ -343,8 +371,38 @@ export class TenderCase {
       headHash: string;
       sealed: Row;
     }[],
-  ): Pick<ProjectFacts, 'sealedBids' | 'setAside' | 'openingKeys' | 'sealedEnvelopes' | 'openingShares'> {
+  ): Pick<
+    ProjectFacts,
+    | 'sealedBids'
+    | 'sealedQuotes'
+    | 'setAside'
+    | 'finalOffers'
+    | 'openingKeys'
+    | 'sealedEnvelopes'
+    | 'openingShares'
+  > {
+    const { sourcing } = this.context;
+    const offers = this.tables
+      .rows<{ bidId: string; round: number; digest: string; sealed: Row }>('final_offers')
+      .filter(({ round }) => round === sourcing.round);
+    const late = opensNext(sourcing) === 'after-technical-report';
     return {
+      finalOffers: offers.map(({ bidId }) => ({ bidId })),
+      sealedQuotes: sourcing.running.flatMap((bidId) => {
+        const bid = bids.find(({ id }) => id === bidId);
+        const last = late ? bid : offers.findLast((offer) => offer.bidId === bidId);
+        const opened = last && this.contents.open(last.sealed);
+        return opened
+          ? [
+              {
+                bidId,
+                digest: last.digest,
+                opened: { quote: opened.quote ?? '', small: opened.small },
+                unopened: null,
+              },
+            ]
+          : [];
+      }),
       openingKeys: {
         officers: openers.map((userId) => ({ userId, recipient: `age1${userId}`, mayOpen: true })),
         recovery: 'age1recovery',
@@ -352,7 +410,9 @@ export class TenderCase {
       },
       setAside: { withdrawn: [], covers: [] },
       sealedEnvelopes: this.waiting(),
-      openingShares: this.tables.rows('opening_approvals'),
+      openingShares: this.tables
+        .rows<ProjectFacts['openingShares'][number] & { opens: string }>('opening_approvals')
+        .filter(({ opens }) => opens === opensNext(sourcing)),
       sealedBids: bids
         .filter(({ status }) => status === 'sealed')
         .map(({ id, digest, headHash, sealed }) => ({
@@ -362,7 +422,10 @@ export class TenderCase {
           digest,
           headHash,
           unionLed: this.given.unionLed !== undefined && this.given.unionLed === this.bidderOf(id),
-          opened: this.contents.open(sealed),
+          opened: withoutLatePrice(
+            this.contents.open(sealed),
+            sourcing.sealing?.priceAfterTechnical === true,
+          ),
           unopened: null,
         })),
     };

@@ -51,4 +51,17 @@ export const coverBidsRule = policyRule<CoverBids>({
   overridable: fields({ min: integer(0, 50), max: integer(0, 50) }),
 });
 
-export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule, coverBidsRule];
+export interface PanelSignatureTerms {
+  /** More than this percent of the members sign themselves; the rest may be deemed to agree by silence. */
+  signedOverPercent: number;
+}
+
+/** Silence is assent by law; that a report stands on silence alone is what this keeps from happening. */
+export const panelSignaturesRule = policyRule<PanelSignatureTerms>({
+  id: 'panel-signatures',
+  title: text('评审报告本人签署的成员比例', 'Members who must sign a report themselves'),
+  value: { signedOverPercent: 50 },
+  overridable: fields({ signedOverPercent: integer(0, 99) }),
+});
+
+export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule, coverBidsRule, panelSignaturesRule];

@@ -154,9 +154,13 @@ export interface Sourcing {
   struckOff: string[];
   /** How bids of this round are sealed, frozen when the documents were issued; null: by access alone. */
   sealing: Sealing | null;
-  /** Who has released the seals after the deadline; two different people are needed. */
+  /** Who has released which seals; two different people are needed each time. */
   approvals: OpeningApproval[];
   openedAt: string | null;
+  /** 技术评审报告: who signed it; its receipt is what the price envelopes wait for. */
+  technicalReport: { signed: string[]; receivedAt: string | null };
+  /** When price envelopes that open after the technical report were opened. */
+  pricesOpenedAt: string | null;
   /** Bids still in the running, by id; filled at opening, thinned by each check. */
   running: string[];
   /** Bids of organisations that the union leads or incubates: a conflict of interest to be addressed. */
@@ -431,6 +435,8 @@ export function newSourcing(round: number): Sourcing {
     sealing: null,
     approvals: [],
     openedAt: null,
+    technicalReport: { signed: [], receivedAt: null },
+    pricesOpenedAt: null,
     running: [],
     conflicts: [],
     twoAllowed: false,

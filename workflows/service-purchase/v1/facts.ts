@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/index.ts';
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { Tied } from './conflicts.ts';
-import type { BidAtOpening, HandedShare, OpeningKeys, SetAside } from './sealing.ts';
+import type { BidAtOpening, HandedShare, OpeningKeys, QuoteAtOpening, SetAside } from './sealing.ts';
 import type { BidTraits } from './warnings/bid-traits.ts';
 
 /**
@@ -73,11 +73,15 @@ export interface ProjectFacts {
    * the database's clock, the case stands in opening, two different people have approved, and the step is real.
    */
   sealedBids: BidAtOpening[];
+  /** Prices or final offers that open now, apart from their bids; with content as `sealedBids`. */
+  sealedQuotes: QuoteAtOpening[];
   /** Chains of this round that will not be opened. */
   setAside: SetAside;
-  /** Which envelopes wait for shares, without anything that is in them. */
+  /** Which envelopes wait for shares now, without anything that is in them. */
   sealedEnvelopes: { bidId: string; envelope: string }[];
-  /** What was handed over so far to open this round. */
+  /** Bids that have a final offer, without anything that is in it. */
+  finalOffers: { bidId: string }[];
+  /** What was handed over so far for the envelopes that open now. */
   openingShares: { userId: string; holder: string; shares: HandedShare[] }[];
   /** Opened bids of this round. `quote` and `finalQuote` in 分. */
   bids: {

@@ -196,7 +196,7 @@ export function rankDirectly(context: ProjectContext, event: CaseEvent): Ranking
   const budget = fen(context.initiation?.budget ?? '0.00');
   const entries = (factsOf(event).sealedBids ?? [])
     .flatMap(({ id, organisationId, opened }) =>
-      opened && organisationId
+      opened?.quote && organisationId
         ? [{ bidId: id, organisationId, quote: opened.quote, small: opened.small }]
         : [],
     )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flag, list, ref, text, yuan } from './events/fields.ts';
-import type { EnvelopePlan } from './sealing.ts';
+import type { Sealing } from './sealing.ts';
 
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
@@ -19,34 +19,52 @@ const forms = {
   price: z.strictObject(price),
 };
 
-export interface OpenedForm {
+export interface OpenedPrice {
   quote: string;
-  content: unknown;
   smallEnterpriseDeclaration: boolean;
+}
+
+export interface OpenedForm extends Omit<OpenedPrice, 'quote'> {
+  /** Null where the price has an envelope that opens later. */
+  quote: string | null;
+  content: unknown;
 }
 
 /** The bid that the contents of its envelopes make; undefined when they are no bid, or the quote is zero. */
 export function readContents(
-  plan: EnvelopePlan,
+  { plan, priceAfterTechnical }: Pick<Sealing, 'plan' | 'priceAfterTechnical'>,
   contents: Readonly<Record<string, unknown>>,
 ): OpenedForm | undefined {
   if (plan === 'one') {
     const bid = forms.bid.safeParse(contents.bid);
     return bid.success ? withPrice(bid.data, bid.data.content) : undefined;
   }
-  const [qualification, technical, offer] = [
+  const [qualification, technical] = [
     forms.qualification.safeParse(contents.qualification),
     forms.technical.safeParse(contents.technical),
-    forms.price.safeParse(contents.price),
   ];
-  if (!qualification.success || !technical.success || !offer.success) return undefined;
-  return withPrice(offer.data, { qualification: qualification.data, ...technical.data });
+  if (!qualification.success || !technical.success) return undefined;
+  const content = { qualification: qualification.data, ...technical.data };
+  if (priceAfterTechnical) return { quote: null, content, smallEnterpriseDeclaration: false };
+  const offer = forms.price.safeParse(contents.price);
+  return offer.success ? withPrice(offer.data, content) : undefined;
 }
 
-function withPrice(
-  { quote, smallEnterpriseDeclaration }: { quote: string; smallEnterpriseDeclaration?: boolean | undefined },
-  content: unknown,
-): OpenedForm | undefined {
+/** What a price envelope or a final offer says; undefined when it is no quote, or zero. */
+export function readPrice(content: unknown): OpenedPrice | undefined {
+  const offer = forms.price.safeParse(content);
+  return offer.success ? priceOf(offer.data) : undefined;
+}
+
+function withPrice(price: z.infer<typeof forms.price>, content: unknown): OpenedForm | undefined {
+  const read = priceOf(price);
+  return read && { ...read, content };
+}
+
+function priceOf({
+  quote,
+  smallEnterpriseDeclaration,
+}: z.infer<typeof forms.price>): OpenedPrice | undefined {
   if (/^0\.00$/.test(quote)) return undefined;
-  return { quote, content, smallEnterpriseDeclaration: smallEnterpriseDeclaration === true };
+  return { quote, smallEnterpriseDeclaration: smallEnterpriseDeclaration === true };
 }

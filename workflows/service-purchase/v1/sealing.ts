@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
 import type { SealingPolicy } from '../../rules/values/sealing.ts';
+import type { Sourcing } from './context.ts';
 import { lawOf } from './rule-values.ts';
 
 /** Names of envelopes (信封): one for all, or three that each hold a part. */
@@ -8,6 +9,21 @@ export const envelopePlans = {
   three: ['qualification', 'technical', 'price'],
 } as const;
 export type EnvelopePlan = keyof typeof envelopePlans;
+export type EnvelopeName = (typeof envelopePlans)[EnvelopePlan][number] | 'final-offer';
+
+/**
+ * When an envelope opens: with the bids; once the technical report is signed (先技术后价格); when the time for final
+ * offers is over. Each needs the two officers' shares anew, because each share opens one envelope only.
+ */
+export type OpeningRule = 'opening' | 'after-technical-report' | 'final-offers';
+
+export interface EnvelopeRule {
+  name: EnvelopeName;
+  opens: OpeningRule;
+}
+
+/** The envelope of a final offer (最后报价): sealed like a bid, in the same hands. */
+export const finalOfferEnvelope: EnvelopeRule = { name: 'final-offer', opens: 'final-offers' };
 
 /** Public parameters of a sealed round. The seals open with two of the three holders and the system key. */
 export interface Sealing {
@@ -17,9 +33,12 @@ export interface Sealing {
   recovery: string;
   system: string;
   plan: EnvelopePlan;
+  /** 先技术后价格: the price envelopes open only once the technical report is signed. */
+  priceAfterTechnical: boolean;
 }
 
 export interface OpeningApproval {
+  opens: OpeningRule;
   userId: string;
   /** The age recipient whose shares were handed over. */
   holder: string;
@@ -69,10 +88,50 @@ export interface BidAtOpening extends BidChain {
   digest: string;
   /** An organisation that the union leads or incubates. */
   unionLed: boolean;
-  /** Yuan. Null while the seal holds, and when it could not be opened. */
-  opened: { quote: string; content: unknown; small: boolean } | null;
+  /** Null while the seal holds, and when it could not be opened. The quote in yuan; null in an envelope that opens later. */
+  opened: { quote: string | null; content: unknown; small: boolean } | null;
   unopened: UnopenedCause | null;
 }
+
+/** A price or final offer (价格信封、最后报价) that opens after the bids themselves. */
+export interface QuoteAtOpening {
+  bidId: string;
+  /** Of what was handed in: the bid with its price envelope, or the final offer. */
+  digest: string;
+  /** Yuan. Null while the seal holds, and when it could not be opened. */
+  opened: { quote: string; small: boolean } | null;
+  unopened: UnopenedCause | null;
+}
+
+/** The envelopes that the documents ask for, each with its own opening rule. */
+export const envelopesOf = ({ plan, priceAfterTechnical }: Sealing): EnvelopeRule[] =>
+  envelopePlans[plan].map((name) => ({
+    name,
+    opens: name === 'price' && priceAfterTechnical ? 'after-technical-report' : 'opening',
+  }));
+
+/** Which envelopes of a round open next. */
+export function opensNext({
+  sealing,
+  openedAt,
+  pricesOpenedAt,
+}: Pick<Sourcing, 'sealing' | 'openedAt' | 'pricesOpenedAt'>): OpeningRule {
+  if (!openedAt) return 'opening';
+  return sealing?.priceAfterTechnical && !pricesOpenedAt ? 'after-technical-report' : 'final-offers';
+}
+
+/** The names of the envelopes that open next. */
+export function namesOpeningNext(sourcing: Sourcing): EnvelopeName[] {
+  const opens = opensNext(sourcing);
+  if (!sourcing.sealing) return [];
+  return [...envelopesOf(sourcing.sealing), finalOfferEnvelope].flatMap((one) =>
+    one.opens === opens ? [one.name] : [],
+  );
+}
+
+/** Who has released the envelopes that open next. */
+export const approvalsNow = (sourcing: Sourcing): OpeningApproval[] =>
+  sourcing.approvals.filter(({ opens }) => opens === opensNext(sourcing));
 
 /** The people whose shares open the round, in the order of a bid's shares. */
 export const holdersOf = ({ officers, recovery }: Sealing): string[] => [

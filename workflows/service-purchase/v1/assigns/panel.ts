@@ -4,6 +4,7 @@ import { abnormallyLowRule, valueIn } from '../../../rules/index.ts';
 import { abnormallyLow } from '../../../scoring/index.ts';
 import type { FailureCause, LowPriceReview, PanelMember, ProjectContext, Sourcing } from '../context.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
+import { checkPrices } from '../events/panel/check-prices.ts';
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
 import { drawPanel } from '../events/panel/draw-panel.ts';
@@ -27,7 +28,11 @@ const passing = (verdicts: readonly { bidId: string; passed: boolean }[]): strin
   verdicts.filter(({ passed }) => passed).map(({ bidId }) => bidId);
 
 /** Quotes that call for a review, judged on the original quotes of those who passed the conformity check. */
-function lowPrices(context: ProjectContext, event: CaseEvent, running: string[]): LowPriceReview[] {
+function lowPrices(
+  context: ProjectContext,
+  event: CaseEvent,
+  { running, alsoSuspected = [] }: { running: string[]; alsoSuspected?: string[] | undefined },
+): LowPriceReview[] {
   const asked = (bidId: string, rules: string[]): LowPriceReview => ({
     bidId,
     rules,
@@ -36,7 +41,7 @@ function lowPrices(context: ProjectContext, event: CaseEvent, running: string[])
     over: false,
     accepted: null,
   });
-  const doubted = (mustBe(checkConformity, event).alsoSuspected ?? []).filter((id) => running.includes(id));
+  const doubted = alsoSuspected.filter((id) => running.includes(id));
   const byPanel = new Map(doubted.map((id) => [id, ['panel']]));
   const quotes = (factsOf(event).bids ?? [])
     .filter(({ id, quote }) => running.includes(id) && quote !== null && quote !== '0')
@@ -57,15 +62,21 @@ const mark = (context: ProjectContext, bidId: string, change: Partial<LowPriceRe
     lowPrice: context.sourcing.lowPrice.map((one) => (one.bidId === bidId ? { ...one, ...change } : one)),
   });
 
-/** Those without a final offer have withdrawn. */
+/** Those without a final offer have withdrawn. Sealed offers are known only once they are opened. */
 function offersClosed({ context, event }: { context: ProjectContext; event: CaseEvent }) {
-  const offered = new Set(
-    (factsOf(event).bids ?? []).filter(({ finalQuote }) => finalQuote !== null).map(({ id }) => id),
-  );
+  const offered = new Set((factsOf(event).finalOffers ?? []).map(({ bidId }) => bidId));
   return patch(context, {
-    offersClosed: true,
+    offersClosed: context.sourcing.sealing === null,
     running: context.sourcing.running.filter((id) => offered.has(id)),
   });
+}
+
+/** Bids whose price or final offer could be opened. */
+function withQuote(context: ProjectContext, event: CaseEvent): string[] {
+  const opened = new Set(
+    (factsOf(event).sealedQuotes ?? []).filter((one) => one.opened).map(({ bidId }) => bidId),
+  );
+  return context.sourcing.running.filter((id) => opened.has(id));
 }
 
 function failed(
@@ -88,8 +99,28 @@ function failedAtConformity({ context, event }: { context: ProjectContext; event
 export const panelAssigns = {
   qualified: ({ context, event }) => patch(context, { running: passing(mustBe(qualify, event).results) }),
   conformed: ({ context, event }) => {
-    const running = passing(mustBe(checkConformity, event).results);
-    return patch(context, { running, lowPrice: lowPrices(context, event, running) });
+    const { results, alsoSuspected } = mustBe(checkConformity, event);
+    const running = passing(results);
+    return patch(context, { running, lowPrice: lowPrices(context, event, { running, alsoSuspected }) });
+  },
+  /** Whoever comes onto the panel signs too, so signatures count from the last time that the sheets were complete. */
+  technicalReportBegun: ({ context }) =>
+    patch(context, { technicalReport: { signed: [], receivedAt: null } }),
+  technicalReportSigned: ({ context, event }) =>
+    patch(context, {
+      technicalReport: {
+        ...context.sourcing.technicalReport,
+        signed: [...context.sourcing.technicalReport.signed, event.actor.id],
+      },
+    }),
+  technicalReportReceived: ({ context, event }) =>
+    patch(context, { technicalReport: { ...context.sourcing.technicalReport, receivedAt: event.at } }),
+  pricesOpened: ({ context, event }) =>
+    patch(context, { pricesOpenedAt: event.at, running: withQuote(context, event) }),
+  pricesChecked: ({ context, event }) => {
+    const { results, alsoSuspected } = mustBe(checkPrices, event);
+    const running = passing(results);
+    return patch(context, { running, lowPrice: lowPrices(context, event, { running, alsoSuspected }) });
   },
   explanationRequested: ({ context, event }) =>
     mark(context, mustBe(requestExplanation, event).bidId, { askedAt: event.at }),
@@ -109,6 +140,8 @@ export const panelAssigns = {
   finalOffersInvited: ({ context, event }) =>
     patch(context, { offersUntil: mustBe(inviteFinalOffers, event).until }),
   offersClosed,
+  finalOffersOpened: ({ context, event }) =>
+    patch(context, { offersClosed: true, running: withQuote(context, event) }),
   panelDrawn: ({ context, event }) => {
     const { members } = mustExist(drawFor({ context, event }));
     const { reps = [] } = mustBe(drawPanel, event);
@@ -173,6 +206,7 @@ export const panelAssigns = {
     failed('too-few-bids', () => (factsOf(event).sealedBids ?? []).length)({ context, event }),
   failedTooFewQualified: failed('too-few-qualified'),
   failedTooFewConforming: failedAtConformity,
+  failedTooFewPriced: failed('too-few-conforming'),
   failedOverBudget: failed('over-budget'),
   failedByRemedy: failed('upheld-challenge'),
 } satisfies AssignTable;

@@ -96,5 +96,6 @@ function sealingOf(
     recovery: keys.recovery,
     system: keys.system,
     plan: asked.plan ?? 'one',
+    priceAfterTechnical: asked.priceAfterTechnical === true,
   };
 }

@@ -7,6 +7,7 @@ import { factsOf } from '../facts.ts';
 import { holderOf } from '../opening.ts';
 import { rankDirectly } from '../rank.ts';
 import { newId } from '../rows.ts';
+import { opensNext } from '../sealing.ts';
 import type { AssignTable } from '../table.ts';
 
 export const sourcingAssigns = {
@@ -51,7 +52,12 @@ export const sourcingAssigns = {
       ...context.sourcing,
       approvals: [
         ...context.sourcing.approvals,
-        { userId: event.actor.id, holder: holderOf(context, event) ?? '', at: event.at },
+        {
+          opens: opensNext(context.sourcing),
+          userId: event.actor.id,
+          holder: holderOf(context, event) ?? '',
+          at: event.at,
+        },
       ],
     },
   }),

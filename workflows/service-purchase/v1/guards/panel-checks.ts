@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import { checkPanel } from '../../../rules/index.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
+import { checkPrices } from '../events/panel/check-prices.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
 import { qualify } from '../events/panel/qualify.ts';
 import { factsOf } from '../facts.ts';
@@ -20,6 +21,10 @@ function panelProblem({ context, event }: Args) {
   if (panel.length === 0 || panel.some(({ chair }) => chair)) return undefined;
   return { zh: '评审小组没有组长。', en: 'The panel has no chair.' };
 }
+
+/** Verdicts of the conformity check, or of the price check where prices open later. */
+const verdictsOf = (event: Args['event']) =>
+  formOf(checkConformity, event).results ?? formOf(checkPrices, event).results;
 
 const bidsAboveBudget = ({ context, event }: Args): Set<string> => {
   const budget = fen(context.initiation?.budget ?? '0.00');
@@ -97,9 +102,9 @@ export const checkGuards = {
   conformityComplete: {
     reads: 'data',
     field: '/results',
-    test: ({ context, event }) => complete(context.sourcing.running, formOf(checkConformity, event).results),
+    test: ({ context, event }) => complete(context.sourcing.running, verdictsOf(event)),
     sentence: {
-      zh: '请对每一家供应商给出一个符合性审查结论，不通过的须写明理由。',
+      zh: '请对每一家供应商给出一个审查结论，不通过的须写明理由。',
       en: 'Give one verdict for every supplier, and a reason for each that fails.',
     },
     clause: order87('五十', '50'),
@@ -110,9 +115,7 @@ export const checkGuards = {
     test: (args) => {
       if (termsOf(args.event, args.context)?.finalOffers) return true;
       const above = bidsAboveBudget(args);
-      return !(formOf(checkConformity, args.event).results ?? []).some(
-        ({ bidId, passed }) => passed && above.has(bidId),
-      );
+      return !(verdictsOf(args.event) ?? []).some(({ bidId, passed }) => passed && above.has(bidId));
     },
     sentence: ({ context }) => ({
       zh: `报价超过预算${printed(context.initiation?.budget ?? '0.00')}元的响应文件无效，不能通过符合性审查。`,

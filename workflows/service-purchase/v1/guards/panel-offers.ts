@@ -1,12 +1,14 @@
 import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
+import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { finalOfferEnvelope } from '../sealing.ts';
 import type { GuardTable } from '../table.ts';
 import { type Args, offers214 } from './panel-common.ts';
 
-const finalQuotes = ({ context, event }: Args) => {
+const offersIn = ({ context, event }: Args) => {
   const running = new Set(context.sourcing.running);
-  return (factsOf(event).bids ?? []).filter(({ id, finalQuote }) => running.has(id) && finalQuote !== null);
+  return (factsOf(event).finalOffers ?? []).filter(({ bidId }) => running.has(bidId));
 };
 
 /** 最后报价. */
@@ -49,8 +51,47 @@ export const offerGuards = {
     sentence: { zh: '您的响应文件未进入本环节。', en: 'Your bid is not in this step.' },
     clause: offers214,
   },
+  offerHandedInAsAsked: {
+    reads: 'data',
+    field: '/sealed',
+    test: ({ context, event }) => {
+      const { sealed, quote } = formOf(submitFinalOffer, event);
+      return context.sourcing.sealing
+        ? sealed !== undefined && quote === undefined
+        : sealed === undefined && quote !== undefined;
+    },
+    sentence: ({ context }) =>
+      context.sourcing.sealing
+        ? {
+            zh: '本项目只接收加密的最后报价，请在本机密封后提交；明文不予接收。',
+            en: 'This procurement takes encrypted final offers only: seal it on your own machine. Nothing is taken in the clear.',
+          }
+        : {
+            zh: '本项目的最后报价由权限控制，请填写报价。',
+            en: 'Final offers of this procurement are kept by access: give the quote.',
+          },
+    clause: offers214,
+  },
+  offerEnvelopeAsAsked: {
+    reads: 'data',
+    field: '/sealed/envelopes',
+    test: ({ event }) => {
+      const { sealed } = formOf(submitFinalOffer, event);
+      return !sealed || sealed.envelopes.map(({ name }) => name).join() === finalOfferEnvelope.name;
+    },
+    sentence: {
+      zh: '最后报价只有一个名为 final-offer 的信封。',
+      en: 'A final offer has one envelope, named final-offer.',
+    },
+    clause: offers214,
+  },
+  offersSealed: {
+    test: ({ context }) => context.sourcing.sealing !== null && !context.sourcing.offersClosed,
+    sentence: { zh: '最后报价未加密或者已经开启。', en: 'Final offers are not encrypted, or open already.' },
+    clause: offers214,
+  },
   allOffersIn: {
-    test: (args) => finalQuotes(args).length === args.context.sourcing.running.length,
+    test: (args) => offersIn(args).length === args.context.sourcing.running.length,
     sentence: {
       zh: '最后报价尚未全部提交；请等待截止时间。',
       en: 'Not every final offer is in; wait for the time to run out.',

@@ -1,11 +1,9 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
 import { formOf } from '../form.ts';
 import type { GuardTable } from '../table.ts';
 import { order87 } from './panel-common.ts';
-
-const silent = (event: CaseEvent) => new Set(formOf(receiveReport, event).silentMembers ?? []);
+import { signatureProblem } from './panel-signatures.ts';
 
 /** 并列与评审报告. */
 export const reportGuards = {
@@ -48,13 +46,19 @@ export const reportGuards = {
     reads: 'data',
     field: '/silentMembers',
     test: ({ context, event }) =>
-      context.sourcing.panel.every(
-        ({ userId }) => context.sourcing.signed.includes(userId) || silent(event).has(userId),
-      ),
-    sentence: ({ context }) => ({
-      zh: `评审报告尚有${context.sourcing.panel.filter(({ userId }) => !context.sourcing.signed.includes(userId)).length}名成员未签署；拒绝签署又不书面说明理由的，请列入“视为同意”名单。`,
-      en: `${context.sourcing.panel.filter(({ userId }) => !context.sourcing.signed.includes(userId)).length} member(s) have not signed; list those who refuse without written reasons as deemed to agree.`,
-    }),
+      signatureProblem(event, {
+        report: { zh: '评审报告', en: 'the report' },
+        panel: context.sourcing.panel,
+        signed: context.sourcing.signed,
+        silent: formOf(receiveReport, event).silentMembers,
+      }) === undefined,
+    sentence: ({ context, event }) =>
+      signatureProblem(event, {
+        report: { zh: '评审报告', en: 'the report' },
+        panel: context.sourcing.panel,
+        signed: context.sourcing.signed,
+        silent: formOf(receiveReport, event).silentMembers,
+      }) ?? { zh: '评审报告未签署。', en: 'The report is not signed.' },
     clause: { zh: '《政府采购法实施条例》第四十一条', en: 'Implementing Regulation Art. 41' },
   },
 } satisfies GuardTable;

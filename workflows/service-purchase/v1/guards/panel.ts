@@ -4,6 +4,7 @@ import { lowPriceGuards } from './panel-low-price.ts';
 import { offerGuards } from './panel-offers.ts';
 import { reportGuards } from './panel-report.ts';
 import { scoreGuards } from './panel-scores.ts';
+import { technicalGuards } from './panel-technical.ts';
 
 /** 评审, by its steps. */
 export const panelGuards = {
@@ -12,5 +13,6 @@ export const panelGuards = {
   ...offerGuards,
   ...drawGuards,
   ...scoreGuards,
+  ...technicalGuards,
   ...reportGuards,
 };

@@ -3,6 +3,7 @@ import { approveOpening } from '../events/sourcing/approve-opening.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { holderOf } from '../opening.ts';
+import { approvalsNow } from '../sealing.ts';
 import type { GuardTable } from '../table.ts';
 
 const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
@@ -33,7 +34,8 @@ export const approvalGuards = {
     retryAt: ({ context }) => context.sourcing.bidDeadline ?? undefined,
   },
   approvalNotGiven: {
-    test: ({ context, event }) => !context.sourcing.approvals.some(({ userId }) => userId === event.actor.id),
+    test: ({ context, event }) =>
+      !approvalsNow(context.sourcing).some(({ userId }) => userId === event.actor.id),
     sentence: {
       zh: '您已同意开启；须由另一名开启人同意，一人不能代替两人。',
       en: 'You have approved already; another person has to, nobody counts twice.',
@@ -45,7 +47,7 @@ export const approvalGuards = {
     field: '/recovery',
     test: ({ context, event }) => {
       const holder = holderOf(context, event);
-      return holder !== undefined && !context.sourcing.approvals.some((one) => one.holder === holder);
+      return holder !== undefined && !approvalsNow(context.sourcing).some((one) => one.holder === holder);
     },
     sentence: {
       zh: '您不是公告确定的开启人；只有分管领导可以在说明原因后使用尚未使用的离线恢复份额。',
@@ -66,8 +68,8 @@ export const approvalGuards = {
         : false;
     },
     sentence: {
-      zh: '每个信封应恰有一个份额；无法解开的，份额填空（null），不得遗漏或者重复。',
-      en: 'Give exactly one share for each envelope, null where yours could not be unwrapped; none missing, none twice.',
+      zh: '本次开启的每个信封应恰有一个份额；无法解开的，份额填空（null），不得遗漏、重复，也不得提交其他信封的份额。',
+      en: 'Give exactly one share for each envelope that opens now, null where yours could not be unwrapped; none missing, none twice, none of another envelope.',
     },
     clause: opening,
   },
@@ -91,11 +93,27 @@ export const approvalGuards = {
   openingApproved: {
     test: ({ context }) =>
       context.sourcing.sealing === null ||
-      new Set(context.sourcing.approvals.map(({ userId }) => userId)).size >= 2,
+      new Set(approvalsNow(context.sourcing).map(({ userId }) => userId)).size >= 2,
     sentence: ({ context }) => ({
-      zh: `须由两名不同的人员同意开启并提交份额，现有 ${context.sourcing.approvals.length} 名。`,
-      en: `Two different people have to approve and hand over shares; ${context.sourcing.approvals.length} did.`,
+      zh: `须由两名不同的人员同意开启并提交份额，现有 ${approvalsNow(context.sourcing).length} 名。`,
+      en: `Two different people have to approve and hand over shares; ${approvalsNow(context.sourcing).length} did.`,
     }),
+    clause: opening,
+    blockedBy: 'APPROVE_OPENING',
+  },
+  // Judged with the step, because a list of actions opens nothing: the database itself has the last word.
+  sealsReleased: {
+    reads: 'data',
+    test: ({ event }) => {
+      const { sealedBids = [], sealedQuotes = [] } = factsOf(event);
+      return [...sealedBids, ...sealedQuotes].every(
+        ({ opened, unopened }) => opened !== null || unopened !== null,
+      );
+    },
+    sentence: {
+      zh: '数据库记录不满足开启条件（时间、环节、两人同意或者技术评审报告签署），密封未解除。',
+      en: 'By the database’s own record the seals may not be released (time, step, two approvals, signed technical report).',
+    },
     clause: opening,
     blockedBy: 'APPROVE_OPENING',
   },

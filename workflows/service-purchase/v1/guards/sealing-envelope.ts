@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext } from '../context.ts';
+import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { envelopePlans } from '../sealing.ts';
+import { envelopesOf } from '../sealing.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -38,7 +39,10 @@ function isWrapped(base64: string): boolean {
   }
 }
 
-const envelopesOf = (event: CaseEvent) => formOf(submitBid, event).sealed?.envelopes ?? [];
+/** A bid or a final offer. */
+const sealedOf = (event: CaseEvent) =>
+  formOf(submitBid, event).sealed ?? formOf(submitFinalOffer, event).sealed;
+const handedIn = (event: CaseEvent) => sealedOf(event)?.envelopes ?? [];
 
 function expected({ context, event }: Args) {
   const { ownBid, bidder } = factsOf(event);
@@ -78,7 +82,7 @@ export const envelopeGuards = {
     reads: 'data',
     field: '/sealed',
     test: (args) => {
-      const { sealed } = formOf(submitBid, args.event);
+      const sealed = sealedOf(args.event);
       if (!sealed) return true;
       const own = expected(args);
       return (
@@ -99,8 +103,15 @@ export const envelopeGuards = {
     field: '/sealed/envelopes',
     test: ({ context, event }) => {
       const { sealing } = context.sourcing;
-      const names = envelopesOf(event).map(({ name }) => name);
-      return names.length === 0 || !sealing || names.join() === envelopePlans[sealing.plan].join();
+      const names = handedIn(event).map(({ name }) => name);
+      return (
+        names.length === 0 ||
+        !sealing ||
+        names.join() ===
+          envelopesOf(sealing)
+            .map(({ name }) => name)
+            .join()
+      );
     },
     sentence: {
       zh: '信封与采购文件的要求不一致。',
@@ -112,7 +123,7 @@ export const envelopeGuards = {
     reads: 'data',
     field: '/sealed/envelopes',
     test: ({ event }) => {
-      const all = envelopesOf(event);
+      const all = handedIn(event);
       const wrapped = all.flatMap(({ shares, system }) => [...shares, system]);
       return (
         all.every(

@@ -15,7 +15,7 @@ const tooFew = {
 /** While the seals hold, every bid may turn out to be within the budget. */
 const perhapsWithinBudget = ({ context, event }: Args) => {
   const budget = fen(context.initiation?.budget ?? '0.00');
-  return readable(event).some(({ opened }) => opened === null || fen(opened.quote) <= budget);
+  return readable(event).some(({ opened }) => !opened?.quote || fen(opened.quote) <= budget);
 };
 
 /** A bid that could not be opened counts as revoked or withdrawn, so it is not one of those that are needed. */

@@ -2,9 +2,10 @@ import { and } from 'xstate';
 import { base } from '../base.ts';
 import { doubts } from './doubts.ts';
 import { drawPanel, formPanel } from './panel-events.ts';
+import { approveOpening, pricesStates } from './prices.ts';
 
 /**
- * 评审. `qualified`, `weighed` and `offered` are never stood in: they decide from the record where it goes on, so
+ * 评审. `qualified`, `weighed`, `offered` and `priced` are never stood in: they decide from the record where it goes on, so
  * that every check that strikes out bids is followed by the same count of those that are left.
  */
 export const panelState = base.createStateConfig({
@@ -57,6 +58,7 @@ export const panelState = base.createStateConfig({
             'membersUnconflicted',
             'conformityComplete',
             'ceilingRespected',
+            'doubtsAfterPrices',
           ]),
           actions: 'conformed',
         },
@@ -69,6 +71,7 @@ export const panelState = base.createStateConfig({
         { target: 'lowPrice', guard: and(['enoughRunning', 'lowPriceUndecided']) },
         { target: 'offers', guard: and(['enoughRunning', 'finalOffersDue']) },
         { target: 'scoring', guard: and(['enoughRunning', 'scoringDue']) },
+        { target: 'technicalReport', guard: and(['enoughRunning', 'pricesSealed']) },
         { target: 'tallying', guard: 'enoughRunning' },
         { target: '#failed', actions: 'failedTooFewConforming' },
       ],
@@ -110,14 +113,47 @@ export const panelState = base.createStateConfig({
             { type: 'arm', params: { rule: 'final-offers', clocks: 'finalOffersDeadline' } },
           ],
         },
-        SUBMIT_FINAL_OFFER: { guard: and(['offersOpen', 'ownBidRunning', 'quotePositive']) },
-        CLOSE_OFFERS: { target: 'weighed', guard: 'allOffersIn', actions: 'offersClosed' },
-        'deadline.final-offers': { target: 'weighed', actions: 'offersClosed' },
+        SUBMIT_FINAL_OFFER: {
+          guard: and([
+            'offerHandedInAsAsked',
+            'sealedForThisBid',
+            'offerEnvelopeAsAsked',
+            'ciphertextWellFormed',
+            'offersOpen',
+            'ownBidRunning',
+            'quotePositive',
+          ]),
+        },
+        CLOSE_OFFERS: { target: 'offered', guard: 'allOffersIn', actions: 'offersClosed' },
+        'deadline.final-offers': { target: 'offered', actions: 'offersClosed' },
+      },
+    },
+    // With too few offers none is opened, as with too few bids.
+    offered: {
+      meta: { title: { zh: '最后报价已截止', en: 'Final offers closed' } },
+      always: [
+        { target: 'offersOpening', guard: and(['enoughRunning', 'offersSealed']) },
+        { target: 'weighed', guard: 'enoughRunning' },
+        { target: '#failed', actions: 'failedTooFewConforming' },
+      ],
+    },
+    offersOpening: {
+      meta: { title: { zh: '最后报价开启', en: 'Opening of final offers' } },
+      on: {
+        APPROVE_OPENING: approveOpening,
+        OPEN_FINAL_OFFERS: {
+          target: 'weighed',
+          guard: and(['openingApproved', 'sealsReleased']),
+          actions: 'finalOffersOpened',
+        },
       },
     },
     scoring: {
       meta: { title: { zh: '评分', en: 'Scoring' } },
-      always: { target: 'tallying', guard: and(['panelComplete', 'allSheetsIn']) },
+      always: [
+        { target: 'technicalReport', guard: and(['panelComplete', 'allSheetsIn', 'pricesSealed']) },
+        { target: 'tallying', guard: and(['panelComplete', 'allSheetsIn']) },
+      ],
       on: {
         SCORE: {
           guard: and([
@@ -131,6 +167,7 @@ export const panelState = base.createStateConfig({
         },
       },
     },
+    ...pricesStates,
     tallying: {
       meta: { title: { zh: '汇总排序', en: 'Tallying' } },
       on: {

@@ -119,6 +119,7 @@ export const planningState = base.createStateConfig({
             'sealingAsRequired',
             'openingOfficersDistinct',
             'openingKeysPublished',
+            'priceEnvelopeApart',
           ]),
           actions: 'documentsIssued',
         },

@@ -102,6 +102,7 @@ export const sourcingState = base.createStateConfig({
             guard: and([
               'openingTimeReached',
               'openingApproved',
+              'sealsReleased',
               'enoughBids',
               'noPanelNeeded',
               'someBidWithinBudget',
@@ -110,12 +111,18 @@ export const sourcingState = base.createStateConfig({
           },
           {
             target: '#failed',
-            guard: and(['openingTimeReached', 'openingApproved', 'enoughBids', 'noPanelNeeded']),
+            guard: and([
+              'openingTimeReached',
+              'openingApproved',
+              'sealsReleased',
+              'enoughBids',
+              'noPanelNeeded',
+            ]),
             actions: ['bidsOpened', 'failedOverBudget'],
           },
           {
             target: '#sourcing.panel',
-            guard: and(['openingTimeReached', 'openingApproved', 'enoughBids']),
+            guard: and(['openingTimeReached', 'openingApproved', 'sealsReleased', 'enoughBids']),
             actions: 'bidsOpened',
           },
         ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { flag, list, ref, text } from '../fields.ts';
+import { rankingJob } from './ranking-job.ts';
 import { strikeOut } from './results.ts';
 
 /** 认定异常低价: the panel decides, not the buyer; a hit is not yet an invalid bid. */
@@ -32,4 +33,5 @@ export const decideLowPrice = defineEvent({
     ),
     ...failureRows(outcome),
   ],
+  jobs: rankingJob,
 });

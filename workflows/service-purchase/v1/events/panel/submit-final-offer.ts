@@ -1,21 +1,31 @@
 import { z } from 'zod';
 import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
-import { update } from '../../rows.ts';
+import { insert, newId, update } from '../../rows.ts';
 import { yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from '../sourcing/bid-chain.ts';
 import { receiptRow } from '../sourcing/receipt-row.ts';
+import { sealedBid } from '../sourcing/sealed-bid.ts';
 
-/** 提交最后报价: unseen by everybody else until the time is over. */
+const data = z.strictObject({
+  sealed: sealedBid.optional(),
+  quote: yuan('最后报价', 'Final offer').optional(),
+});
+
+/** What is kept: the ciphertext as it came; in the clear with a nonce, so that no digest betrays a quote. */
+const keptOf = ({ data: { sealed, quote }, event }: Outcome<z.infer<typeof data>>) =>
+  sealed ?? { quote, nonce: newId(event, 1) };
+
+/** 提交最后报价: sealed like the bid itself, opened by the same officers when the time is over. */
 export const submitFinalOffer = defineEvent({
   type: 'SUBMIT_FINAL_OFFER',
   title: { zh: '提交最后报价', en: 'Submit the final offer' },
   roles: ['supplier'],
-  data: z.strictObject({ quote: yuan('最后报价', 'Final offer') }),
-  needs: ['databaseClock', 'ownBid'],
+  data,
+  needs: ['databaseClock', 'bidder', 'ownBid'],
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
   confirm: {
     zh: '最后报价是响应文件的有效组成部分；截止前可以重新提交，以最后一次为准。',
@@ -24,19 +34,30 @@ export const submitFinalOffer = defineEvent({
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.offersUntil ?? undefined,
   beside: onBidChain,
-  recorded: ({ data, event }) => ({
-    digest: digestOf({ bidId: factsOf(event).ownBid?.id ?? null, finalOffer: data.quote }),
-  }),
+  recorded: (outcome) => ({ digest: digestOf(keptOf(outcome)) }),
   rows: (outcome) => {
-    const { id, version } = ownBidOf(outcome);
-    const { projectId } = outcome.context as ProjectContext;
+    const { id: bidId, version } = ownBidOf(outcome);
+    const { projectId, sourcing } = outcome.context as ProjectContext;
+    const { event, hash, data: form } = outcome;
+    const sealed = keptOf(outcome);
+    const digest = digestOf(sealed);
     return [
+      insert('final_offers', {
+        id: newId(event),
+        projectId,
+        round: sourcing.round,
+        bidId,
+        version,
+        digest,
+        sealed,
+        submittedAt: event.at,
+      }),
       update(
         'bids',
-        { id, projectId },
-        { finalQuote: fenText(outcome.data.quote), version, headHash: outcome.hash },
+        { id: bidId, projectId },
+        { version, headHash: hash, ...(form.quote ? { finalQuote: fenText(form.quote) } : {}) },
       ),
-      receiptRow(outcome, 'final-offer', digestOf({ bidId: id, finalOffer: outcome.data.quote })),
+      receiptRow(outcome, 'final-offer', digest),
     ];
   },
 });

@@ -31,6 +31,10 @@ export const issueDocs = defineEvent({
           one: { zh: '一个信封', en: 'one envelope' },
           three: { zh: '资格、技术、价格三个信封', en: 'three: qualification, technical, price' },
         }).optional(),
+        priceAfterTechnical: flag(
+          '先技术后价格（技术评审报告签署后开启价格信封）',
+          'The price envelope opens only once the technical report is signed',
+        ).optional(),
       })
       .meta({ title: '密封', en: 'Sealing' })
       .optional(),

@@ -3,6 +3,7 @@ import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { insert, newId } from '../../rows.ts';
+import { approvalsNow, opensNext } from '../../sealing.ts';
 import { list, ref, text } from '../fields.ts';
 
 const share = z
@@ -12,7 +13,7 @@ const share = z
 
 /**
  * 同意开启: an opening officer hands over the shares that only their own key could unwrap. Two different people
- * have to; the shares alone open nothing, the system key is still outside.
+ * have to; the shares alone open nothing, the system key is still outside. Envelopes that open later need shares anew.
  */
 export const approveOpening = defineEvent({
   type: 'APPROVE_OPENING',
@@ -42,7 +43,8 @@ export const approveOpening = defineEvent({
     en: 'Shares cannot be taken back; once two different people have handed theirs over, the bids can be opened.',
   },
   recorded: ({ data, context, event }) => ({
-    holder: (context as ProjectContext).sourcing.approvals.find(({ userId }) => userId === event.actor.id)
+    opens: opensNext((context as ProjectContext).sourcing),
+    holder: approvalsNow((context as ProjectContext).sourcing).find(({ userId }) => userId === event.actor.id)
       ?.holder,
     shares: data.shares.length,
     missing: data.shares
@@ -53,12 +55,13 @@ export const approveOpening = defineEvent({
   }),
   rows: ({ data, context, event }) => {
     const { projectId, sourcing } = context as ProjectContext;
-    const approval = sourcing.approvals.find(({ userId }) => userId === event.actor.id);
+    const approval = approvalsNow(sourcing).find(({ userId }) => userId === event.actor.id);
     return [
       insert('opening_approvals', {
         id: newId(event),
         projectId,
         round: sourcing.round,
+        opens: opensNext(sourcing),
         userId: event.actor.id,
         holder: approval?.holder,
         recoveryReason: data.recovery?.reason ?? null,

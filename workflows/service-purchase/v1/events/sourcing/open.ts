@@ -13,7 +13,7 @@ import { list, text } from '../fields.ts';
 
 const chainOf = ({ id, headHash }: BidChain) => ({ bidId: id, headHash });
 
-/** 开启: the seals are broken at once for all, or, with too few bids, for none. */
+/** 开启: the seals are broken at once for all, or, with too few bids, for none; prices may stay sealed for later. */
 export const open = defineEvent({
   type: 'OPEN',
   title: { zh: '开启响应文件', en: 'Open the bids' },
@@ -66,7 +66,13 @@ export const open = defineEvent({
         update(
           'bids',
           { id },
-          { status: 'opened', quote: fenText(quote), content, small, openedAt: event.at },
+          {
+            status: 'opened',
+            quote: quote === null ? null : fenText(quote),
+            content,
+            small,
+            openedAt: event.at,
+          },
         ),
       ];
     });

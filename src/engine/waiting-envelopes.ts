@@ -1,0 +1,19 @@
+import type { Db } from '../../db/client.ts';
+import { type WaitingEnvelope, waitingEnvelopes } from '../../db/facts/waiting-envelopes.ts';
+import type { Sourcing } from '../../workflows/service-purchase/v1/context.ts';
+import type { BidOwners } from '../sealing/keys/bid-owners.ts';
+import { knownBids } from './hidden-bids.ts';
+
+/** The envelopes that open next. Covers are the server's own and opened by nobody. */
+export async function envelopesWaiting(
+  db: Db,
+  owners: BidOwners,
+  projectId: string,
+  sourcing: Sourcing,
+): Promise<WaitingEnvelope[]> {
+  const waiting = await waitingEnvelopes(db, projectId, sourcing);
+  if (sourcing.openedAt) return waiting;
+  const { covers } = await knownBids(db, owners, { projectId, round: sourcing.round });
+  const hidden = new Set(covers.map(({ id }) => id));
+  return waiting.filter(({ bidId }) => !hidden.has(bidId));
+}

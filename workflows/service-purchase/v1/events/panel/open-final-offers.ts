@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { RowWrite } from '../../../../kit/commit.ts';
+import { defineEvent } from '../../../../kit/define.ts';
+import type { ProjectContext } from '../../context.ts';
+import { factsOf } from '../../facts.ts';
+import { fenText } from '../../money.ts';
+import { update } from '../../rows.ts';
+import { unopenedBecause } from '../../unopened.ts';
+import { failureRows } from '../failed/failure-rows.ts';
+import { list, text } from '../fields.ts';
+
+/** 开启最后报价, all at once, when the time for them is over. */
+export const openFinalOffers = defineEvent({
+  type: 'OPEN_FINAL_OFFERS',
+  title: { zh: '开启最后报价', en: 'Open the final offers' },
+  roles: ['officer', 'agency'],
+  data: z.strictObject({ present: list('在场人员', 'Present', text('姓名', 'Name', 60), 1, 50) }),
+  needs: ['databaseClock', 'sealedQuotes'],
+  breaksSeal: true,
+  clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
+  confirm: {
+    zh: '开启后最后报价即对有权人员可见。',
+    en: 'The final offers become visible to those entitled.',
+  },
+  documents: [{ zh: '最后报价记录', en: 'record of the final offers' }],
+  recorded: ({ data, event }) => ({
+    ...data,
+    offers: (factsOf(event).sealedQuotes ?? []).map(({ bidId, digest, unopened }) => ({
+      bidId,
+      digest,
+      ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
+    })),
+  }),
+  rows: (outcome) => {
+    const { event } = outcome;
+    const { projectId } = outcome.context as ProjectContext;
+    const rows = (factsOf(event).sealedQuotes ?? []).flatMap(
+      ({ bidId: id, opened, unopened }): RowWrite[] => {
+        if (opened) return [update('bids', { id, projectId }, { finalQuote: fenText(opened.quote) })];
+        if (!unopened) return [];
+        return [
+          update(
+            'bids',
+            { id, projectId },
+            { status: 'invalid', reason: unopenedBecause(unopened, event).zh },
+          ),
+        ];
+      },
+    );
+    return [...rows, ...failureRows(outcome)];
+  },
+});
