@@ -1,4 +1,5 @@
 import { epochMs } from '../../../calendar/index.ts';
+import type { ProjectContext } from '../context.ts';
 import { approveOpening } from '../events/sourcing/approve-opening.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
@@ -9,6 +10,9 @@ import type { GuardTable } from '../table.ts';
 const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
 
 const pieceOf = ({ bidId, envelope }: { bidId: string; envelope: string }) => `${bidId} ${envelope}`;
+
+const approved = ({ sourcing }: ProjectContext): boolean =>
+  sourcing.sealing === null || new Set(approvalsNow(sourcing).map(({ userId }) => userId)).size >= 2;
 
 /** 开启的批准: two people, once each, after the deadline by the database's clock. */
 export const approvalGuards = {
@@ -91,9 +95,7 @@ export const approvalGuards = {
     clause: opening,
   },
   openingApproved: {
-    test: ({ context }) =>
-      context.sourcing.sealing === null ||
-      new Set(approvalsNow(context.sourcing).map(({ userId }) => userId)).size >= 2,
+    test: ({ context }) => approved(context),
     sentence: ({ context }) => ({
       zh: `须由两名不同的人员同意开启并提交份额，现有 ${approvalsNow(context.sourcing).length} 名。`,
       en: `Two different people have to approve and hand over shares; ${approvalsNow(context.sourcing).length} did.`,
@@ -104,8 +106,10 @@ export const approvalGuards = {
   // Judged with the step, because a list of actions opens nothing: the database itself has the last word.
   sealsReleased: {
     reads: 'data',
-    test: ({ event }) => {
+    test: ({ context, event }) => {
       const { sealedBids = [], sealedQuotes = [] } = factsOf(event);
+      // Before that it is plain what is missing.
+      if (!approved(context)) return true;
       return [...sealedBids, ...sealedQuotes].every(
         ({ opened, unopened }) => opened !== null || unopened !== null,
       );
