@@ -4,10 +4,11 @@ import { fromBase64 } from '../../src/sealing/client.ts';
 import { revealWith } from '../../src/sealing/keys/bid-owners.ts';
 import { passingKeys } from '../../src/sealing/keys/index.ts';
 import { type Caller, world } from '../api/support.ts';
-import { type Cast, castOf, type Supplier } from '../fuzz/support/cast.ts';
+import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { Life } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
 import { sealForm } from '../support/sealing.ts';
+import { momentOf, rowsNaming } from '../support/traces.ts';
 
 /** Whose a bid is stays hidden from who holds the whole database, until the bids are opened. */
 
@@ -20,23 +21,6 @@ beforeAll(async () => {
   await clock.set(w, instant('2026-06-01', 0, '09:00'));
   cast = await castOf(w);
 }, 60_000);
-
-/** Tables that say who there is, and how they sign in: who is in them has not bid for anything yet. */
-const masterData = new Set(['organisations', 'organisation_versions', 'users', 'api_keys', 'sessions']);
-
-/** How many rows of each table name the supplier: its organisation, its person, or the person's key. */
-async function namedIn({ organisationId, caller }: Supplier): Promise<Record<string, number>> {
-  const found: Record<string, number> = {};
-  const tables = await w.db.query<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'public'",
-  );
-  const names = [organisationId, caller.userId, caller.key.split('.')[0] ?? ''];
-  for (const { name } of tables.filter((one) => !masterData.has(one.name))) {
-    const rows = await w.db.query<{ row: string }>(`select t::text as row from "${name}" t`);
-    found[name] = rows.filter(({ row }) => names.some((one) => row.includes(one))).length;
-  }
-  return found;
-}
 
 const submit = async (life: Life, who: Caller, sealed: object, headers: Record<string, string> = {}) => {
   const { headers: seen } = await cast.officer.get(`/api/v1/projects/${life.id}`);
@@ -51,7 +35,8 @@ it('handing in, confirming, replacing and withdrawing add no row that names the 
   const life = await new Life(w, cast, clock, 'open, no bids').live();
   await life.at(36);
   const one = cast.suppliers[3];
-  const before = await namedIn(one);
+  const names = [one.organisationId, one.caller.userId, one.caller.key.split('.')[0] ?? ''];
+  const before = await momentOf(w.db, names);
   const key = { 'idempotency-key': `bid of ${one.organisationId}`.replaceAll(' ', '-') };
   const first = await submit(life, one.caller, await sealForm(one.caller, life.id, form), key);
   expect(first.status).toBe(200);
@@ -61,7 +46,7 @@ it('handing in, confirming, replacing and withdrawing add no row that names the 
   await life.do(one.caller, 'CONFIRM_BID');
   await submit(life, one.caller, await sealForm(one.caller, life.id, form));
   await life.do(one.caller, 'WITHDRAW_BID');
-  expect(await namedIn(one)).toEqual(before);
+  expect(await rowsNaming(w.db, names, before)).toEqual([]);
 }, 60_000);
 
 it('the id of a bid is no function of what a dump holds, and its owner finds it all the same', async () => {

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../db/migrate.ts';
+import { applyEvent } from '../../src/engine/apply-event.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { knownBids } from '../../src/engine/hidden-bids.ts';
+import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import type { BidOwners } from '../../src/sealing/keys/bid-owners.ts';
 import { startWorkers } from '../../workers/main.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { addDays } from '../../workflows/calendar/index.ts';
@@ -14,6 +19,7 @@ import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
 import { Reader } from '../fuzz/support/reader.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
+import { filesNaming, logSince, type Moment, momentOf, needlesOf, rowsNaming } from '../support/traces.ts';
 
 /** In every bid: words, and amounts that nothing else has. */
 const canary = '金丝雀 canary-a5f1c3';
@@ -143,14 +149,36 @@ const given = { quotes, response: (n: number) => `${canary} ${n} ${'内容'.repe
 
 describe('a tender with a canary in every bid', () => {
   let life: Life;
+  let before: Moment & { lines: number; commands: number };
+  let bidders: Cast['suppliers'][number][];
+  /** All by which a bidder is known: organisation, person, their key, their names. */
+  let names: string[];
+
+  beforeAll(() => {
+    bidders = cast.suppliers.slice(0, 3);
+    names = bidders.flatMap(({ organisationId, caller }, n) => [
+      organisationId,
+      caller.userId,
+      caller.key.split('.')[0] ?? '',
+      `供应商${n + 1}`,
+      `第${n + 1}社会工作服务中心`,
+    ]);
+  });
 
   it('before the opening there is no trace of it: tables, files, WAL, Redis, logs, answers', async () => {
-    life = await new Life(w, cast, clock, 'opening', given).live();
+    life = await new Life(w, cast, clock, 'open, no bids', given).live();
+    await life.at(36);
+    before = { ...(await momentOf(w.db, names)), lines: log.length, commands: commands.length };
+    for (const [n, { caller }] of bidders.entries()) {
+      const form = { quote: quotes[n] as string, content: { response: given.response(n) } };
+      await life.do(caller, 'SUBMIT_BID', await life.handIn(caller, form));
+    }
+    await life.at(63, '09:31');
+    await fireDueDeadlines(w.engine);
     workers.nudge();
-    await expect.poll(() => commands.length, { timeout: 10_000 }).toBeGreaterThan(0);
-    expect(await w.db.query('select 1 from bids where project_id = $1::text::uuid', [life.id])).toHaveLength(
-      3,
-    );
+    await expect.poll(() => commands.length, { timeout: 10_000 }).toBeGreaterThan(before.commands);
+    const { bids } = await knownBids(w.db, w.engine.keys.owners, { projectId: life.id, round: 1 });
+    expect(bids).toHaveLength(3);
     expect(await inAnswers(life)).toEqual([]);
     expect(await inTables()).toEqual([]);
     expect(await inFiles()).toEqual([]);
@@ -158,6 +186,18 @@ describe('a tender with a canary in every bid', () => {
     expect(log.length).toBeGreaterThan(0);
     expect(hits('log', log.join('\n'))).toEqual([]);
   }, 120_000);
+
+  it('before the opening there is no trace of who bid: rows, files, WAL, Redis, logs', async () => {
+    expect(await rowsNaming(w.db, names, before)).toEqual([]);
+    expect(await filesNaming(w.db, names, before)).toEqual([]);
+    const wal = await logSince(w.db, before);
+    expect(wal.length).toBeGreaterThan(100_000);
+    expect(needlesOf(names).filter((name) => wal.includes(name))).toEqual([]);
+    for (const name of names) {
+      expect(commands.slice(before.commands).join('\n')).not.toContain(name);
+      expect(log.slice(before.lines).join('\n')).not.toContain(name);
+    }
+  }, 60_000);
 
   it('with both officers’ shares handed over, and the system key outside, a dump still tells nothing', async () => {
     await life.approveOpening();
@@ -171,8 +211,36 @@ describe('a tender with a canary in every bid', () => {
     expect(items.map(({ quote }: { quote: string }) => quote).sort()).toEqual(quotes);
     for (const { content } of items) expect(content.response).toContain(canary);
     expect(await inTables()).toContain('table public."bids"');
+    expect(await rowsNaming(w.db, names, before)).toEqual(
+      expect.arrayContaining(['bids', 'instance_events']),
+    );
   }, 60_000);
 });
+
+it('the same search catches a build that does not hide who bids', async () => {
+  const life = await new Life(w, cast, clock, 'open, no bids', given).live();
+  await life.at(36);
+  const { caller, organisationId } = cast.suppliers[3];
+  const names = [organisationId, caller.userId];
+  const plain: BidOwners = {
+    ...w.engine.keys.owners,
+    hide: async (_bidId, actor) => JSON.stringify(actor),
+    pseudonym: async (...parts) => parts.join(' '),
+  };
+  const keys = { ...w.engine.keys, owners: plain };
+  const bare = createEngine({ db: w.db, clock, workflows: registeredWorkflows(keys), keys });
+  const before = await momentOf(w.db, names);
+  await applyEvent(bare, {
+    instanceId: life.id,
+    type: 'SUBMIT_BID',
+    data: await life.handIn(caller, { quote: '1.00', content: {} }),
+    actor: { id: caller.userId, kind: 'key', roles: ['supplier'], organisationId },
+  });
+  expect(await rowsNaming(w.db, names, before)).toEqual(['idempotency_keys', 'instance_events']);
+  expect(await filesNaming(w.db, names, before)).toEqual(['idempotency_keys', 'instance_events']);
+  const wal = await logSince(w.db, before);
+  expect(needlesOf(names).some((name) => wal.includes(name))).toBe(true);
+}, 60_000);
 
 it('the same search catches a procurement whose bids are kept by access alone', async () => {
   await w.db.query("update bids set content = null, quote = null, final_quote = null, sealed = '{}'::jsonb");

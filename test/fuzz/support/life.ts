@@ -159,8 +159,10 @@ export class Life {
     await this.do(officer, 'SUBMIT', { ...initiation, fundingLineId });
     await this.do(finance, 'CONFIRM_FUNDS');
     if (this.stop === 'review') return;
-    await this.do(reviewer, 'APPROVE');
-    await this.do(leader, 'APPROVE');
+    // Bids by access are for union funds, of which nobody here has reviewed the regime.
+    const unreviewed = this.given.clear ? { reason: '工会经费，参照执行' } : undefined;
+    await this.do(reviewer, 'APPROVE', {}, unreviewed);
+    await this.do(leader, 'APPROVE', {}, unreviewed);
     await this.do(officer, 'FINISH_SURVEY', { respondents: 3, summary: '三家' });
     await this.do(officer, 'SET_ADMISSION', {
       conditions: [{ kind: 'legal-status', text: '依法登记' }],
