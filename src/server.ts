@@ -8,6 +8,8 @@ import type { Api } from './api/types.ts';
 import { bootstrapAdministrator } from './bootstrap.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { builtConsole } from './console/build.ts';
+import { filesOf } from './console/files.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { registeredWorkflows } from './engine/registered-workflows.ts';
 import { fileKeys, passingKeys } from './sealing/keys/index.ts';
@@ -65,7 +67,12 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       const { watchQueues } = await import('../workers/backends/redis-board.ts');
       watched = watchQueues(config.redisUrl);
     }
-    const app = await buildApp({ engine, config, ...(watched ? { queues: watched.queues } : {}) });
+    const app = await buildApp({
+      engine,
+      config,
+      console: builtConsole().then(filesOf),
+      ...(watched ? { queues: watched.queues } : {}),
+    });
     const url = await app.listen({ port: config.port, host: config.host });
     const close = async () => {
       await app.close();

@@ -24,7 +24,9 @@ function end(totals) {
 }
 
 const checked =
-  run('typescript/lib/tsc.js', '--noEmit', '-p', '.') && run('@biomejs/biome/bin/biome', 'check');
+  run('typescript/lib/tsc.js', '--noEmit', '-p', '.') &&
+  run('typescript/lib/tsc.js', '--noEmit', '-p', 'web') &&
+  run('@biomejs/biome/bin/biome', 'check');
 if (!checked) end({ passed: 0, failed: 1, skipped: 0 });
 
 const folder = mkdtempSync(join(tmpdir(), 'goufu-results-'));

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts';
 import { because, GoufuError } from '../errors.ts';
 import { fileStore } from '../storage/index.ts';
 import { requireCleanText } from './clean-input.ts';
+import { addConsole, type ConsoleFiles } from './console.ts';
 import { addDocs } from './docs.ts';
 import { errorForLog } from './error-for-log.ts';
 import { addExports } from './export.ts';
@@ -53,12 +54,20 @@ export interface AppOptions {
   config: Config;
   /** Queues on Redis to be looked at under /admin/queues. */
   queues?: readonly Queue[];
+  /** The web console's files; without them there is none. */
+  console?: ConsoleFiles;
   /** Where the log goes; by default standard output. */
   logTo?: { write(line: string): void };
 }
 
 /** The HTTP API over an engine. The caller listens (or injects) and closes it; the engine's database stays open. */
-export async function buildApp({ engine, config, queues = [], logTo }: AppOptions): Promise<Api> {
+export async function buildApp({
+  engine,
+  config,
+  queues = [],
+  console: files,
+  logTo,
+}: AppOptions): Promise<Api> {
   const app = Fastify({
     bodyLimit,
     trustProxy: config.trustProxy,
@@ -113,6 +122,7 @@ export async function buildApp({ engine, config, queues = [], logTo }: AppOption
   app.setNotFoundHandler(limited, (request, reply) =>
     sendProblem(new GoufuError('NOT_FOUND'), request, reply),
   );
+  if (files) addConsole(app, files);
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
   await app.register(async (scope) => formPages(scope as Api, deps));
   await app.register(

@@ -47,6 +47,7 @@ import { targetRoutes } from './targets.ts';
 import { toolRoutes } from './tools.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
+import { vocabularyRoutes } from './vocabulary.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** Everything under /api/v1. */
@@ -58,6 +59,7 @@ export const resourceRoutes: readonly Routes[] = [
   userRoleRoutes,
   keyRoutes,
   categoryRoutes,
+  vocabularyRoutes,
   needRoutes,
   needMergeRoutes,
   needDuplicateRoutes,

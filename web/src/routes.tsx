@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { OverdueContacts } from './screens/contacts/Overdue.tsx';
+import { Inbox } from './screens/inbox/Inbox.tsx';
+import { OrganisationList } from './screens/organisations/List.tsx';
+import { OrganisationPage } from './screens/organisations/Page.tsx';
+import { ProjectList } from './screens/projects/List.tsx';
+import { ProjectPage } from './screens/projects/Page.tsx';
+import { Shell } from './screens/Shell.tsx';
+import { Targets } from './screens/targets/Targets.tsx';
+import type { Filters } from './ui/ListTable.tsx';
+
+const root = createRootRoute({ component: Shell });
+
+/** Filters live in the address: a filtered list can be kept, sent and gone back to. */
+const validateSearch = (search: Record<string, unknown>): Filters =>
+  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox' });
+  },
+});
+const inbox = createRoute({ getParentRoute: () => root, path: '/inbox', component: Inbox });
+const contacts = createRoute({ getParentRoute: () => root, path: '/contacts', component: OverdueContacts });
+const targets = createRoute({ getParentRoute: () => root, path: '/targets', component: Targets });
+const projects = createRoute({
+  getParentRoute: () => root,
+  path: '/projects',
+  validateSearch,
+  component: () => <ProjectList values={projects.useSearch()} />,
+});
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$id',
+  component: () => <ProjectPage id={project.useParams().id} />,
+});
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  validateSearch,
+  component: () => <OrganisationList values={organisations.useSearch()} />,
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$id',
+  component: () => <OrganisationPage id={organisation.useParams().id} />,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    inbox,
+    contacts,
+    targets,
+    projects,
+    project,
+    organisations,
+    organisation,
+  ]),
+  basepath: '/app',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
