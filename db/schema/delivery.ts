@@ -131,22 +131,26 @@ export const acceptances = pgTable('acceptances', {
 });
 
 /** A performance review (绩效评价): indicators, self-evaluation, working and grade. */
-export const reviews = pgTable('reviews', {
-  id: id().primaryKey(),
-  projectId: id('project_id').notNull(),
-  round: integer('round').notNull(),
-  indicators: jsonb('indicators').notNull(),
-  /** The tree of the self-evaluation (自评), where it has one of its own. */
-  selfIndicators: jsonb('self_indicators'),
-  selfEvaluation: jsonb('self_evaluation'),
-  working: jsonb('working'),
-  aggregate: text('aggregate'),
-  grade: text('grade'),
-  /** open | scored | reviewed | returned | appealed | final */
-  status: text('status').notNull(),
-  openedAt: instant('opened_at').notNull(),
-  finalAt: instant('final_at'),
-});
+export const reviews = pgTable(
+  'reviews',
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    indicators: jsonb('indicators').notNull(),
+    /** The tree of the self-evaluation (自评), where it has one of its own. */
+    selfIndicators: jsonb('self_indicators'),
+    selfEvaluation: jsonb('self_evaluation'),
+    working: jsonb('working'),
+    aggregate: text('aggregate'),
+    grade: text('grade'),
+    /** open | scored | reviewed | returned | appealed | final */
+    status: text('status').notNull(),
+    openedAt: instant('opened_at').notNull(),
+    finalAt: instant('final_at'),
+  },
+  (t) => [index('reviews_project').on(t.projectId, t.round)],
+);
 
 /** Evaluators' sheets: sealed from each other until they are aggregated. */
 export const reviewSheets = pgTable(

@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { fen, id, instant } from './columns.ts';
 
 /** What lists and guards need of a project (项目) beside its snapshot; the id is the instance's. */
@@ -186,9 +176,25 @@ export const notices = pgTable(
   (t) => [index('notices_project').on(t.projectId, t.publishedAt)],
 );
 
-/** Partner bodies (共青团, 妇联) that may read a project. */
+/**
+ * Partner bodies (共青团, 妇联) that may read a project: who let them, what for, and how it ended. A share that was taken
+ * back keeps its row.
+ */
 export const projectPartners = pgTable(
   'project_partners',
-  { projectId: id('project_id').notNull(), bodyId: id('body_id').notNull() },
-  (t) => [primaryKey({ columns: [t.projectId, t.bodyId] })],
+  {
+    id: id().primaryKey(),
+    projectId: id('project_id').notNull(),
+    bodyId: id('body_id').notNull(),
+    purpose: text('purpose').notNull(),
+    grantedAt: instant('granted_at').notNull(),
+    grantedBy: id('granted_by').notNull(),
+    revokedAt: instant('revoked_at'),
+    revokedBy: id('revoked_by'),
+    revokedWhy: text('revoked_why'),
+  },
+  (t) => [
+    uniqueIndex('project_partners_open').on(t.projectId, t.bodyId).where(sql`revoked_at is null`),
+    index('project_partners_body').on(t.bodyId),
+  ],
 );

@@ -2,8 +2,11 @@ import type { HeldCase } from '../engine/case-store.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import type { Principal } from './principal.ts';
 
-/** How much of a case somebody sees: all of it, or what is public and their own. */
-export type Level = 'full' | 'limited';
+/**
+ * How much of a case somebody sees: all of it; what is shared with a partner body; or what is public and their own. What a
+ * route does not open to `shared` by name, partners do not see.
+ */
+export type Level = 'full' | 'shared' | 'limited';
 
 export interface CaseAccess {
   held: HeldCase;

@@ -22,32 +22,48 @@ interface Remembered {
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
+/** Keeps the answer under the request's key, in the transaction of the write. */
+export type Remember = (tx: Db, answer: Answer) => Promise<void>;
+
 /**
  * Creates something once. With an Idempotency-Key the answer is stored in the transaction of the write: the same
  * key with the same body gets the same answer and writes nothing; with another body it throws
  * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
  */
-export async function createOnce(
-  { db, clock, keys }: Engine,
+export function createOnce(
+  engine: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
   work: (tx: Db) => Promise<Answer>,
   forget: (body: unknown) => unknown = (body) => body,
 ): Promise<FastifyReply> {
+  return answerOnce(engine, request, reply, (remember) =>
+    engine.db.transaction(async (tx) => {
+      const done = await work(tx);
+      await remember(tx, { ...done, body: forget(done.body) });
+      return done;
+    }),
+  );
+}
+
+/** The same for work that opens its transaction itself; it has to call `remember` inside. */
+export async function answerOnce(
+  { db, clock, keys }: Engine,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (remember: Remember) => Promise<Answer>,
+): Promise<FastifyReply> {
   const key = readKey(request);
-  if (key === undefined) return send(reply, await db.transaction(work));
+  if (key === undefined) return send(reply, await work(async () => {}));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
   const name = await rememberedKey(keys.owners, userId, key);
   const earlier = await remembered(db, name);
   if (earlier) return send(reply, again(earlier, bodyHash));
   try {
-    const answer = await db.transaction(async (tx) => {
-      const done = await work(tx);
-      const { status, ...response } = { ...done, body: forget(done.body) };
+    const answer = await work(async (tx, { status, ...response }) => {
       const row = { ...name, bodyHash, status, createdAt: clock.now() };
       await rowsOf(tx, insertInto('idempotency_keys', { ...row, response }));
-      return done;
     });
     return send(reply, answer);
   } catch (error) {

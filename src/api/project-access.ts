@@ -3,10 +3,10 @@ import type { HeldCase } from '../engine/case-store.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import { GoufuError } from '../errors.ts';
 import type { CaseAccess, Level } from './case-door.ts';
-import { canSee, caseActor, type Principal } from './principal.ts';
+import { canSee, caseActor, type Principal, visiblePaths } from './principal.ts';
 
 /**
- * What somebody sees of a project. `full`: the buyer's staff and partner bodies. `limited`: suppliers once the documents
+ * What somebody sees of a project. `full`: the buyer's staff. `shared`: the staff of partner bodies. `limited`: suppliers once the documents
  * are issued, experts and evaluators, employees: what is public, and their own.
  */
 export interface ProjectAccess extends CaseAccess {
@@ -48,17 +48,20 @@ async function levelOf(engine: Engine, principal: Principal, held: HeldCase): Pr
   if (acting.some((role) => role === 'expert' || role === 'evaluator' || role === 'beneficiary'))
     return 'limited';
   if (acting.length > 0) return 'full';
-  if (await isPartner(engine, principal, held.kase.instanceId)) return 'full';
+  if (await isPartner(engine, principal, held.kase.instanceId)) return 'shared';
   const { sourcing } = held.kase.snapshot.context as ProjectContext;
   const published = sourcing.issuedAt !== null || sourcing.round > 1;
   return principal.organisationId && published ? 'limited' : undefined;
 }
 
+/** Is the project shared with a body whose records the principal may read? */
 async function isPartner(engine: Engine, principal: Principal, projectId: string): Promise<boolean> {
-  if (!principal.bodyId) return false;
+  const paths = visiblePaths(principal);
+  if (paths.length === 0) return false;
   const [row] = await engine.db.query(
-    'select 1 from project_partners where project_id = $1::text::uuid and body_id = $2::text::uuid',
-    [projectId, principal.bodyId],
+    `select 1 from project_partners s join bodies b on b.id = s.body_id, jsonb_array_elements_text($2::text::jsonb) seen(path)
+     where s.project_id = $1::text::uuid and s.revoked_at is null and starts_with(b.path, seen.path) limit 1`,
+    [projectId, JSON.stringify(paths)],
   );
   return row !== undefined;
 }

@@ -82,14 +82,14 @@ async function fresh(engine: Engine, request: ApplyRequest): Promise<HeldCase> {
   return engine.cases.load(request.instanceId);
 }
 
-interface Decided {
+export interface Decided {
   commit: Commit;
   after: Case;
   summary: Applied;
 }
 
 /** Gathers what the event needs and decides. Throws the refusal. */
-async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): Promise<Decided> {
+export async function decideOn(engine: Engine, request: ApplyRequest, held: HeldCase): Promise<Decided> {
   if (request.ifMatch !== undefined && request.ifMatch !== held.kase.seq) {
     throw new GoufuError('STALE_VERSION', [
       because(

@@ -25,6 +25,8 @@ export interface Reason {
   field?: string;
   blockedBy?: string;
   retryAt?: string;
+  /** The case that it is about, where one act is for several. */
+  instanceId?: string;
 }
 
 export interface Refusal {

@@ -38,6 +38,8 @@ export interface ClockFilter {
   outcomes?: readonly Outcome[] | undefined;
   /** User or organisation; `none`: nobody is known. */
   person?: string | undefined;
+  /** Without it nobody asks whose the clocks are, which costs more than all the rest. */
+  people?: boolean | undefined;
 }
 
 /** Rules that set somebody a time: no windows and no minimum periods. */
@@ -78,7 +80,7 @@ export function clockFacts(scope: Scope, filter: ClockFilter, calendar: Calendar
           when c.unit = 'working-day' then e.n - s.n
           when c.unit = 'minute' then (extract(epoch from c.ended_at - c.start_at) / 60)::int
           else (c.ended_at at time zone 'Asia/Shanghai')::date - (c.start_at at time zone 'Asia/Shanghai')::date end as took,
-        ${who} as who
+        ${filter.people || filter.person ? who : sql`'[]'::jsonb`} as who
       from clocks c
       left join days s on c.unit = 'working-day' and s.day = ${dayOf(sql`c.start_at`)}
       left join days e on c.unit = 'working-day' and e.day = ${dayOf(sql`c.ended_at`)}

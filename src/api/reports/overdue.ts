@@ -21,7 +21,7 @@ interface Missed {
 /** 逾期: the duties whose last day is in the year and that were missed, by step, by role and by person. */
 export async function overdue(engine: Engine, scope: Scope): Promise<Section> {
   const calendar = await engine.calendar.get();
-  const facts = clockFacts(scope, { by: 'due', outcomes: ['overdue', 'late'] }, calendar);
+  const facts = clockFacts(scope, { by: 'due', outcomes: ['overdue', 'late'], people: true }, calendar);
   const missed = await rowsOf<Missed & { who: { id: string; name: string }[] }>(
     engine.db,
     sql`select rule, role, who, (count(*) filter (where outcome = 'overdue'))::int as overdue,

@@ -145,7 +145,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
            e.data, e.previous_hash as "previousHash", e.hash
          from instance_events e left join users u on u.id::text = e.actor_id
          where e.instance_id = $1::text::uuid and ($2::text is null or e.type = $2::text)
-           and ($3::text is null or e.seq < $3::text::int) and ($4::text = 'full' or e.actor_id = $5::text)
+           and ($3::text is null or e.seq < $3::text::int) and ($4::text in ('full', 'shared') or e.actor_id = $5::text)
          order by e.seq desc limit $6::text::int`,
         [
           request.params.id,
@@ -159,7 +159,13 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
       const { events } = (await engine.cases.load(request.params.id)).registered.workflow;
       return pageOf(`events ${request.params.id}`, rows, request.query.limit, {
         key: (row) => String(row.seq),
-        present: (row) => ({ ...row, at: instantOf(row.at), title: events[row.type]?.title ?? null }),
+        present: ({ data, actorId, actorName, hash, previousHash, ...row }) => ({
+          ...row,
+          // A partner body follows the steps, not what was written into them nor by whom.
+          ...(level === 'shared' ? {} : { data, actorId, actorName, hash, previousHash }),
+          at: instantOf(row.at),
+          title: events[row.type]?.title ?? null,
+        }),
       });
     },
   );

@@ -2,6 +2,7 @@ import type { Routes } from '../types.ts';
 import { adminJobRoutes } from './admin-jobs.ts';
 import { adminRecalculationRoutes } from './admin-recalculations.ts';
 import { adminReportRoutes } from './admin-reports.ts';
+import { batchRoutes } from './batches.ts';
 import { bodyRoutes } from './bodies.ts';
 import { calendarRoutes } from './calendar.ts';
 import { categoryRoutes } from './categories.ts';
@@ -32,6 +33,7 @@ import { officerKeyRoutes } from './officer-keys.ts';
 import { openingRoutes } from './opening.ts';
 import { organisationCaseRoutes } from './organisation-cases.ts';
 import { organisationRoutes } from './organisations.ts';
+import { partnerRoutes } from './partners.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
@@ -81,6 +83,8 @@ export const resourceRoutes: readonly Routes[] = [
   toolRoutes,
   projectRoutes,
   projectCaseRoutes,
+  batchRoutes,
+  partnerRoutes,
   recordRoutes,
   contractDraftRoutes,
   expertRoutes,

@@ -32,8 +32,12 @@ const everything: Condition = { sql: 'true', params: [] };
 const where = (sql: string, ...params: Param[]): Condition => ({ sql, params });
 const ownOrganisation = ({ actor }: ProjectAccess) =>
   actor.organisationId ?? '00000000-0000-0000-0000-000000000000';
+/** The buyer's staff, and those of partner bodies with whom the project is shared. */
+const readers = ({ level }: ProjectAccess) => level === 'full' || level === 'shared';
 const contractor = (access: ProjectAccess) =>
-  access.level === 'full' || access.context.award?.organisationId === access.actor.organisationId;
+  readers(access) ||
+  (access.actor.organisationId !== undefined &&
+    access.context.award?.organisationId === access.actor.organisationId);
 const onPanel = ({ actor, context }: ProjectAccess) =>
   context.sourcing.panel.some((member) => member.userId === actor.id);
 
@@ -159,9 +163,7 @@ const kinds: readonly RecordKind[] = [
     money: ['amount', 'supplements', 'performanceBond'],
     instants: ['signedAt', 'publishedAt', 'filedAt', 'endedAt', 'createdAt'],
     visible: (access) =>
-      access.level === 'full'
-        ? everything
-        : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
+      readers(access) ? everything : where('organisation_id = $3::text::uuid', ownOrganisation(access)),
   },
   {
     path: 'amendments',
@@ -245,8 +247,11 @@ const kinds: readonly RecordKind[] = [
       working, aggregate, grade`,
     orderBy: 'round',
     instants: ['openedAt', 'finalAt'],
-    visible: (access) =>
-      access.level === 'full' || contractor(access) || isEvaluator(access) ? everything : false,
+    visible: (access) => {
+      // A partner learns of a grade when it is final.
+      if (access.level === 'shared') return where('final_at is not null');
+      return contractor(access) || isEvaluator(access) ? everything : false;
+    },
   },
   {
     path: 'review-sheets',

@@ -17,6 +17,7 @@ import { containing, pageOf, pageQuery, readCursor } from '../page.ts';
 import { requireRole } from '../policy.ts';
 import { caseActor, type Principal, principalOf, visiblePaths } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
+import { sharedView } from '../shared-view.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { instantOrNull, yuanOf } from '../wire.ts';
 
@@ -214,9 +215,8 @@ async function listProjects(db: Db, principal: Principal, query: z.infer<typeof 
   const byGrant = `p.id::text = any(select jsonb_array_elements_text(${p(
     JSON.stringify(principal.grants.flatMap((grant) => (grant.projectId ? [grant.projectId] : []))),
   )}::jsonb))`;
-  const partner = principal.bodyId
-    ? `exists(select 1 from project_partners pp where pp.project_id = p.id and pp.body_id = ${p(principal.bodyId)}::uuid)`
-    : 'false';
+  const partner = `exists(select 1 from project_partners pp join bodies pb on pb.id = pp.body_id
+    where pp.project_id = p.id and pp.revoked_at is null and pb.path like any(select jsonb_array_elements_text($1::text::jsonb)))`;
   const where = [`(${ofStaff} or ${ofOthers} or ${byGrant} or ${partner})`];
   const at = `${p(now)}::timestamptz`;
   if (query.q)
@@ -231,10 +231,10 @@ async function listProjects(db: Db, principal: Principal, query: z.infer<typeof 
     where.push(`${ofStaff} and next.due_at between ${at} and ${at} + interval '7 days'`);
   const before = readCursor('projects', query.cursor);
   if (before) where.push(`p.id < ${p(before)}::uuid`);
-  const rows = await db.query<ListRow & { full: boolean }>(
+  const rows = await db.query<ListRow & { full: boolean; shared: boolean }>(
     `select p.id, p.code, p.title, p.category, p.batch, p.body_id as "bodyId", b.name as "bodyName", i.stage, i.state,
        p.budget::text as budget, p.regime, p.method, p.grade, p.open_for_bids_until as "bidDeadline",
-       next.rule as "nextRule", next.due_at as "nextDueAt", coalesce(next.due_at < ${at}, false) as overdue, (${ofStaff}) as full
+       next.rule as "nextRule", next.due_at as "nextDueAt", coalesce(next.due_at < ${at}, false) as overdue, (${ofStaff}) as full, (${partner}) as shared
      from projects p join instances i on i.id = p.id join bodies b on b.id = p.body_id
      left join lateral (select d.rule, d.due_at from deadlines d where d.instance_id = p.id and d.ended_at is null
        and d.when_due <> 'window' and d.status <> 'frozen' order by d.due_at limit 1) next on true
@@ -243,12 +243,11 @@ async function listProjects(db: Db, principal: Principal, query: z.infer<typeof 
   );
   return pageOf('projects', rows, query.limit, {
     key: (row) => row.id,
-    present: ({ full, budget, bidDeadline, nextRule, nextDueAt, state, overdue, ...row }) => ({
+    present: ({ full, shared, budget, bidDeadline, nextRule, nextDueAt, state, overdue, ...row }) => ({
       ...row,
+      ...(full || shared ? { state, budget: budget === null ? null : yuanOf(budget) } : {}),
       ...(full
         ? {
-            state,
-            budget: budget === null ? null : yuanOf(budget),
             nextDeadline: nextRule === null ? null : { rule: nextRule, dueAt: instantOrNull(nextDueAt) },
             overdue,
           }
@@ -285,10 +284,12 @@ async function presentProject(db: Db, { held, context, level }: ProjectAccess) {
     round: context.sourcing.round,
   };
   if (level === 'limited') return shared;
+  const stands = state.map((leaf) => ({ id: leaf, title: titleOfState(workflow, leaf) }));
+  if (level === 'shared') return { ...shared, state: stands, ...(await sharedView(db, shared.id)) };
   return {
     ...shared,
     seq: held.kase.seq,
-    state: state.map((leaf) => ({ id: leaf, title: titleOfState(workflow, leaf) })),
+    state: stands,
     ruleSetId: held.kase.ruleSetId,
     deadlines: held.kase.open.map(openDeadline),
     context,

@@ -94,7 +94,11 @@ export const reportListRoutes: Routes = (app, { engine }) => {
       const { outcome, ...filter } = request.query;
       const asked =
         outcome === undefined ? undefined : outcome === 'done' ? (['in-time', 'late'] as const) : [outcome];
-      const facts = clockFacts(scope, { ...filter, outcomes: asked }, await engine.calendar.get());
+      const facts = clockFacts(
+        scope,
+        { ...filter, outcomes: asked, people: true },
+        await engine.calendar.get(),
+      );
       const named = sql`select f.case_id || ' ' || f.rule || ' ' || f.key || ' ' || f.epoch as id, f.* from (${facts}) f`;
       return page<ClockFacts & { id: string; unit: string; winnerId?: string }>(
         'report-clocks',
