@@ -47,6 +47,7 @@ import { sessionRoutes } from './sessions.ts';
 import { sheetDraftRoutes } from './sheet-drafts.ts';
 import { targetRoutes } from './targets.ts';
 import { toolRoutes } from './tools.ts';
+import { traceRoutes } from './trace.ts';
 import { userRoleRoutes } from './user-roles.ts';
 import { userRoutes } from './users.ts';
 import { vocabularyRoutes } from './vocabulary.ts';
@@ -86,6 +87,7 @@ export const resourceRoutes: readonly Routes[] = [
   batchRoutes,
   partnerRoutes,
   recordRoutes,
+  traceRoutes,
   contractDraftRoutes,
   expertRoutes,
   drawRoutes,

@@ -60,6 +60,14 @@ export interface Given {
   /** What else comes in before the deadline. */
   alsoHandedIn?: (life: Life) => Promise<unknown>;
   points?: (member: number) => { plan: string; record: string };
+  /** Requirements of the needs, and what the criteria, bids, contract and indicators refer back to. */
+  traced?: {
+    admission: (needId: string) => object;
+    method: (form: typeof openTender) => object;
+    promises: object[];
+    contract: (form: typeof contractForm) => object;
+    indicators: object[];
+  };
   /** Output of 50 and benefit of 30, by evaluator. */
   grades?: (evaluator: number) => [string, string];
 }
@@ -124,6 +132,10 @@ export class Life {
     return (await this.cast.officer.get(`/api/v1/projects/${this.id}`)).body.context;
   }
 
+  private async needId(): Promise<string> {
+    return (await this.cast.officer.get(`/api/v1/needs?projectId=${this.id}`)).body.items[0].id;
+  }
+
   async live(): Promise<this> {
     const { officer, finance } = this.cast;
     await this.at(0, '09:00');
@@ -167,12 +179,13 @@ export class Life {
     await this.do(officer, 'SET_ADMISSION', {
       conditions: [{ kind: 'legal-status', text: '依法登记' }],
       acceptancePlan: '按季度验收',
+      ...this.given.traced?.admission(await this.needId()),
     });
     await this.do(reviewer, 'REVIEW_RISK', { passed: true, opinion: '同意' });
     if (this.stop === 'method') return;
     const method = this.stop === 'offers' ? consultation : openTender;
     const override = this.stop === 'offers' ? { reason: '各项目服务对象不同' } : undefined;
-    await this.do(officer, 'CHOOSE_METHOD', method, override);
+    await this.do(officer, 'CHOOSE_METHOD', this.given.traced?.method(openTender) ?? method, override);
     await this.do(officer, 'PUBLISH_INTENT', {});
     await this.at(35, '09:00');
     await this.do(reviewer, 'APPROVE_DOCS', { documents: [], preparedBy: officer.userId });
@@ -193,7 +206,9 @@ export class Life {
     const bidders = this.stop === 'failed' ? suppliers.slice(0, 1) : suppliers.slice(0, 3);
     for (const [n, { caller }] of bidders.entries()) {
       const quote = (this.given.quotes ?? ['600000.00', '480000.00', '500000.00'])[n];
-      const form = { quote, content: { response: this.given.response?.(n) ?? '响应' } };
+      const { traced, response } = this.given;
+      const promises = traced ? { promises: traced.promises } : {};
+      const form = { quote, content: { response: response?.(n) ?? '响应', ...promises } };
       await this.do(caller, 'SUBMIT_BID', await this.handIn(caller, form));
     }
     await this.given.alsoHandedIn?.(this);
@@ -282,7 +297,8 @@ export class Life {
     await this.at(66);
     await this.do(finance, 'RETURN_BONDS', { to: 'losers' });
     const milestones = contractForm.milestones.map((one) => ({ ...one, due: addDays(this.start, 100) }));
-    await this.do(officer, 'DRAFT_CONTRACT', { ...contractForm, milestones });
+    const draft = { ...contractForm, milestones };
+    await this.do(officer, 'DRAFT_CONTRACT', this.given.traced?.contract(draft) ?? draft);
     if (this.stop === 'challenged') {
       await this.do(suppliers[0].caller, 'FILE_CHALLENGE', {
         matter: 'result',
@@ -326,7 +342,11 @@ export class Life {
   private async evaluate(winner: Caller): Promise<void> {
     const { officer, reviewer, leader, evaluators } = this.cast;
     await this.at(86);
-    await this.do(officer, 'OPEN_EVAL', { indicators, evaluators: evaluators.map(({ userId }) => userId) });
+    const tree = this.given.traced?.indicators ?? indicators;
+    await this.do(officer, 'OPEN_EVAL', {
+      indicators: tree,
+      evaluators: evaluators.map(({ userId }) => userId),
+    });
     await this.do(winner, 'SELF_EVALUATE', { summary: '全部完成' });
     for (const [n, evaluator] of evaluators.entries()) {
       if (this.stop === 'evaluation' && n === 2) return;
