@@ -88,7 +88,7 @@ async function promisesOf(
     [
       held.kase.instanceId,
       String(context.sourcing.round),
-      context.award?.bidId ?? '',
+      whose === 'all' ? (context.award?.bidId ?? '') : '',
       whose === 'own' ? (actor.organisationId ?? '-') : '',
     ],
   );

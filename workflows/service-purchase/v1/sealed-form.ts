@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { flag, list, ref, text, yuan } from './events/fields.ts';
+import { promises } from './events/sourcing/promises.form.ts';
 import type { Sealing } from './sealing.ts';
 
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
   documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
 };
+const promising = { ...response, promises: promises.optional() };
 const price = {
   quote: yuan('报价', 'Quote'),
   smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),
@@ -13,9 +15,9 @@ const price = {
 
 /** What must be found in each envelope once it is open. */
 const forms = {
-  bid: z.strictObject({ ...price, content: z.strictObject(response) }),
+  bid: z.strictObject({ ...price, content: z.strictObject(promising) }),
   qualification: z.strictObject(response),
-  technical: z.strictObject(response),
+  technical: z.strictObject(promising),
   price: z.strictObject(price),
 };
 

@@ -6,6 +6,7 @@ import type { ProjectContext } from '../../context.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
+import { promises } from './promises.form.ts';
 import { receiptRow } from './receipt-row.ts';
 import { sealedBid } from './sealed-bid.ts';
 
@@ -17,6 +18,7 @@ const data = z.strictObject({
     .strictObject({
       response: text('响应内容', 'Response', 50_000).optional(),
       documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+      promises: promises.optional(),
     })
     .meta({ title: '响应文件', en: 'Response' })
     .optional(),
