@@ -21,6 +21,7 @@ import { formPages } from './open-form/form-pages.ts';
 import { enforcePolicies } from './policy.ts';
 import { Principals } from './principals.ts';
 import { sendProblem } from './problem.ts';
+import { clientRoutes } from './routes/client.ts';
 import { healthRoutes } from './routes/health.ts';
 import { resourceRoutes } from './routes/index.ts';
 import type { Api, ApiDeps } from './types.ts';
@@ -124,6 +125,7 @@ export async function buildApp({
   );
   if (files) addConsole(app, files);
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
+  await app.register(async (scope) => clientRoutes(scope as Api, deps));
   await app.register(async (scope) => formPages(scope as Api, deps));
   await app.register(
     async (scope) => {
