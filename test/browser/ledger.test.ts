@@ -1,77 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { type Server, startServer } from '../../src/server.ts';
-import { browserForTests } from '../support/browser.ts';
-import { freshDatabase } from '../support/postgres.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { consoleForTests, violations } from './support.ts';
 
-const root = 'root.a-secret-of-some-length';
-const password = 'a-password-of-some-length';
-const browser = browserForTests();
-let server: Server;
-let drop: () => Promise<void>;
-
-async function post(path: string, body: unknown): Promise<{ id: string }> {
-  const answer = await fetch(`${server.url}/api/v1${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${root}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as { id: string };
-}
-
-beforeAll(async () => {
-  const database = await freshDatabase();
-  drop = database.drop;
-  const env = { PORT: '0', LOG_LEVEL: 'silent', GOUFU_BOOTSTRAP_KEY: root, DATABASE_URL: database.url };
-  server = await startServer(readConfig(env));
-  const body = await post('/bodies', {
-    name: '宝丰县总工会',
-    level: 'county',
-    province: '河南',
-    city: '平顶山',
-    county: '宝丰',
-    staffing: 'administrative',
-  });
-  for (const role of ['officer', 'reviewer']) {
-    const user = await post('/users', { login: role, name: role, password, bodyId: body.id });
-    await post(`/users/${user.id}/roles`, { role, bodyId: body.id });
-  }
-});
-
-afterAll(async () => {
-  await server.close();
-  await drop();
-});
-
-/** A signed-in page; whatever its console complains about fails the test. */
-async function signedIn(login: string): Promise<Page> {
-  const context = await browser.open().newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(`${server.url}/`);
-  await page.getByLabel('登录名').fill(login);
-  await page.getByLabel('密码').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { name: '今日待办' }).waitFor();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  onTestFinished(() => expect(complaints).toEqual([]));
-  return page;
-}
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+const console = consoleForTests();
 
 describe('台账 in the browser', () => {
   it('an officer enters an organisation, is told what does not fit, logs a contact and sees the target count it', async () => {
-    const page = await signedIn('officer');
+    const page = await console.signedIn('officer');
     await page.getByRole('link', { name: '社会组织台账' }).click();
     await page.getByRole('button', { name: '新增' }).click();
     const form = page.getByRole('dialog');
@@ -114,7 +48,7 @@ describe('台账 in the browser', () => {
   });
 
   it('what is refused stays on the screen with its reason, in either language', async () => {
-    const page = await signedIn('reviewer');
+    const page = await console.signedIn('reviewer');
     await page.getByRole('link', { name: '社会组织台账' }).click();
     await page.getByRole('link', { name: '鹰城职工心理服务中心' }).click();
     await page.getByText(/暂不能办理/).click();
@@ -134,12 +68,12 @@ describe('台账 in the browser', () => {
   });
 
   it('a filter stands in the address, and the list is exported as filtered', async () => {
-    const page = await signedIn('officer');
+    const page = await console.signedIn('officer');
     const exported = async () => {
       const href = await page.getByRole('link', { name: '导出 CSV' }).getAttribute('href');
-      return (await page.request.get(`${server.url}${href}`)).text();
+      return (await page.request.get(`${console.url()}${href}`)).text();
     };
-    await page.goto(`${server.url}/app/organisations?q=${encodeURIComponent('心理服务')}`);
+    await page.goto(`${console.url()}/app/organisations?q=${encodeURIComponent('心理服务')}`);
     await page.getByRole('link', { name: '鹰城职工心理服务中心' }).waitFor();
     expect(await exported()).toContain('鹰城职工心理服务中心');
     await page.getByLabel('名称或统一社会信用代码').fill('没有这样的组织');
@@ -150,10 +84,10 @@ describe('台账 in the browser', () => {
   });
 
   it('nothing of the ledger is shown to who has not signed in', async () => {
-    const context = await browser.open().newContext();
+    const context = await console.browser().newContext();
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.goto(`${server.url}/app/organisations`);
+    await page.goto(`${console.url()}/app/organisations`);
     await page.getByLabel('登录名').waitFor();
     expect(await page.content()).not.toContain('鹰城职工心理服务中心');
   });

@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { OverdueContacts } from './screens/contacts/Overdue.tsx';
 import { Inbox } from './screens/inbox/Inbox.tsx';
+import { NeedList } from './screens/needs/List.tsx';
 import { OrganisationList } from './screens/organisations/List.tsx';
 import { OrganisationPage } from './screens/organisations/Page.tsx';
 import { ProjectList } from './screens/projects/List.tsx';
 import { ProjectPage } from './screens/projects/Page.tsx';
+import { RoundList } from './screens/rounds/List.tsx';
+import { RoundPage } from './screens/rounds/Page.tsx';
 import { Shell } from './screens/Shell.tsx';
 import { Targets } from './screens/targets/Targets.tsx';
 import type { Filters } from './ui/ListTable.tsx';
@@ -48,12 +51,33 @@ const organisation = createRoute({
   component: () => <OrganisationPage id={organisation.useParams().id} />,
 });
 
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  validateSearch,
+  component: () => <NeedList values={needs.useSearch()} />,
+});
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds',
+  validateSearch,
+  component: () => <RoundList values={rounds.useSearch()} />,
+});
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$id',
+  component: () => <RoundPage id={round.useParams().id} />,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
     inbox,
     contacts,
     targets,
+    needs,
+    rounds,
+    round,
     projects,
     project,
     organisations,

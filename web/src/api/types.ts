@@ -152,3 +152,25 @@ export interface Target {
   progress: number | null;
   met: boolean | null;
 }
+
+export interface Need {
+  id: string;
+  title: string;
+  category: string;
+  headcount: number;
+  unit: string | null;
+  district: string | null;
+  source: string;
+  raisedOn: string;
+  projectId: string | null;
+}
+
+export interface Round {
+  id: string;
+  title: string;
+  state: 'planned' | 'open' | 'closed';
+  opensAt: string;
+  closesAt: string;
+  closedAt: string | null;
+  counts: { needs: number; headcount: number; units: number };
+}

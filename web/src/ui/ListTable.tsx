@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select, Space, Table, type TableColumnsType } from 'antd';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 import { call, query } from '../api/call.ts';
 import type { Page } from '../api/types.ts';
 import { useSpeech } from '../i18n/index.ts';
@@ -24,6 +24,8 @@ interface Props<T> {
   columns: TableColumnsType<T>;
   rowKey: (row: T) => string;
   extra?: ReactNode;
+  /** Which rows are ticked, where something can be done with several. */
+  ticked?: { keys: string[]; change: (keys: string[]) => void };
 }
 
 /** A list of the API with its search row, its exports as filtered, and more on demand. */
@@ -35,6 +37,7 @@ export function ListTable<T extends object>({
   columns,
   rowKey,
   extra,
+  ticked,
 }: Props<T>) {
   const { words } = useSpeech();
   const [form] = Form.useForm<Filters>();
@@ -96,6 +99,14 @@ export function ListTable<T extends object>({
         dataSource={rows}
         columns={columns}
         pagination={false}
+        {...(ticked
+          ? {
+              rowSelection: {
+                selectedRowKeys: ticked.keys,
+                onChange: (keys: Key[]) => ticked.change(keys.map(String)),
+              },
+            }
+          : {})}
         locale={{ emptyText: words.empty }}
       />
       {list.hasNextPage ? (

@@ -31,3 +31,15 @@ export function useBodies() {
   });
   return data?.items ?? [];
 }
+
+/** The categories of services (服务类别). */
+export function useCategories() {
+  const { say } = useSpeech();
+  const { data } = useQuery({
+    queryKey: ['categories'],
+    queryFn: () => call<Page<{ id: string; title: Bilingual }>>('/categories'),
+    ...long,
+  });
+  const categories = (data?.items ?? []).map(({ id, title }) => ({ value: id, label: say(title) }));
+  return { categories, category: (id: string) => categories.find(({ value }) => value === id)?.label ?? id };
+}

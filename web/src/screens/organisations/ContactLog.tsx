@@ -1,20 +1,17 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, DatePicker, Form, Input, Table } from 'antd';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, DatePicker, Form, Input, Table } from 'antd';
 import type dayjs from 'dayjs';
-import { useState } from 'react';
 import { call, query } from '../../api/call.ts';
 import type { Contact, Page } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { useSave } from '../../ui/useSave.ts';
 
 /** 定期联系记录: what was said when, and a line for the next one. */
 export function ContactLog({ id }: { id: string }) {
   const { words } = useSpeech();
-  const { message } = App.useApp();
-  const client = useQueryClient();
   const [form] = Form.useForm<{ on: dayjs.Dayjs; way: string; note: string }>();
-  const [error, setError] = useState<unknown>();
-  const [once, renew] = useState(() => crypto.randomUUID());
+  const { save, error, busy } = useSave();
   const path = `/organisations/${id}/contacts`;
   const log = useInfiniteQuery({
     queryKey: [path],
@@ -22,20 +19,14 @@ export function ContactLog({ id }: { id: string }) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const add = async () => {
-    const { on, way, note } = form.getFieldsValue();
-    setError(undefined);
-    try {
-      await call(path, { method: 'POST', body: { on: on?.format('YYYY-MM-DD'), way, note }, once });
-      form.resetFields();
-      message.success(words.saved);
-      await client.invalidateQueries();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      renew(crypto.randomUUID());
-    }
-  };
+  const add = () =>
+    save(
+      (once) => {
+        const { on, way, note } = form.getFieldsValue();
+        return call(path, { method: 'POST', body: { on: on?.format('YYYY-MM-DD'), way, note }, once });
+      },
+      () => form.resetFields(),
+    );
   return (
     <>
       <ProblemAlert error={error} />
@@ -49,7 +40,7 @@ export function ContactLog({ id }: { id: string }) {
         <Form.Item name="note" label={words.note} required>
           <Input.TextArea autoSize style={{ minWidth: 320 }} />
         </Form.Item>
-        <Button type="primary" htmlType="submit">
+        <Button type="primary" htmlType="submit" loading={busy}>
           {words.addContact}
         </Button>
       </Form>

@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Drawer, Form, Input, InputNumber, Select, Space } from 'antd';
-import { useState } from 'react';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { call } from '../../api/call.ts';
 import type { Organisation } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
-import { ProblemAlert } from '../../ui/Problem.tsx';
+import { FormDrawer } from '../../ui/FormDrawer.tsx';
+import { useSave, withoutEmpty } from '../../ui/useSave.ts';
 import { useBodies, useMe, useVocabulary } from '../../ui/useVocabulary.ts';
 
 const texts = [
@@ -32,102 +31,76 @@ const editable = [
 /** An entry of the ledger, new or corrected; every version stays. */
 export function EntryForm({ entry, close }: { entry?: Organisation; close: () => void }) {
   const { words } = useSpeech();
-  const { message } = App.useApp();
   const { vocabulary, options } = useVocabulary();
   const bodies = useBodies();
   const me = useMe();
-  const client = useQueryClient();
   const [form] = Form.useForm();
-  const [error, setError] = useState<unknown>();
-  const [once] = useState(() => crypto.randomUUID());
-  const save = async () => {
-    const given: Record<string, unknown> = form.getFieldsValue();
-    try {
-      if (entry)
-        await call(`/organisations/${entry.id}`, {
-          method: 'PATCH',
-          body: changes(entry, given),
-          ifMatch: `"${entry.version}"`,
-        });
-      else await call('/organisations', { method: 'POST', body: withoutEmpty(given), once });
-      message.success(words.saved);
-      await client.invalidateQueries();
-      close();
-    } catch (refused) {
-      setError(refused);
-    }
-  };
+  const { save, error, busy } = useSave();
+  const submit = () =>
+    save((once) => {
+      const given: Record<string, unknown> = form.getFieldsValue();
+      return entry
+        ? call(`/organisations/${entry.id}`, {
+            method: 'PATCH',
+            body: changes(entry, given),
+            ifMatch: `"${entry.version}"`,
+          })
+        : call('/organisations', { method: 'POST', body: withoutEmpty(given), once });
+    }, close);
   return (
-    <Drawer
-      open
-      size="large"
+    <FormDrawer
       title={entry ? `${words.edit}：${entry.name}` : words.add}
-      onClose={close}
-      footer={
-        <Space>
-          <Button type="primary" onClick={save}>
-            {words.save}
-          </Button>
-          <Button onClick={close}>{words.cancel}</Button>
-        </Space>
-      }
+      name="entry"
+      form={form}
+      initialValues={entry ?? { bodyId: me.data?.bodyId, legalStatus: 'registered' }}
+      error={error}
+      busy={busy}
+      save={submit}
+      close={close}
     >
-      <ProblemAlert error={error} />
-      <Form
-        form={form}
-        name="entry"
-        layout="vertical"
-        initialValues={entry ?? { bodyId: me.data?.bodyId, legalStatus: 'registered' }}
-      >
-        {entry ? null : (
-          <Form.Item name="bodyId" label={words.body} required>
-            <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-          </Form.Item>
-        )}
-        <Form.Item name="name" label={words.name} required>
+      {entry ? null : (
+        <Form.Item name="bodyId" label={words.body} required>
+          <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+      )}
+      <Form.Item name="name" label={words.name} required>
+        <Input />
+      </Form.Item>
+      <Form.Item name="legalStatus" label={words.legalStatus} required>
+        <Select options={options(vocabulary?.legalStatuses)} />
+      </Form.Item>
+      <Form.Item name="legalForm" label={words.legalForm} required>
+        <Select options={options(vocabulary?.legalForms)} />
+      </Form.Item>
+      <Form.Item name="creditCode" label={words.creditCode}>
+        <Input maxLength={18} />
+      </Form.Item>
+      <Form.Item name="staffCount" label={words.staffCount}>
+        <InputNumber min={0} style={{ width: '100%' }} />
+      </Form.Item>
+      {texts.map((name) => (
+        <Form.Item key={name} name={name} label={words[name]}>
           <Input />
         </Form.Item>
-        <Form.Item name="legalStatus" label={words.legalStatus} required>
-          <Select options={options(vocabulary?.legalStatuses)} />
-        </Form.Item>
-        <Form.Item name="legalForm" label={words.legalForm} required>
-          <Select options={options(vocabulary?.legalForms)} />
-        </Form.Item>
-        <Form.Item name="creditCode" label={words.creditCode}>
-          <Input maxLength={18} />
-        </Form.Item>
-        <Form.Item name="staffCount" label={words.staffCount}>
-          <InputNumber min={0} style={{ width: '100%' }} />
-        </Form.Item>
-        {texts.map((name) => (
-          <Form.Item key={name} name={name} label={words[name]}>
-            <Input />
-          </Form.Item>
-        ))}
-        <Form.Item name="registrationLevel" label={words.registrationLevel}>
-          <Select allowClear options={options(vocabulary?.registrationLevels)} />
-        </Form.Item>
-        <Form.Item name="activities" label={words.activities}>
-          <Input.TextArea autoSize={{ minRows: 2 }} />
-        </Form.Item>
-        <Form.Item name="workingMethods" label={words.workingMethods}>
-          <Input.TextArea autoSize={{ minRows: 2 }} />
-        </Form.Item>
-        <Form.Item name="smallEnterprise" valuePropName="checked" initialValue={false}>
-          <Checkbox>{words.smallEnterprise}</Checkbox>
-        </Form.Item>
-        <Form.Item name="unionLed" valuePropName="checked" initialValue={false}>
-          <Checkbox>{words.unionLed}</Checkbox>
-        </Form.Item>
-      </Form>
-    </Drawer>
+      ))}
+      <Form.Item name="registrationLevel" label={words.registrationLevel}>
+        <Select allowClear options={options(vocabulary?.registrationLevels)} />
+      </Form.Item>
+      <Form.Item name="activities" label={words.activities}>
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+      <Form.Item name="workingMethods" label={words.workingMethods}>
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+      <Form.Item name="smallEnterprise" valuePropName="checked" initialValue={false}>
+        <Checkbox>{words.smallEnterprise}</Checkbox>
+      </Form.Item>
+      <Form.Item name="unionLed" valuePropName="checked" initialValue={false}>
+        <Checkbox>{words.unionLed}</Checkbox>
+      </Form.Item>
+    </FormDrawer>
   );
 }
-
-const withoutEmpty = (given: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
 
 /** Only what was changed; a field that was emptied becomes null. */
 function changes(entry: Organisation, given: Record<string, unknown>) {

@@ -1,11 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, DatePicker, Form, InputNumber, Modal, Progress, Select, Table, Tag } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Card, DatePicker, Form, InputNumber, Progress, Select, Table, Tag } from 'antd';
 import type dayjs from 'dayjs';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Page, Target } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { useSave, withoutEmpty } from '../../ui/useSave.ts';
 import { useBodies, useMe, useVocabulary } from '../../ui/useVocabulary.ts';
 import { TargetMonths } from './TargetMonths.tsx';
 
@@ -52,6 +54,7 @@ export function Targets() {
           },
           { title: words.dueDate, dataIndex: 'dueDate' },
           {
+            title: words.months,
             render: (_, row) => (
               <Button type="link" onClick={() => open(row)}>
                 {words.months}
@@ -80,50 +83,43 @@ interface Given {
 
 function NewTarget({ close }: { close: () => void }) {
   const { words } = useSpeech();
-  const { message } = App.useApp();
   const { vocabulary, options } = useVocabulary();
   const bodies = useBodies();
   const me = useMe();
-  const client = useQueryClient();
   const [form] = Form.useForm<Given>();
-  const [error, setError] = useState<unknown>();
-  const [once] = useState(() => crypto.randomUUID());
-  const save = async () => {
-    const { dueDate, maximum, ...given } = form.getFieldsValue();
-    try {
-      const body = {
-        ...given,
-        ...(maximum === null || maximum === undefined ? {} : { maximum }),
-        ...(dueDate ? { dueDate: dueDate.format('YYYY-MM-DD') } : {}),
-      };
-      await call('/targets', { method: 'POST', body, once });
-      message.success(words.saved);
-      await client.invalidateQueries();
-      close();
-    } catch (refused) {
-      setError(refused);
-    }
-  };
+  const { save, error, busy } = useSave();
+  const submit = () =>
+    save((once) => {
+      const { dueDate, ...given } = form.getFieldsValue();
+      const body = withoutEmpty({ ...given, dueDate: dueDate?.format('YYYY-MM-DD') });
+      return call('/targets', { method: 'POST', body, once });
+    }, close);
   return (
-    <Modal open title={words.add} onCancel={close} onOk={save} okText={words.save} cancelText={words.cancel}>
-      <ProblemAlert error={error} />
-      <Form form={form} name="target" layout="vertical" initialValues={{ bodyId: me.data?.bodyId }}>
-        <Form.Item name="bodyId" label={words.body} required>
-          <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Form.Item>
-        <Form.Item name="kind" label={words.kind} required>
-          <Select options={options(vocabulary?.targetKinds)} />
-        </Form.Item>
-        <Form.Item name="minimum" label={words.minimum} required>
-          <InputNumber min={0} />
-        </Form.Item>
-        <Form.Item name="maximum" label={words.maximum}>
-          <InputNumber min={0} />
-        </Form.Item>
-        <Form.Item name="dueDate" label={words.dueDate}>
-          <DatePicker />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <FormDrawer
+      title={words.add}
+      name="target"
+      form={form}
+      initialValues={{ bodyId: me.data?.bodyId }}
+      error={error}
+      busy={busy}
+      save={submit}
+      close={close}
+    >
+      <Form.Item name="bodyId" label={words.body} required>
+        <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+      <Form.Item name="kind" label={words.kind} required>
+        <Select options={options(vocabulary?.targetKinds)} />
+      </Form.Item>
+      <Form.Item name="minimum" label={words.minimum} required>
+        <InputNumber min={0} />
+      </Form.Item>
+      <Form.Item name="maximum" label={words.maximum}>
+        <InputNumber min={0} />
+      </Form.Item>
+      <Form.Item name="dueDate" label={words.dueDate}>
+        <DatePicker />
+      </Form.Item>
+    </FormDrawer>
   );
 }

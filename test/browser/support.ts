@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { type Server, startServer } from '../../src/server.ts';
+import { browserForTests } from '../support/browser.ts';
+import { freshDatabase } from '../support/postgres.ts';
+
+const root = 'root.a-secret-of-some-length';
+const password = 'a-password-of-some-length';
+
+export interface Console {
+  url(): string;
+  browser(): Browser;
+  /** As the administrator, through the API. */
+  post(path: string, body: unknown): Promise<{ id: string }>;
+  /** A signed-in page; whatever its console complains about fails the test. */
+  signedIn(login: 'officer' | 'reviewer'): Promise<Page>;
+}
+
+/** A server with its console, a county union with an officer and a reviewer, and a browser in front of it. */
+export function consoleForTests(): Console {
+  const chromium = browserForTests();
+  let server: Server;
+  let drop: () => Promise<void>;
+
+  const post: Console['post'] = async (path, body) => {
+    const answer = await fetch(`${server.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${root}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    return (await answer.json()) as { id: string };
+  };
+
+  beforeAll(async () => {
+    const database = await freshDatabase();
+    drop = database.drop;
+    const env = { PORT: '0', LOG_LEVEL: 'silent', GOUFU_BOOTSTRAP_KEY: root, DATABASE_URL: database.url };
+    server = await startServer(readConfig(env));
+    const body = await post('/bodies', {
+      name: '宝丰县总工会',
+      level: 'county',
+      province: '河南',
+      city: '平顶山',
+      county: '宝丰',
+      staffing: 'administrative',
+    });
+    for (const role of ['officer', 'reviewer']) {
+      const user = await post('/users', { login: role, name: role, password, bodyId: body.id });
+      await post(`/users/${user.id}/roles`, { role, bodyId: body.id });
+    }
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await drop();
+  });
+
+  const signedIn: Console['signedIn'] = async (login) => {
+    const context = await chromium.open().newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${server.url}/`);
+    await page.getByLabel('登录名').fill(login);
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { name: '今日待办' }).waitFor();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    onTestFinished(() => expect(complaints).toEqual([]));
+    return page;
+  };
+
+  return { url: () => server.url, browser: chromium.open, post, signedIn };
+}
+
+/** What axe finds wrong with a page, each with the first place. */
+export const violations = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

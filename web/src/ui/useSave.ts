@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState } from 'react';
+import { useSpeech } from '../i18n/index.ts';
+
+/**
+ * Saves by a call that is given a key of its own: a second click, or a retry after a lost answer, does nothing twice. What
+ * was refused is kept in `error`; what was saved is seen everywhere at once.
+ */
+export function useSave() {
+  const { words } = useSpeech();
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const [once, renew] = useState(() => crypto.randomUUID());
+  const save = async <T>(work: (once: string) => Promise<T>, then?: (saved: T) => void): Promise<void> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      const saved = await work(once);
+      message.success(words.saved);
+      await client.invalidateQueries();
+      then?.(saved);
+    } catch (refused) {
+      setError(refused);
+    } finally {
+      renew(crypto.randomUUID());
+      setBusy(false);
+    }
+  };
+  return { save, error, busy };
+}
+
+/** What was filled in; empty fields are left out. */
+export const withoutEmpty = (given: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
