@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts'
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 
-type ContractFact = 'contractSource' | 'namedDocuments';
+type ContractFact = 'contractSource' | 'namedDocuments' | 'personsServed' | 'opinionLink';
 type Loaders = { [F in ContractFact]: (db: Db, request: FactRequest) => Promise<ProjectFacts[F]> };
 
 const shortId = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -28,6 +28,20 @@ export const contractFacts: Loaders = {
          and id::text = any(select lower(jsonb_array_elements_text($2::text::jsonb))) order by id`,
       [instanceId, JSON.stringify(named)],
     );
+  },
+
+  personsServed: (db, { instanceId }) =>
+    db.query<ProjectFacts['personsServed'][number]>(
+      'select id from persons_served where project_id = $1::text::uuid order by id',
+      [instanceId],
+    ),
+
+  opinionLink: async (db, { instanceId, data }) => {
+    const [row] = await db.query<NonNullable<ProjectFacts['opinionLink']>>(
+      'select answered from opinion_links where token_hash = $1 and project_id = $2::text::uuid',
+      [typeof data.tokenHash === 'string' ? data.tokenHash : '', instanceId],
+    );
+    return row ?? null;
   },
 };
 

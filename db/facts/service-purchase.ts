@@ -107,11 +107,12 @@ const loaders: Loaders = {
 
   opinions: async (db, { instanceId }) => {
     const [row] = await db.query<ProjectFacts['opinions']>(
-      `select count(*)::int as count, (count(*) filter (where satisfied))::int as satisfied
-       from opinions where project_id = $1::text::uuid`,
+      `select count(*)::int as count, (count(*) filter (where satisfied))::int as satisfied, coalesce(sum(score), 0)::int as score,
+         encode(sha256(convert_to(coalesce(string_agg(to_jsonb(o)::text, E'\\n' order by o.id), ''), 'UTF8')), 'hex') as digest
+       from opinions o where project_id = $1::text::uuid`,
       [instanceId],
     );
-    return row ?? { count: 0, satisfied: 0 };
+    return row ?? { count: 0, satisfied: 0, score: 0, digest: '' };
   },
 };
 

@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { fen, id, instant } from './columns.ts';
 
 /** The contract (合同): made from the award, never retyped. */
@@ -103,21 +103,6 @@ export const payments = pgTable(
     interest: fen('interest').notNull(),
   },
   (t) => [index('payments_project').on(t.projectId)],
-);
-
-/** Opinions of the employees served (服务对象意见): private answers, published only in sum. */
-export const opinions = pgTable(
-  'opinions',
-  {
-    id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    actorId: text('actor_id').notNull(),
-    satisfied: boolean('satisfied').notNull(),
-    score: integer('score').notNull(),
-    comment: text('comment'),
-    at: instant('at').notNull(),
-  },
-  (t) => [uniqueIndex('opinions_of').on(t.projectId, t.actorId)],
 );
 
 export const acceptances = pgTable('acceptances', {

@@ -5,6 +5,7 @@ export * from './engine.ts';
 export * from './experts.ts';
 export * from './jobs.ts';
 export * from './messages.ts';
+export * from './opinions.ts';
 export * from './organisations.ts';
 export * from './people.ts';
 export * from './projects.ts';

@@ -308,3 +308,11 @@ test('a need is not raised after today, and one of another project is not taken 
     'needsAtHand',
   ]);
 });
+
+test('a bid bond is two percent of the budget at most (worked example 12)', () => {
+  const issue = { bidDeadline: '2026-10-12T09:30:00+08:00', documentsUntil: '2026-09-21' };
+  const project = ready(undefined, undefined, { budget: '500000.00' });
+  expect(project.refused('ISSUE_DOCS', 'agency', { ...issue, bidBond: '10000.01' })).toEqual([
+    'bidBondWithinCap',
+  ]);
+});

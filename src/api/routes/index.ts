@@ -31,9 +31,12 @@ import { needRoutes } from './needs.ts';
 import { notificationRoutes } from './notifications.ts';
 import { officerKeyRoutes } from './officer-keys.ts';
 import { openingRoutes } from './opening.ts';
+import { opinionLinkRoutes } from './opinion-links.ts';
+import { opinionRoutes } from './opinions.ts';
 import { organisationCaseRoutes } from './organisation-cases.ts';
 import { organisationRoutes } from './organisations.ts';
 import { partnerRoutes } from './partners.ts';
+import { personsServedRoutes } from './persons-served.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
@@ -89,6 +92,9 @@ export const resourceRoutes: readonly Routes[] = [
   recordRoutes,
   traceRoutes,
   contractDraftRoutes,
+  personsServedRoutes,
+  opinionLinkRoutes,
+  opinionRoutes,
   expertRoutes,
   drawRoutes,
   sheetDraftRoutes,

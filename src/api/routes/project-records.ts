@@ -232,15 +232,6 @@ const kinds: readonly RecordKind[] = [
     visible: (access) => (contractor(access) ? everything : false),
   },
   {
-    path: 'opinions',
-    table: 'opinions',
-    columns: 'id, satisfied, score, comment, at',
-    orderBy: 'at, id',
-    instants: ['at'],
-    // Answers are private: each sees their own, the acceptance group the sum (`/projects/{id}` and PASS).
-    visible: ({ actor }) => where('actor_id = $3::text', actor.id),
-  },
-  {
     path: 'reviews',
     table: 'reviews',
     columns: `id, round, indicators, self_evaluation as "selfEvaluation", status, opened_at as "openedAt", final_at as "finalAt",

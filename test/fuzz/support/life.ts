@@ -54,6 +54,7 @@ export interface Given {
   clear?: boolean;
   /** `late`: three envelopes, the price opening after the technical report. */
   plan?: 'one' | 'three' | 'late';
+  budget?: string;
   /** What the bidders and members hand in, where a test has to recognise it again. */
   quotes?: readonly string[];
   response?: (n: number) => string;
@@ -168,7 +169,11 @@ export class Life {
     const passed = { passed: true, evidence: '见附件' };
     await this.do(reviewer, 'SCREEN', { concentration: passed, benefit: passed, suitability: passed });
     await this.at(1);
-    await this.do(officer, 'SUBMIT', { ...initiation, fundingLineId });
+    await this.do(officer, 'SUBMIT', {
+      ...initiation,
+      fundingLineId,
+      ...(this.given.budget ? { budget: this.given.budget } : {}),
+    });
     await this.do(finance, 'CONFIRM_FUNDS');
     if (this.stop === 'review') return;
     // Bids by access are for union funds, of which nobody here has reviewed the regime.
@@ -340,8 +345,15 @@ export class Life {
   }
 
   private async evaluate(winner: Caller): Promise<void> {
-    const { officer, reviewer, leader, evaluators } = this.cast;
     await this.at(86);
+    if (!(await this.grade(winner))) return;
+    await this.pay(winner, 'p4', '96000.00');
+    await this.do(this.cast.officer, 'ARCHIVE', {});
+  }
+
+  /** From the opening of the evaluation to its published grade, on days 86 to 105; false where it stops before. */
+  async grade(winner: Caller): Promise<boolean> {
+    const { officer, reviewer, leader, evaluators } = this.cast;
     const tree = this.given.traced?.indicators ?? indicators;
     await this.do(officer, 'OPEN_EVAL', {
       indicators: tree,
@@ -349,26 +361,25 @@ export class Life {
     });
     await this.do(winner, 'SELF_EVALUATE', { summary: '全部完成' });
     for (const [n, evaluator] of evaluators.entries()) {
-      if (this.stop === 'evaluation' && n === 2) return;
+      if (this.stop === 'evaluation' && n === 2) return false;
       const [output, benefit] = this.given.grades?.(n) ?? ['46', '28'];
       await this.do(evaluator, 'SUBMIT_SHEET', sheet('9', '9', output, benefit));
     }
-    if (this.stop === 'evaluation, all sheets') return;
+    if (this.stop === 'evaluation, all sheets') return false;
     await this.do(officer, 'AGGREGATE');
     await this.do(reviewer, 'REVIEW', { confirmed: true, opinion: '同意' });
     await this.at(105);
     await fireDueDeadlines(this.w.engine);
     await this.do(leader, 'FINALISE');
-    await this.pay(winner, 'p4', '96000.00');
-    await this.do(officer, 'ARCHIVE', {});
+    return true;
   }
 
-  private async pay(winner: Caller, planItem: string, amount: string): Promise<void> {
+  async pay(winner: Caller, planItem: string, amount: string): Promise<void> {
     await this.do(winner, 'INVOICE', { planItem, amount });
     await this.payRequested();
   }
 
-  private async payRequested(): Promise<void> {
+  async payRequested(): Promise<void> {
     const { reviewer, finance } = this.cast;
     const paymentId = (await this.context()).payments.find(({ status }) => status === 'requested')?.id;
     await this.do(reviewer, 'APPROVE_PAY', { paymentId });

@@ -64,6 +64,8 @@ export class Project {
   readonly sheets: { evaluatorId: string; total: string; deviationReason: string | null; round: number }[] =
     [];
   source: ProjectFacts['contractSource'] = { promises: [], requirements: [] };
+  persons: ProjectFacts['personsServed'] = [];
+  link: ProjectFacts['opinionLink'] = null;
   papers: ProjectFacts['namedDocuments'] = [];
   review: { indicators: unknown; selfIndicators: unknown; selfEvaluation: unknown } | null = null;
   private readonly history: PastStep[] = [];
@@ -248,7 +250,14 @@ export class Project {
       reviewSheets: this.sheets.filter((sheet) => sheet.round === evaluation?.round),
       contractSource: this.source,
       namedDocuments: this.papers,
-      opinions: { count: this.context.delivery.opinions, satisfied: this.context.delivery.opinions },
+      opinions: {
+        count: this.context.delivery.opinions,
+        satisfied: this.context.delivery.opinions,
+        score: this.context.delivery.opinions * 95,
+        digest: 'digest of all answers',
+      },
+      personsServed: this.persons,
+      opinionLink: this.link,
     };
   }
 

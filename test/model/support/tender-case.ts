@@ -348,9 +348,13 @@ export class TenderCase {
         .filter((sheet) => sheet.round === this.context.evaluation?.round),
       contractSource: { promises: [], requirements: [] },
       namedDocuments: [],
+      personsServed: [],
+      opinionLink: null,
       opinions: {
         count: this.tables.rows('opinions').length,
         satisfied: this.tables.rows('opinions').filter((opinion) => opinion.satisfied).length,
+        score: 0,
+        digest: '',
       },
     };
     return facts as unknown as Row;

@@ -133,6 +133,31 @@ export const acceptanceRule = lawRule({
   value: { publicServices: 'opinion-required', resultPublished: true },
 });
 
+/**
+ * Of the people served: how many percent, and at least how many, are drawn; how many percent of the sample, and at
+ * least how many, answer; how many answers without a sample; from how many on their sum is told.
+ */
+export const opinionQuotaRule = policyRule({
+  id: 'opinion-quota',
+  title: text('服务对象意见抽样与份数', 'Sample and number of opinions'),
+  value: {
+    samplePercent: 10,
+    sampleAtLeast: 20,
+    returnPercent: 50,
+    returnAtLeast: 5,
+    withoutSample: 1,
+    tellFrom: 5,
+  },
+  overridable: fields({
+    samplePercent: integer(1, 100),
+    sampleAtLeast: integer(1, 1000),
+    returnPercent: integer(1, 100),
+    returnAtLeast: integer(1, 1000),
+    withoutSample: integer(1, 1000),
+    tellFrom: integer(3, 50),
+  }),
+});
+
 /** The targets of the scheme; its dates are past, the numbers are data. */
 export const pilotTargetsRule = policyRule({
   id: 'pilot-targets',
@@ -155,5 +180,6 @@ export const performanceRules: readonly Rule[] = [
   budgetAdviceRule,
   evaluationDraftRule,
   acceptanceRule,
+  opinionQuotaRule,
   pilotTargetsRule,
 ];

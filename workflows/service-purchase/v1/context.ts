@@ -309,6 +309,11 @@ export interface Delivery {
   cureOver: boolean;
   reworks: number;
   opinions: number;
+  /** Of these, by link from the sample. */
+  sampled: number;
+  sample: { id: string; size: number } | null;
+  /** No more answers are taken; their sum may be told. */
+  opinionsClosed: boolean;
   /** Digests of those who gave an opinion, so that each is heard once and none is named. */
   heard: string[];
   /** Visits by the buyer where a low-price winner is watched more closely. */
@@ -406,6 +411,9 @@ export function newContext(input: ProjectInput | undefined): ProjectContext {
       cureOver: false,
       reworks: 0,
       opinions: 0,
+      sampled: 0,
+      sample: null,
+      opinionsClosed: false,
       heard: [],
       visits: 0,
       acceptedAt: null,

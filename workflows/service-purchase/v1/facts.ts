@@ -124,7 +124,12 @@ export interface ProjectFacts {
     scores: Record<string, string | null>;
   }[];
   review: { indicators: unknown; selfIndicators: unknown; selfEvaluation: unknown } | null;
-  opinions: { count: number; satisfied: number };
+  /** All answers together: `score` is their sum; `digest` binds each of them without telling any. */
+  opinions: { count: number; satisfied: number; score: number; digest: string };
+  /** Everybody on the list of people served, in the order of their ids. */
+  personsServed: { id: string }[];
+  /** The link that `data.tokenHash` names, where it is this project's. */
+  opinionLink: { answered: boolean } | null;
 }
 
 export type FactName = keyof ProjectFacts;

@@ -29,6 +29,10 @@ export function periodOf(event: CaseEvent, id: string): DeadlineRule | undefined
 export const supplementCap = (event: CaseEvent) =>
   ruleValue<{ percent: number }>(event, 'supplement-cap')?.percent;
 
+/** Percent of the budget (条例 Art. 33). */
+export const bidBondCap = (event: CaseEvent) =>
+  ruleValue<{ percent: number }>(event, 'bid-bond-cap')?.percent;
+
 /** Percent of the contract (条例 Art. 48). */
 export const performanceBondCap = (event: CaseEvent) =>
   ruleValue<{ percent: number }>(event, 'performance-bond-cap')?.percent;

@@ -1,5 +1,8 @@
+import { mustBe } from '../../../kit/define.ts';
 import type { Delivery, ProjectContext } from '../context.ts';
+import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { voiceOf } from '../guards/acceptance.ts';
+import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
 
 const delivery = (context: ProjectContext, change: Partial<Delivery>): Partial<ProjectContext> => ({
@@ -12,6 +15,11 @@ export const acceptanceAssigns = {
       opinions: context.delivery.opinions + 1,
       heard: [...context.delivery.heard, voiceOf(context, event)],
     }),
+  recordLinkedOpinion: ({ context }) =>
+    delivery(context, { opinions: context.delivery.opinions + 1, sampled: context.delivery.sampled + 1 }),
+  recordSample: ({ context, event }) =>
+    delivery(context, { sample: { id: newId(event), size: mustBe(drawSample, event).size } }),
+  closeOpinions: ({ context }) => delivery(context, { opinionsClosed: true }),
   recordAcceptance: ({ context, event }) => delivery(context, { acceptedAt: event.at }),
   recordRework: ({ context }) => delivery(context, { reworks: context.delivery.reworks + 1 }),
 } satisfies AssignTable;

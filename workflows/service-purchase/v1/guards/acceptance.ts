@@ -2,6 +2,10 @@ import { digestOf } from '../../../kit/chain.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import type { ProjectContext } from '../context.ts';
+import { drawSample } from '../events/acceptance/draw-sample.ts';
+import { factsOf } from '../facts.ts';
+import { formOf } from '../form.ts';
+import { answersOf, opinionQuota, sampleNeeded } from '../opinion-quota.ts';
 import { reworkLimit, ruleValue } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
@@ -9,22 +13,91 @@ import type { GuardTable } from '../table.ts';
 export const voiceOf = ({ projectId }: ProjectContext, event: CaseEvent): string =>
   digestOf({ projectId, actor: event.actor.id }).slice(0, 16);
 
+/** How many answers a service to the public needs; 0 where nobody has to be heard. */
+function missing(context: ProjectContext, event: CaseEvent): number {
+  const quota = opinionQuota(event);
+  const asked =
+    context.initiation?.publicService && ruleValue(event, 'acceptance-by-beneficiaries') !== undefined;
+  if (!asked) return 0;
+  if (!quota) return context.delivery.opinions > 0 ? 0 : 1;
+  const { given, needed } = answersOf(context.delivery, quota);
+  return Math.max(0, needed - given);
+}
+
+const beneficiaries = cite('regulation', 45);
+
 export const acceptanceGuards = {
   notHeardYet: {
     test: ({ context, event }) => !context.delivery.heard.includes(voiceOf(context, event)),
     sentence: { zh: '您已经填写过意见。', en: 'You have given your opinion already.' },
-    clause: cite('regulation', 45),
+    clause: beneficiaries,
+  },
+  linkUnanswered: {
+    reads: 'data',
+    field: '/tokenHash',
+    test: ({ event }) => factsOf(event).opinionLink?.answered === false,
+    sentence: {
+      zh: '该链接已经填写过意见，或者不是本项目的链接。',
+      en: 'This link has been answered already, or it is not of this project.',
+    },
+    clause: beneficiaries,
+  },
+  opinionsOpen: {
+    test: ({ context }) => !context.delivery.opinionsClosed,
+    sentence: { zh: '意见收集已经截止。', en: 'The collection of opinions is closed.' },
+    clause: beneficiaries,
+  },
+  sampleNotDrawn: {
+    test: ({ context }) => context.delivery.sample === null,
+    sentence: {
+      zh: '样本已经抽取，不能重新抽取。',
+      en: 'The sample has been drawn; it is not drawn again.',
+    },
+    clause: beneficiaries,
+  },
+  someoneServed: {
+    test: ({ event }) => {
+      const persons = factsOf(event).personsServed;
+      return persons === undefined || persons.length > 0;
+    },
+    sentence: {
+      zh: '服务对象名册是空的。请先录入服务对象（编号或者化名）。',
+      en: 'The list of people served is empty. Enter them first, by number or pseudonym.',
+    },
+    clause: beneficiaries,
+  },
+  sampleLargeEnough: {
+    reads: 'data',
+    field: '/size',
+    test: ({ event }) => {
+      const { size } = formOf(drawSample, event);
+      const persons = factsOf(event).personsServed;
+      const quota = opinionQuota(event);
+      if (size === undefined || !persons || persons.length === 0) return true;
+      return size <= persons.length && size >= (quota ? sampleNeeded(quota, persons.length) : 1);
+    },
+    sentence: ({ event }) => {
+      const population = factsOf(event).personsServed?.length ?? 0;
+      const quota = opinionQuota(event);
+      const least = quota ? sampleNeeded(quota, population) : 1;
+      return {
+        zh: `名册共${population}人，样本应为${least}至${population}人。`,
+        en: `${population} people are listed: the sample has ${least} to ${population}.`,
+      };
+    },
+    clause: beneficiaries,
   },
   opinionsPresent: {
-    test: ({ context, event }) =>
-      !context.initiation?.publicService ||
-      ruleValue(event, 'acceptance-by-beneficiaries') === undefined ||
-      context.delivery.opinions > 0,
-    sentence: {
-      zh: '向社会公众提供的公共服务项目，验收时应当有服务对象意见。请先邀请服务对象填写意见。',
-      en: 'A service to the public is accepted only with opinions of the people served. Invite them first.',
+    test: ({ context, event }) => missing(context, event) === 0,
+    sentence: ({ context, event }) => {
+      const left = missing(context, event);
+      const { sample } = context.delivery;
+      return {
+        zh: `向社会公众提供的公共服务项目，验收时应当有服务对象意见，还差${left}份${sample ? `（样本${sample.size}人）` : ''}。请邀请服务对象填写意见。`,
+        en: `A service to the public is accepted only with opinions of the people served: ${left} more${sample ? ` of the sample of ${sample.size}` : ''}. Invite them.`,
+      };
     },
-    clause: cite('regulation', 45),
+    clause: beneficiaries,
     blockedBy: 'BENEFICIARY_OPINION',
   },
   reworksLeft: {

@@ -1,5 +1,6 @@
 import { endOfDay, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { cite } from '../../../rules/clauses.ts';
 import {
   documentSaleUntil,
   earliestBidDeadline,
@@ -12,8 +13,8 @@ import { issueDocs } from '../events/planning/issue-docs.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { thresholdsOf } from '../law.ts';
-import { fen } from '../money.ts';
-import { applies } from '../rule-values.ts';
+import { fen, percentOf, printed } from '../money.ts';
+import { applies, bidBondCap } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
@@ -35,6 +36,12 @@ const intentionOpensOn = ({ context, event }: Args): string | undefined =>
   context.planning.intentionOn && applies(event.rules, 'intention-lead')
     ? earliestStart(factsOf(event).calendar, event.rules, context.planning.intentionOn)
     : undefined;
+
+/** The most that a bid bond may be, in 分; `undefined` where no rule is in force. */
+function bidBondMost({ context, event }: Args): bigint | undefined {
+  const percent = bidBondCap(event);
+  return percent === undefined ? undefined : percentOf(fen(context.initiation?.budget), percent);
+}
 
 /** Sole supplier at or above the threshold: the choice itself is made public first (条例第三十八条). */
 function publicityNeeded({ context, event }: Args): boolean {
@@ -141,5 +148,19 @@ export const issueGuards = {
       en: 'A sole supplier at or above the threshold is made public for at least 5 working days first; an objection calls for a supplementary argument.',
     },
     clause: { zh: '《政府采购法实施条例》第三十八条', en: 'Implementing Regulation Art. 38' },
+  },
+  bidBondWithinCap: {
+    reads: 'data',
+    field: '/bidBond',
+    test: (args) =>
+      fen(formOf(issueDocs, args.event).bidBond) <= (bidBondMost(args) ?? Number.POSITIVE_INFINITY),
+    sentence: (args) => {
+      const most = printed(bidBondMost(args) ?? 0n);
+      return {
+        zh: `投标保证金不得超过采购项目预算的${bidBondCap(args.event)}%，最多${most}元。`,
+        en: `The bid bond may not exceed ${bidBondCap(args.event)} % of the budget: at most ${most} yuan.`,
+      };
+    },
+    clause: cite('regulation', 33),
   },
 } satisfies GuardTable;

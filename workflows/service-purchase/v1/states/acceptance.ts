@@ -1,5 +1,6 @@
 import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
+import { opinionAnswers } from './opinion-events.ts';
 import { paymentEvents } from './payment-events.ts';
 
 /** 验收: the people served are heard, then the acceptance group decides. */
@@ -14,7 +15,7 @@ export const acceptanceState = base.createStateConfig({
     examining: {
       meta: { title: { zh: '验收中', en: 'Examining' } },
       on: {
-        BENEFICIARY_OPINION: { guard: 'notHeardYet', actions: 'recordOpinion' },
+        ...opinionAnswers,
         PASS: {
           guard: 'opinionsPresent',
           target: '#settlement',

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
+import { opinionEvents } from './opinion-events.ts';
 import { paymentEvents } from './payment-events.ts';
 
 /** Milestones are reported, judged and, when late, put to somebody's account (履约节点). */
@@ -57,6 +58,7 @@ export const performingState = base.createStateConfig({
   on: {
     ...afterSigning,
     ...paymentEvents,
+    ...opinionEvents,
     AMEND: [
       {
         guard: and([

@@ -116,6 +116,7 @@ export const planningState = base.createStateConfig({
             'bidWindowLawful',
             'documentSaleLawful',
             'publicityHeld',
+            'bidBondWithinCap',
             'sealingAsRequired',
             'openingOfficersDistinct',
             'openingKeysPublished',

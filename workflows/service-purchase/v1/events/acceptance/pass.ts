@@ -3,6 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
+import { opinionQuota, toldOf } from '../../opinion-quota.ts';
 import { text } from '../fields.ts';
 import { verdictRows } from './verdict-rows.ts';
 
@@ -19,12 +20,18 @@ export const pass = defineEvent({
     en: 'The 30 days for the payment on acceptance begin.',
   },
   documents: [{ zh: '验收书', en: 'acceptance report' }],
+  // The answers are private; their digest on the chain shows that none was changed after the verdict.
+  recorded: ({ data, event }) => {
+    const { opinions } = factsOf(event);
+    return { ...data, ...(opinions ? { opinions: { count: opinions.count, digest: opinions.digest } } : {}) };
+  },
   rows: (outcome) => {
     const { contract } = outcome.context as ProjectContext;
     const { opinions } = factsOf(outcome.event);
+    const quota = opinionQuota(outcome.event);
     return verdictRows(outcome, 'passed', {
       contractId: contract?.id ?? null,
-      opinions: opinions ? { count: opinions.count, satisfied: opinions.satisfied } : null,
+      opinions: opinions ? toldOf(opinions, quota) : null,
     });
   },
 });

@@ -5,7 +5,7 @@ import { noticeUntil } from '../../../../rules/index.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
 import { newId, notice, update } from '../../rows.ts';
-import { choice, day, flag, instant, list, ref, text } from '../fields.ts';
+import { choice, day, flag, instant, list, ref, text, yuan } from '../fields.ts';
 
 /** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */
 export const issueDocs = defineEvent({
@@ -24,6 +24,7 @@ export const issueDocs = defineEvent({
       })
       .meta({ title: '单一来源公示', en: 'Single-source publicity' })
       .optional(),
+    bidBond: yuan('投标保证金（元，不收现金）', 'Bid bond in yuan, never in cash').optional(),
     sealing: z
       .strictObject({
         officers: list('两名开启人', 'The two opening officers', ref('用户', 'User'), 2, 2),
@@ -71,6 +72,7 @@ export const issueDocs = defineEvent({
           budget: initiation?.budget,
           bidDeadline: data.bidDeadline,
           documentsUntil: data.documentsUntil,
+          ...(data.bidBond ? { bidBond: data.bidBond } : {}),
           sealing: sourcing.sealing,
         },
       }),

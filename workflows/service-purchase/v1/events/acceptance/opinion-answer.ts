@@ -1,0 +1,16 @@
+import type { RowWrite } from '../../../../kit/commit.ts';
+import type { ProjectContext } from '../../context.ts';
+import { insert } from '../../rows.ts';
+import { flag, text, whole } from '../fields.ts';
+
+export const opinionAnswer = {
+  satisfied: flag('满意', 'Satisfied'),
+  score: whole('评分（0—100）', 'Score, 0 to 100', 0, 100),
+  comment: text('意见', 'Comment').optional(),
+};
+
+/** The answer without a person or a time; its id is made by the database and told to nobody. */
+export const opinionRow = (
+  { projectId }: ProjectContext,
+  { satisfied, score, comment }: { satisfied: boolean; score: number; comment?: string | undefined },
+): RowWrite => insert('opinions', { projectId, satisfied, score, comment: comment ?? null });
