@@ -25,6 +25,7 @@ interface Line {
   committed: string;
   paid: string;
   createdAt: string;
+  createdBy: string | null;
 }
 interface Entry {
   id: string;
@@ -65,7 +66,8 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
   app.post('/funding-lines', { config: finance, schema: { tags, body: newLine } }, (request, reply) =>
     createOnce(engine, request, reply, async (tx) => {
       await actAt(tx, principalOf(request), request.body.bodyId, ['finance']);
-      const row = { ...request.body, id: uuidv7(), createdAt: clock.now() };
+      const at = { createdAt: clock.now(), createdBy: principalOf(request).userId };
+      const row = { ...request.body, id: uuidv7(), ...at };
       const made = await rowOf<Line>(tx, insertInto('funding_lines', row));
       return { status: 201, body: present(made as Line), location: `/api/v1/funding-lines/${row.id}` };
     }),
@@ -93,7 +95,7 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
   );
 
   app.get('/funding-lines/:id', { config: signedIn, schema: { tags, params: idParams } }, async (request) =>
-    present(await readable(db, principalOf(request), request.params.id)),
+    present(await readableLine(db, principalOf(request), request.params.id)),
   );
 
   app.patch(
@@ -101,7 +103,7 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
     { config: finance, schema: { tags, params: idParams, body: lineChange } },
     async (request) => {
       const principal = principalOf(request);
-      const current = await readable(db, principal, request.params.id);
+      const current = await readableLine(db, principal, request.params.id);
       await actAt(db, principal, current.bodyId, ['finance']);
       // Below what is used the check constraint refuses, whatever a case takes from the line meanwhile.
       const changed = await rowOf<Line>(
@@ -116,7 +118,7 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
     '/funding-lines/:id/entries',
     { config: signedIn, schema: { tags, params: idParams, querystring: z.strictObject(pageQuery) } },
     async (request) => {
-      const { id } = await readable(db, principalOf(request), request.params.id);
+      const { id } = await readableLine(db, principalOf(request), request.params.id);
       const { limit, cursor } = request.query;
       const after = readCursor(`entries ${id}`, cursor);
       const rows = await rowsOf<Entry>(
@@ -131,7 +133,8 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
   );
 };
 
-async function readable(db: Db, principal: Principal, id: string): Promise<Line> {
+/** A line that the principal may read. Throws NOT_FOUND. */
+export async function readableLine(db: Db, principal: Principal, id: string): Promise<Line> {
   const found = await rowOf<Line>(
     db,
     sql`select l.* from funding_lines l where l.id = ${id} and ${visibleTo(principal, sql`l.body_id`)}`,

@@ -42,6 +42,7 @@ import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
 import { projectRoutes } from './projects.ts';
 import { receiptRoutes } from './receipts.ts';
+import { regimeReviewRoutes } from './regime-reviews.ts';
 import { reportListRoutes } from './report-lists.ts';
 import { reportRoutes } from './reports.ts';
 import { ruleRoutes } from './rules.ts';
@@ -75,6 +76,7 @@ export const resourceRoutes: readonly Routes[] = [
   needGroupRoutes,
   needGroupTestRoutes,
   fundingLineRoutes,
+  regimeReviewRoutes,
   organisationRoutes,
   organisationCaseRoutes,
   scorecardRoutes,

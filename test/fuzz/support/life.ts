@@ -155,6 +155,12 @@ export class Life {
     });
     if (made.status !== 201 || line.status !== 201) throw new Error(JSON.stringify([line.body, made.body]));
     this.id = made.body.id;
+    if (this.given.clear) {
+      await this.cast.reviewer.post(`/api/v1/funding-lines/${line.body.id}/regime-reviews`, {
+        basis: 'union',
+        reason: '仅使用工会经费',
+      });
+    }
     await this.prepare(line.body.id);
     return this;
   }
