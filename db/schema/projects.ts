@@ -127,6 +127,10 @@ export const fundingEntries = pgTable(
     /** hold | release | commit | uncommit | pay */
     kind: text('kind').notNull(),
     amount: fen('amount').notNull(),
+    /** What it added to each figure of the line: their sums over all entries are the line's own figures. */
+    held: fen('held').notNull().default(sql`0`),
+    committed: fen('committed').notNull().default(sql`0`),
+    paid: fen('paid').notNull().default(sql`0`),
     at: instant('at').notNull(),
     actorId: text('actor_id').notNull(),
   },

@@ -32,6 +32,9 @@ interface Entry {
   projectId: string;
   kind: string;
   amount: string;
+  held: string;
+  committed: string;
+  paid: string;
   at: string;
   actorId: string;
 }
@@ -123,7 +126,7 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
       const after = readCursor(`entries ${id}`, cursor);
       const rows = await rowsOf<Entry>(
         db,
-        sql`select id, project_id, kind, amount, at, actor_id from funding_entries ${where(
+        sql`select id, project_id, kind, amount, held, committed, paid, at, actor_id from funding_entries ${where(
           sql`funding_line_id = ${id}`,
           after ? sql`id < ${after}` : undefined,
         )} order by id desc limit ${limit + 1}`,
@@ -156,6 +159,12 @@ function present({ amount, held, committed, paid, createdAt, ...line }: Line) {
   };
 }
 
-function presentEntry({ amount, at, ...entry }: Entry) {
-  return { ...entry, amount: yuanOf(amount), at: instantOf(at) };
+function presentEntry({ amount, held, committed, paid, at, ...entry }: Entry) {
+  return {
+    ...entry,
+    amount: yuanOf(amount),
+    /** What it added to each figure of the line. */
+    moved: { held: yuanOf(held), committed: yuanOf(committed), paid: yuanOf(paid) },
+    at: instantOf(at),
+  };
 }

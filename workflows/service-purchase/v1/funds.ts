@@ -15,7 +15,7 @@ function move<D>(
   entryId: string | undefined,
   kind: Kind,
   amount: bigint,
-  by: Record<string, string>,
+  by: Partial<Record<'held' | 'committed' | 'paid', string>>,
 ): RowWrite[] {
   const project = context as ProjectContext;
   const line = project.initiation?.fundingLineId ?? (before as ProjectContext).initiation?.fundingLineId;
@@ -28,11 +28,20 @@ function move<D>(
       projectId: project.projectId,
       kind,
       amount: amount.toString(),
+      ...by,
       at: event.at,
       actorId: event.actor.id,
     }),
   ];
 }
+
+/** Held for the tender, when the project is decided on. */
+export const hold = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
+  move(outcome, id, 'hold', amount, { held: `${amount}` });
+
+/** What was held goes back, when the project is called off. */
+export const release = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
+  move(outcome, id, 'release', amount, { held: `-${amount}` });
 
 /** Held for the tender → bound by the contract. */
 export const commitHeld = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
@@ -62,5 +71,5 @@ export function releaseSurplus<D>(outcome: Outcome<D>, id: string | undefined): 
   const after = outcome.context as ProjectContext;
   if (!before.initiation?.fundsHeld || after.initiation?.fundsHeld || !before.contract) return [];
   const surplus = fen(before.initiation.budget) - fen(before.contract.amount);
-  return move(outcome, id, 'release', surplus, { held: `-${surplus}` });
+  return release(outcome, id, surplus);
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
-import { fenText } from '../../money.ts';
-import { add, insert, newId, notice, update } from '../../rows.ts';
+import { release } from '../../funds.ts';
+import { fen } from '../../money.ts';
+import { newId, notice, update } from '../../rows.ts';
 import { text } from '../fields.ts';
 
 /** 取消项目: possible until the contract is signed; held money is released, a running tender is called off. */
@@ -31,21 +32,7 @@ export const cancel = defineEvent({
     const before = outcome.before as ProjectContext;
     const { initiation, projectId } = before;
     const rows: RowWrite[] = [update('projects', { id: projectId }, { openForBidsUntil: null })];
-    if (initiation?.fundsHeld) {
-      const held = fenText(initiation.budget);
-      rows.push(
-        add('funding_lines', { id: initiation.fundingLineId }, { held: `-${held}` }),
-        insert('funding_entries', {
-          id: newId(event),
-          fundingLineId: initiation.fundingLineId,
-          projectId,
-          kind: 'release',
-          amount: held,
-          at: event.at,
-          actorId: event.actor.id,
-        }),
-      );
-    }
+    if (initiation?.fundsHeld) rows.push(...release(outcome, newId(event), fen(initiation.budget)));
     if (before.sourcing.issuedAt) {
       rows.push(
         notice(outcome, {

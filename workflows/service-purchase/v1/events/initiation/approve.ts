@@ -4,9 +4,10 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
+import { hold } from '../../funds.ts';
 import { regimeOfProject } from '../../law.ts';
-import { fenText } from '../../money.ts';
-import { add, insert, newId, update } from '../../rows.ts';
+import { fen, fenText } from '../../money.ts';
+import { newId, update } from '../../rows.ts';
 import { text } from '../fields.ts';
 
 /** 同意立项: first the reviewer, then the leader, whose approval holds the money and settles the regime. */
@@ -24,22 +25,14 @@ export const approve = defineEvent({
     zh: '领导同意后即冻结预算并确定适用的采购制度。',
     en: 'The leader’s approval holds the budget and settles which regime applies.',
   },
-  rows: ({ event, context, before }) => {
+  rows: (outcome) => {
+    const { event, context, before } = outcome;
     const project = context as ProjectContext;
     const { initiation } = project;
     if (!initiation?.fundsHeld || (before as ProjectContext).initiation?.fundsHeld) return [];
     const budget = fenText(initiation.budget);
     return [
-      add('funding_lines', { id: initiation.fundingLineId }, { held: budget }),
-      insert('funding_entries', {
-        id: newId(event),
-        fundingLineId: initiation.fundingLineId,
-        projectId: project.projectId,
-        kind: 'hold',
-        amount: budget,
-        at: event.at,
-        actorId: event.actor.id,
-      }),
+      ...hold(outcome, newId(event), fen(initiation.budget)),
       update(
         'projects',
         { id: project.projectId },
