@@ -8,6 +8,7 @@ type EvaluationFact =
   | 'reviewSheets'
   | 'review'
   | 'contractor'
+  | 'contractDuties'
   | 'evaluatorPool'
   | 'evaluatorDraw'
   | 'evaluatorTies';
@@ -45,6 +46,16 @@ export const evaluationFacts: Loaders = {
       [award.organisationId],
     );
     return row ? { organisationId: award.organisationId, name: row.name } : null;
+  },
+
+  contractDuties: async (db, { context }) => {
+    const { contract } = context as ProjectContext;
+    if (!contract) return [];
+    const [row] = await db.query<{ duties: ProjectFacts['contractDuties'] }>(
+      'select duties from contracts where id = $1::text::uuid',
+      [contract.id],
+    );
+    return row?.duties ?? [];
   },
 
   evaluatorPool: (db, { bodyId, instanceId }) =>

@@ -4,6 +4,7 @@ import { adminRecalculationRoutes } from './admin-recalculations.ts';
 import { adminReportRoutes } from './admin-reports.ts';
 import { batchRoutes } from './batches.ts';
 import { bodyRoutes } from './bodies.ts';
+import { budgetAdviceRoutes } from './budget-advice.ts';
 import { calendarRoutes } from './calendar.ts';
 import { categoryRoutes } from './categories.ts';
 import { collectionFormRoutes } from './collection-forms.ts';
@@ -16,6 +17,7 @@ import { deliveryRoutes } from './deliveries.ts';
 import { documentContentRoutes } from './document-content.ts';
 import { documentRoutes } from './documents.ts';
 import { drawRoutes } from './draws.ts';
+import { evaluationRoutes } from './evaluation.ts';
 import { expertRoutes } from './experts.ts';
 import { feedRoutes } from './feed.ts';
 import { fundingLineRoutes } from './funding-lines.ts';
@@ -101,6 +103,8 @@ export const resourceRoutes: readonly Routes[] = [
   drawRoutes,
   sheetDraftRoutes,
   debriefRoutes,
+  evaluationRoutes,
+  budgetAdviceRoutes,
   integrityRoutes,
   officerKeyRoutes,
   receiptRoutes,

@@ -1,5 +1,6 @@
 import type { Param } from '../../../db/client.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
+import { concealResult } from '../conceal-result.ts';
 import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
@@ -22,6 +23,8 @@ interface RecordKind {
    * that no count, order or page tells of them.
    */
   visible: (access: ProjectAccess, own: readonly string[]) => Condition | false;
+  /** What of a row this reader is not shown. */
+  conceal?: (row: Row, access: ProjectAccess) => Row;
 }
 
 type Condition = { sql: string; params: Param[] };
@@ -234,7 +237,7 @@ const kinds: readonly RecordKind[] = [
   {
     path: 'reviews',
     table: 'reviews',
-    columns: `id, round, indicators, self_evaluation as "selfEvaluation", status, opened_at as "openedAt", final_at as "finalAt",
+    columns: `id, round, indicators, self_indicators as "selfIndicators", self_evaluation as "selfEvaluation", status, opened_at as "openedAt", final_at as "finalAt",
       working, aggregate, grade`,
     orderBy: 'round',
     instants: ['openedAt', 'finalAt'],
@@ -243,11 +246,12 @@ const kinds: readonly RecordKind[] = [
       if (access.level === 'shared') return where('final_at is not null');
       return contractor(access) || isEvaluator(access) ? everything : false;
     },
+    conceal: concealResult,
   },
   {
     path: 'review-sheets',
     table: 'review_sheets',
-    columns: `id, round, evaluator_id as "evaluatorId", digest, scores, total, deviation_reason as "deviationReason",
+    columns: `id, round, evaluator_id as "evaluatorId", digest, scores, findings, total, deviation_reason as "deviationReason",
       submitted_at as "submittedAt"`,
     orderBy: 'round, evaluator_id',
     instants: ['submittedAt'],
@@ -311,7 +315,8 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
        where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy} limit 1000`,
       [projectId, ownOrganisation(access), ...condition.params],
     );
-    return rows.map((row) => present(kind, withOwner(row, own, organisationId)));
+    const conceal = kind.conceal ?? ((row) => row);
+    return rows.map((row) => present(kind, withOwner(conceal(row, access), own, organisationId)));
   }
 }
 

@@ -333,6 +333,7 @@ export class TenderCase {
       evaluatorDraw: null,
       evaluatorTies: [],
       contractor: null,
+      contractDuties: [],
       batchLots: this.given.batchLots ?? [],
       bidTraits: this.given.bidTraits?.(bids.filter((bid) => bid.openedAt).map(({ id }) => id)) ?? [],
       ownConfirmation: own

@@ -85,7 +85,7 @@ export function consequencesAt(
           title: { zh: '台账暂停，取消示范资格', en: 'suspended in the ledger, no longer demonstration' },
         }
       : { suspended: false, title: { zh: '台账状态不变', en: 'standing in the ledger unchanged' } },
-    budget: budgetAt(context, grade, rules),
+    budget: budgetAt(context.initiation?.budget, grade, rules),
   };
 }
 
@@ -108,19 +108,14 @@ function renewalAt(
   return { advised: true, title, ground: competition };
 }
 
-/** Advice on the next year's budget: a percentage of this project's. */
-function budgetAt(
-  { initiation }: ProjectContext,
+/** Advice on the next year's budget for a project of this grade: percent of what it had, in yuan. */
+export function budgetAt(
+  budget: string | undefined,
   grade: Grade,
   rules: Pick<CaseEvent, 'rules'>,
 ): Consequences['budget'] {
   const rule = ruleValue<Record<Grade, { advice: BudgetAdvice; percent: number }>>(rules, 'budget-advice');
   if (!rule) return null;
   const { advice, percent } = rule[grade];
-  return {
-    advice,
-    percent,
-    amount: yuanOf(percentOf(fen(initiation?.budget), percent)),
-    title: budgetAdvices[advice],
-  };
+  return { advice, percent, amount: yuanOf(percentOf(fen(budget), percent)), title: budgetAdvices[advice] };
 }

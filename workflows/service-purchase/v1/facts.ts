@@ -106,6 +106,8 @@ export interface ProjectFacts {
   evaluatorDraw: { id: string; order: Tied[] } | null;
   /** Whom the form names as evaluators: with their ties, and whether they hold the role here. */
   evaluatorTies: (Tied & { appointed: boolean })[];
+  /** What the contractor owes, by the ids that indicators refer to. */
+  contractDuties: { id: string; text: string }[];
   /** Who holds the contract. */
   contractor: { organisationId: string; name: string } | null;
   /** The other lots of the batch: who was chosen there, and whether anything is still open. */

@@ -85,6 +85,21 @@ function totalled(event: CaseEvent, leaves: Leaf[], findings: Findings, skipped:
   }
 }
 
+/** The points of a valid sheet in words, so that whoever fills it in sees what it comes to. */
+export function toldPoints({
+  scores,
+  total,
+}: {
+  scores: Record<string, string | null>;
+  total: string;
+}): Bilingual {
+  const items = Object.entries(scores).map(([id, points]) => `${id} ${points ?? '—'}`);
+  return {
+    zh: `各项得分：${items.join('、')}；总分${total}。`,
+    en: `Points: ${items.join(', ')}; total ${total}.`,
+  };
+}
+
 /** The bands and the overshoot in force; the rules’ own values where none were resolved. */
 function indicatorTerms(event: CaseEvent): IndicatorTerms | undefined {
   const bands = ruleValue<IndicatorTerms['bands']>(event, 'qualitative-bands');

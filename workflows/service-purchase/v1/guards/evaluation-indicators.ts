@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import { type Dimension, dimensions, type Indicators } from '../events/evaluation/indicator-tree.ts';
 import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
+import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
 import { leavesOf } from '../indicators.ts';
 import { ruleValue } from '../rule-values.ts';
@@ -56,6 +57,17 @@ const unscorable = (event: CaseEvent) =>
       ({ kind, targetValue }) =>
         targetValue !== undefined && (kind === 'qualitative' || /^[0.]+$/.test(targetValue)),
     );
+
+/** Duties that indicators refer to and the contract does not have. */
+function unknownDuties(event: CaseEvent): string[] {
+  const known = factsOf(event).contractDuties;
+  if (!known) return [];
+  const ids = new Set(known.map(({ id }) => id));
+  const named = treesOf(event)
+    .flatMap(leavesOf)
+    .flatMap(({ duties = [] }) => duties);
+  return [...new Set(named)].filter((id) => !ids.has(id));
+}
 
 /** Indicator trees 指标体系: weights at both levels, ids, targets. */
 export const indicatorGuards = {
@@ -143,6 +155,16 @@ export const indicatorGuards = {
         en: `Nothing can be measured against the target of ${ids.join(', ')}: judged indicators have none in numbers, and a number is above zero.`,
       };
     },
+    clause: performance10,
+  },
+  dutiesKnown: {
+    reads: 'data',
+    field: '/indicators',
+    test: ({ event }) => unknownDuties(event).length === 0,
+    sentence: ({ event }) => ({
+      zh: `合同中没有编号为${unknownDuties(event).join('、')}的义务。`,
+      en: `The contract has no duty ${unknownDuties(event).join(', ')}.`,
+    }),
     clause: performance10,
   },
 } satisfies GuardTable;

@@ -45,6 +45,7 @@ export const evaluationState = base.createStateConfig({
             'resultsWeighEnough',
             'selfWeightsAsRuled',
             'targetsScorable',
+            'dutiesKnown',
             ...evaluatorsLawful,
           ]),
           target: 'selfEvaluation',

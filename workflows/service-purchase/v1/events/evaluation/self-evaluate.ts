@@ -4,6 +4,7 @@ import type { ProjectContext } from '../../context.ts';
 import { gradeIn } from '../../performance-of.ts';
 import { update } from '../../rows.ts';
 import { selfResult } from '../../self-evaluation.ts';
+import { toldPoints } from '../../sheet-result.ts';
 import { selfEvaluateForm } from './self-evaluate.form.ts';
 
 /** What was achieved, indicator by indicator, as the project itself sees it (绩效自评). */
@@ -14,6 +15,10 @@ export const selfEvaluate = defineEvent({
   needs: ['review'],
   clause: cite('performance10'),
   documents: [{ zh: '绩效自评表', en: 'self-evaluation' }],
+  follows: ({ event, context }) => {
+    const result = selfResult(context as ProjectContext, event);
+    return result?.ok ? [toldPoints(result)] : [];
+  },
   rows: ({ data, event, context }) => {
     const { projectId, evaluation } = context as ProjectContext;
     const result = selfResult(context as ProjectContext, event);

@@ -6,7 +6,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../context.ts';
 import { indicatorsOf } from '../../indicators.ts';
 import { insert, newId } from '../../rows.ts';
-import { sheetResult } from '../../sheet-result.ts';
+import { sheetResult, toldPoints } from '../../sheet-result.ts';
 import { decimal, quantity, text } from '../fields.ts';
 import { aggregationJob } from './aggregation-job.ts';
 import { band } from './band.ts';
@@ -52,6 +52,7 @@ export const submitSheet = defineEvent({
       }),
     ];
   },
+  follows: (outcome) => [toldPoints(sheetOf(outcome))],
   jobs: aggregationJob,
 });
 
