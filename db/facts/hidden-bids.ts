@@ -16,6 +16,8 @@ export interface HiddenBid {
   status: string;
   digest: string;
   headHash: string;
+  /** When it was last handed in or confirmed. */
+  lastAt: string;
   /** Who handed it in, encrypted: from the first event of the bid's own chain. */
   owner: string | null;
   /** What was handed in where nothing is sealed. */
@@ -31,7 +33,8 @@ interface ClearBid {
 /** Every chain of the round that is not opened: live and withdrawn bids, and covers. */
 export const hiddenBids = (db: Db, projectId: string, round: number): Promise<HiddenBid[]> =>
   db.query<HiddenBid>(
-    `select b.id, b.status, b.digest, b.head_hash as "headHash", e.data ->> 'owner' as owner,
+    `select b.id, b.status, b.digest, b.head_hash as "headHash",
+       to_jsonb(greatest(b.submitted_at, b.confirmed_at)) #>> '{}' as "lastAt", e.data ->> 'owner' as owner,
        case when b.sealed ? 'suite' then null else b.sealed end as clear
      from bids b left join instance_events e on e.instance_id = b.id and e.seq = 0
      where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status in ('sealed', 'withdrawn', 'cover')

@@ -7,8 +7,8 @@ import { Remote, readJson, remoteHelp, remoteOptions } from './remote.ts';
 export const bidSubmit: Command = {
   usage: 'bid submit SEALED.json --receipt RECEIPT.json --server URL --key ID.SECRET --project ID',
   summary: {
-    zh: '提交密封的响应文件，并保存经签名的回执。截止前可以重新密封、提交，以最后一次为准。',
-    en: 'Submit a sealed bid and keep its signed receipt. Until the deadline another may follow; the last one counts.',
+    zh: '提交密封的响应文件或者最后报价，并保存经签名的回执。截止前可以重新密封、提交，以最后一次为准。',
+    en: 'Submit a sealed bid or final offer and keep its signed receipt. Until the deadline another may follow; the last one counts.',
   },
   options: { '--receipt FILE': { zh: '回执', en: 'where the receipt goes' }, ...remoteHelp },
   async run(argv) {
@@ -22,7 +22,12 @@ export const bidSubmit: Command = {
       });
     const remote = new Remote(values);
     const { receiptKey } = (await remote.get<PublishedSealing>('/sealing')).body;
-    const { receipt } = (await remote.post<{ receipt: Receipt }>('/bid', sealed)).body;
+    const offer = sealed.envelopes?.some(({ name }) => name === 'final-offer');
+    const { receipt } = (
+      offer
+        ? await remote.post<{ receipt: Receipt }>('/events', { type: 'SUBMIT_FINAL_OFFER', data: { sealed } })
+        : await remote.post<{ receipt: Receipt }>('/bid', sealed)
+    ).body;
     await writeFile(values.receipt, `${JSON.stringify(receipt, null, 1)}\n`);
     const right =
       receipt.receipt.digest === (await digestOfBid(sealed)) && (await receiptHolds(receipt, receiptKey));

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/client.ts';
 import { type HiddenBid, hiddenBids } from '../../db/facts/hidden-bids.ts';
+import type { Sourcing } from '../../workflows/service-purchase/v1/context.ts';
 import type { BidActor, BidOwners } from '../sealing/keys/bid-owners.ts';
 
 /** A bid with whose it is; null where what is stored does not say it any more. */
@@ -23,6 +24,12 @@ export async function knownBids(
   const isCover = ({ actor }: KnownBid) => actor?.kind === 'system';
   return { bids: known.filter((one) => !isCover(one)), covers: known.filter(isCover) };
 }
+
+/** Does a bid not count because nobody confirmed it after a correction that says so (更正后未确认)? */
+export const isUnconfirmed = ({ lastAt }: HiddenBid, { substantiveAt, unconfirmed }: Sourcing): boolean =>
+  unconfirmed === 'does-not-count' &&
+  substantiveAt !== null &&
+  Date.parse(lastAt) < Date.parse(substantiveAt);
 
 /** The ids of a supplier's own bids in a project, one a round. */
 export async function ownBidIds(

@@ -22,7 +22,7 @@ import {
 import type { SealingKeys } from '../sealing/keys/index.ts';
 import type { SystemKey } from '../sealing/keys/system-key.ts';
 import type { SealedBid } from '../sealing/types.ts';
-import { knownBids } from './hidden-bids.ts';
+import { isUnconfirmed, knownBids } from './hidden-bids.ts';
 import { mayRelease } from './may-release.ts';
 import { type Means, openSealed, piecesOf } from './open-sealed.ts';
 import { envelopesWaiting } from './waiting-envelopes.ts';
@@ -84,6 +84,7 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
       };
     },
     sealedBids: async (db, request): Promise<BidAtOpening[]> => {
+      const { sourcing } = request.context as ProjectContext;
       const live = (await knownBids(db, owners, place(request))).bids.filter(
         ({ status }) => status === 'sealed',
       );
@@ -94,15 +95,18 @@ export function sealingFacts({ system, owners }: Pick<SealingKeys, 'system' | 'o
       const means = await meansOf(db, request, system);
       const opened: BidAtOpening[] = [];
       // One after the other: bids may be megabytes each, and nobody waits for a part of an opening.
-      for (const { id, digest, headHash, actor, clear } of live) {
-        const bidder = bidders.find((one) => one.id === actor?.organisationId);
+      for (const one of live) {
+        const { id, digest, headHash, actor, clear } = one;
+        const bidder = bidders.find((other) => other.id === actor?.organisationId);
         const bid = { id, digest, headHash, ownerKey: await owners.keyOf(id) };
         const whose = { organisationId: bidder?.id ?? null, unionLed: bidder?.unionLed ?? false };
-        const content = !bidder
-          ? { opened: null, unopened: 'record-altered' as const }
-          : means
-            ? await openBid(db, bid, bidder.legalForm, means)
-            : { opened: clear && openedOf(clear, bidder.legalForm), unopened: null };
+        const content = isUnconfirmed(one, sourcing)
+          ? { opened: null, unopened: 'unconfirmed' as const }
+          : !bidder
+            ? { opened: null, unopened: 'record-altered' as const }
+            : means
+              ? await openBid(db, bid, bidder.legalForm, means)
+              : { opened: clear && openedOf(clear, bidder.legalForm), unopened: null };
         opened.push({ ...bid, ...whose, ...content });
       }
       return opened;

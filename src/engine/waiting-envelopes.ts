@@ -2,9 +2,9 @@ import type { Db } from '../../db/client.ts';
 import { type WaitingEnvelope, waitingEnvelopes } from '../../db/facts/waiting-envelopes.ts';
 import type { Sourcing } from '../../workflows/service-purchase/v1/context.ts';
 import type { BidOwners } from '../sealing/keys/bid-owners.ts';
-import { knownBids } from './hidden-bids.ts';
+import { isUnconfirmed, knownBids } from './hidden-bids.ts';
 
-/** The envelopes that open next. Covers are the server's own and opened by nobody. */
+/** The envelopes that open next. Covers are the server's own and opened by nobody, nor is a bid that does not count. */
 export async function envelopesWaiting(
   db: Db,
   owners: BidOwners,
@@ -13,7 +13,9 @@ export async function envelopesWaiting(
 ): Promise<WaitingEnvelope[]> {
   const waiting = await waitingEnvelopes(db, projectId, sourcing);
   if (sourcing.openedAt) return waiting;
-  const { covers } = await knownBids(db, owners, { projectId, round: sourcing.round });
-  const hidden = new Set(covers.map(({ id }) => id));
-  return waiting.filter(({ bidId }) => !hidden.has(bidId));
+  const { bids, covers } = await knownBids(db, owners, { projectId, round: sourcing.round });
+  const shut = new Set(
+    [...covers, ...bids.filter((bid) => isUnconfirmed(bid, sourcing))].map(({ id }) => id),
+  );
+  return waiting.filter(({ bidId }) => !shut.has(bidId));
 }

@@ -4,5 +4,5 @@ export { fromBase64, toBase64 } from './bytes.ts';
 export { openEnvelope } from './open-envelope.ts';
 export { buckets } from './padding.ts';
 export { digestOfBid, fingerprint, type Receipt, receiptHolds } from './receipt.ts';
-export { type EnvelopeContents, sealBid } from './seal-bid.ts';
+export { type EnvelopeContents, sealBid, sealFinalOffer } from './seal-bid.ts';
 export * from './types.ts';

@@ -41,6 +41,20 @@ export async function sealBid(
   return { suite, ...identity, envelopes };
 }
 
+/**
+ * Seals a final offer (最后报价) as `sealBid` seals a bid, in the same hands. Its envelope has a name of its own, which
+ * is bound into the key: neither opens in the place of the other.
+ *
+ * @example
+ * const { finalOffer, bid } = await (await fetch(`/api/v1/projects/${id}/sealing`)).json();
+ * const sealed = await sealFinalOffer(finalOffer, bid, { quote: '460000.00' });
+ */
+export const sealFinalOffer = (
+  parameters: SealingParameters,
+  bid: Pick<BidIdentity, 'bidId' | 'version'>,
+  offer: unknown,
+): Promise<SealedBid> => sealBid(parameters, bid, { 'final-offer': offer });
+
 async function sealEnvelope(
   { holders, threshold, system }: SealingParameters,
   identity: BidIdentity,

@@ -1,5 +1,5 @@
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import { sealBid, toBase64, unwrap } from '../../src/sealing/client.ts';
+import { sealBid, sealFinalOffer, toBase64, unwrap } from '../../src/sealing/client.ts';
 import type { Answered, Caller } from '../api/support.ts';
 
 /** Who opens the bids of a body's tenders in a test, each with a key of their own, and the offline recovery key. */
@@ -48,7 +48,7 @@ export async function sealFor(caller: Caller, projectId: string, contents: Recor
 /** What SUBMIT_FINAL_OFFER takes. */
 export async function sealOffer(caller: Caller, projectId: string, quote: string) {
   const { body } = ok(await caller.get(`/api/v1/projects/${projectId}/sealing`));
-  return { sealed: await sealBid(body.finalOffer, body.bid, { 'final-offer': { quote } }) };
+  return { sealed: await sealFinalOffer(body.finalOffer, body.bid, { quote }) };
 }
 
 /** Seals one form in one envelope. */

@@ -112,6 +112,7 @@ export type DeadlineId =
   | 'single-source-argument'
   | 'expert-draw'
   | 'bid-submission'
+  | 'opening-window'
   | 'final-offers'
   | 'explanation'
   | 'evaluation-report-handover'

@@ -69,13 +69,20 @@ export const openingRoutes: Routes = (app, { engine }) => {
         round,
         bidDeadline,
         openedAt,
+        window: await windowOf(request.params.id, 'opening'),
         ...(await actOf(request.params.id, 'opening', approvals)),
         /** 先技术后价格, and 最后报价: null where they were not opened. */
         prices: pricesOpenedAt && {
           openedAt: pricesOpenedAt,
+          window: await windowOf(request.params.id, 'after-technical-report'),
           ...(await actOf(request.params.id, 'after-technical-report', approvals)),
         },
-        finalOffers: offers ? await actOf(request.params.id, 'final-offers', approvals) : null,
+        finalOffers: offers
+          ? {
+              window: await windowOf(request.params.id, 'final-offers'),
+              ...(await actOf(request.params.id, 'final-offers', approvals)),
+            }
+          : null,
         bids: bids.map(({ quote, finalQuote, ...bid }) => ({
           ...bid,
           quote: quote === null ? null : yuanOf(quote),
@@ -87,7 +94,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
 
   /** Who opened these envelopes, in whose presence, on whose approval; the last act of the round. */
   async function actOf(projectId: string, opens: OpeningRule, approvals: readonly OpeningApproval[]) {
-    const [event] = await engine.db.query<{ data: { present?: string[] }; by: string }>(
+    const [event] = await engine.db.query<{ data: OpeningData; by: string }>(
       `select e.data, coalesce(u.name, e.actor_id) as by from instance_events e left join users u on u.id::text = e.actor_id
        where e.instance_id = $1::text::uuid and e.type = $2 order by e.seq desc limit 1`,
       [projectId, openingActs[opens]],
@@ -96,7 +103,21 @@ export const openingRoutes: Routes = (app, { engine }) => {
       openedBy: event?.by ?? null,
       present: event?.data.present ?? [],
       approvals: await withNames(approvals.filter((one) => one.opens === opens)),
+      /** Promises that do not fit the documents; they cost the bid nothing. */
+      remarks: (event?.data.bids ?? []).flatMap(({ bidId, remarks = [] }) =>
+        remarks.map((remark) => ({ bidId, ...remark })),
+      ),
     };
+  }
+
+  /** Until when it was to be opened, and whether it was late (开启时限); null where nothing was sealed. */
+  async function windowOf(projectId: string, opens: OpeningRule) {
+    const [clock] = await engine.db.query<{ dueAt: string; late: boolean }>(
+      `select to_jsonb(due_at) #>> '{}' as "dueAt", status = 'breached' as late from deadlines
+       where instance_id = $1::text::uuid and rule = 'opening-window' and key = $2 order by epoch desc limit 1`,
+      [projectId, opens],
+    );
+    return clock ? { until: instantOf(clock.dueAt), late: clock.late } : null;
   }
 
   async function withNames(approvals: readonly { userId: string; at: string }[]) {
@@ -126,6 +147,11 @@ const openingActs: Record<OpeningRule, string> = {
   'after-technical-report': 'OPEN_PRICES',
   'final-offers': 'OPEN_FINAL_OFFERS',
 };
+
+interface OpeningData {
+  present?: string[];
+  bids?: { bidId: string; remarks?: { zh: string; en: string }[] }[];
+}
 
 interface MinutesRow {
   bidId: string;

@@ -78,10 +78,10 @@ const kinds: readonly RecordKind[] = [
     path: 'bids',
     table: 'bids',
     columns: `id, organisation_id as "organisationId", round, case when $2 then version end as version, status, digest, quote, content, reason, small,
-      case when $2 then final_quote end as "finalQuote", submitted_at as "submittedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
+      case when $2 then final_quote end as "finalQuote", submitted_at as "submittedAt", confirmed_at as "confirmedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
     orderBy: 'round, submitted_at, id',
     money: ['quote', 'finalQuote'],
-    instants: ['submittedAt', 'withdrawnAt', 'openedAt'],
+    instants: ['submittedAt', 'confirmedAt', 'withdrawnAt', 'openedAt'],
     // Before opening nobody but the owner may know that a bid exists; afterwards the buyer and the panel see it.
     visible: (access, own) =>
       access.level === 'full' || onPanel(access)

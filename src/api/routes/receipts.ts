@@ -12,7 +12,14 @@ import { principalOf } from '../principal.ts';
 import { openProject, openToAct, type ProjectAccess } from '../project-access.ts';
 import { seenVersion } from '../seen-version.ts';
 import type { Routes } from '../types.ts';
+import { instantOf } from '../wire.ts';
 import { receiptColumns, signed, withReceipt } from '../with-receipt.ts';
+
+interface OwnBid {
+  version: number;
+  confirmedAt: string | null;
+  confirmationDue: boolean;
+}
 
 const tags = ['sealed bids'];
 const config = { policy: 'signed-in', unmentioned: true } as const;
@@ -95,10 +102,18 @@ export const receiptRoutes: Routes = (app, { engine }) => {
     if (!actor.organisationId) return null;
     const { projectId, sourcing } = context;
     const bidId = await engine.keys.owners.bidIdOf(projectId, sourcing.round, actor.organisationId);
-    const [row] = await engine.db.query<{ version: number }>(
-      'select version from bids where id = $1::text::uuid',
-      [bidId],
+    const [row] = await engine.db.query<OwnBid>(
+      `select version, confirmed_at as "confirmedAt", status = 'sealed'
+         and coalesce(greatest(submitted_at, confirmed_at) < $2::text::timestamptz, false) as "confirmationDue"
+       from bids where id = $1::text::uuid`,
+      [bidId, sourcing.substantiveAt],
     );
-    return { bidId, version: (row?.version ?? 0) + 1 };
+    return {
+      bidId,
+      version: (row?.version ?? 0) + 1,
+      /** After a correction: is the bid to be confirmed or submitted again, and when was it confirmed last? */
+      confirmationDue: row?.confirmationDue ?? false,
+      confirmedAt: row?.confirmedAt ? instantOf(row.confirmedAt) : null,
+    };
   }
 };

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../types.ts';
-import { statutory, text } from './define.ts';
+import { internal, statutory, text } from './define.ts';
 
 /** From the documents to the panel: 采购文件、投标、评审. */
 export const sourcingDeadlines: DeadlineRule[] = [
@@ -84,6 +84,24 @@ export const sourcingDeadlines: DeadlineRule[] = [
     verified: 'memory',
     title: text('投标（响应）截止时间', 'Deadline for bids or responses'),
     consequence: text('截止后送达的投标（响应）文件应当拒收。', 'Later bids or responses are refused.'),
+  }),
+  internal({
+    id: 'opening-window',
+    count: 60,
+    unit: 'minute',
+    bound: 'max',
+    whenDue: 'chases',
+    chases: 'officer',
+    atMost: 1440,
+    clause: text(
+      '财政部令第87号第三十九条（开标与投标截止同一时间）；时限长度为内部管理默认值',
+      'Ministry of Finance Order 87 Art. 39 (opening at the time of the deadline); the length is an internal default',
+    ),
+    title: text('开启时限', 'Window for the opening'),
+    consequence: text(
+      '逾期仍应开启，逾期情况如实记录。',
+      'A late opening still takes place; that it was late is on record.',
+    ),
   }),
   statutory({
     id: 'final-offers',

@@ -35,6 +35,22 @@ export const unopenedRule = lawRule<UnopenedTerms>({
   },
 });
 
+export interface UnconfirmedTerms {
+  /** What becomes of a bid from before a substantive correction that nobody confirmed by the deadline. */
+  mode: 'does-not-count' | 'stands';
+}
+
+export const unconfirmedRule = policyRule<UnconfirmedTerms>({
+  id: 'unconfirmed-bid',
+  title: text('更正后未确认的响应文件', 'A bid that was not confirmed after a correction'),
+  value: { mode: 'does-not-count' },
+  clause: text(
+    '更正公告（澄清、修改为采购文件的组成部分，《政府采购法实施条例》第三十一条）；处理方式为内部管理默认值',
+    'the correction notice, which is part of the documents (Implementing Regulation Art. 31); the consequence is an internal default',
+  ),
+  overridable: fields({ mode: { kind: 'one-of', values: ['does-not-count', 'stands'] } }),
+});
+
 export interface CoverBids {
   min: number;
   max: number;
@@ -64,4 +80,10 @@ export const panelSignaturesRule = policyRule<PanelSignatureTerms>({
   overridable: fields({ signedOverPercent: integer(0, 99) }),
 });
 
-export const sealingRules: readonly Rule[] = [sealingRule, unopenedRule, coverBidsRule, panelSignaturesRule];
+export const sealingRules: readonly Rule[] = [
+  sealingRule,
+  unopenedRule,
+  unconfirmedRule,
+  coverBidsRule,
+  panelSignaturesRule,
+];

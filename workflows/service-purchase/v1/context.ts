@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kit/bilingual.ts';
 import type { Method, Regime } from '../../rules/types.ts';
 import type { EvaluationMode } from '../../rules/values/method-terms.ts';
+import type { UnconfirmedTerms } from '../../rules/values/sealing.ts';
 import type { OpeningApproval, Sealing } from './sealing.ts';
 
 /**
@@ -147,6 +148,8 @@ export interface Sourcing {
   corrections: number;
   /** The last correction that may affect the bids: what was handed in before it is to be confirmed. */
   substantiveAt: string | null;
+  /** What the correction said of bids that are not confirmed by the deadline. */
+  unconfirmed: UnconfirmedTerms['mode'];
   panel: PanelMember[];
   /** The draw that the experts came from, and who of them was called so far. */
   draw: { id: string; drawn: string[] } | null;
@@ -437,6 +440,7 @@ export function newSourcing(round: number): Sourcing {
     bidDeadline: null,
     corrections: 0,
     substantiveAt: null,
+    unconfirmed: 'stands',
     panel: [],
     draw: null,
     struckOff: [],

@@ -6,6 +6,8 @@ import type { Sealing } from './sealing.ts';
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
   documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+  // As the bidder wrote them: what is wrong with a promise is remarked upon, not a reason to refuse the bid.
+  promises: z.unknown().optional(),
 };
 const promising = { ...response, promises: promises.optional() };
 const price = {

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../kit/workflow.ts';
-import type { SealingPolicy } from '../../rules/values/sealing.ts';
+import type { SealingPolicy, UnconfirmedTerms } from '../../rules/values/sealing.ts';
 import type { Sourcing } from './context.ts';
 import { lawOf } from './rule-values.ts';
 
@@ -65,7 +65,8 @@ export type UnopenedCause =
   | 'system-secret-unreadable'
   | 'ciphertext-invalid'
   | 'content-unreadable'
-  | 'form-invalid';
+  | 'form-invalid'
+  | 'unconfirmed';
 
 /** A bid's own chain, as it ends when the time for bids is over. */
 export interface BidChain {
@@ -138,6 +139,10 @@ export const holdersOf = ({ officers, recovery }: Sealing): string[] => [
   ...officers.map(({ recipient }) => recipient),
   recovery,
 ];
+
+/** What becomes of a bid that is not confirmed after a correction of today. */
+export const unconfirmedOf = (event: CaseEvent): UnconfirmedTerms['mode'] =>
+  lawOf<UnconfirmedTerms>(event.rules, 'unconfirmed-bid')?.mode ?? 'stands';
 
 /** Must this project's bids be encrypted? Under the procurement law always; elsewhere as the body's policy says. */
 export function mustSeal(event: CaseEvent): boolean {

@@ -4,7 +4,7 @@ import type { UnopenedTerms } from '../../rules/values/sealing.ts';
 import { lawOf } from './rule-values.ts';
 import type { UnopenedCause } from './sealing.ts';
 
-const causes: Record<UnopenedCause, Bilingual & { fault: keyof UnopenedTerms }> = {
+const causes: Record<UnopenedCause, Bilingual & { fault: keyof UnopenedTerms | 'unconfirmed' }> = {
   'record-altered': {
     fault: 'other',
     zh: '留存的密封件与提交时的摘要不符',
@@ -31,6 +31,11 @@ const causes: Record<UnopenedCause, Bilingual & { fault: keyof UnopenedTerms }> 
     zh: '解密后的内容无法读取',
     en: 'the decrypted content cannot be read',
   },
+  unconfirmed: {
+    fault: 'unconfirmed',
+    zh: '更正公告发布后，未在截止时间前重新提交或者确认',
+    en: 'after the correction it was neither submitted again nor confirmed before the deadline',
+  },
   'form-invalid': {
     fault: 'bidder',
     zh: '解密后的内容不是有效的响应文件（报价、内容不全或者格式不符）',
@@ -38,14 +43,20 @@ const causes: Record<UnopenedCause, Bilingual & { fault: keyof UnopenedTerms }> 
   },
 };
 
+const notCounted: Bilingual = {
+  zh: '按更正公告不计入，原封保存',
+  en: 'by the correction notice it does not count and stays sealed',
+};
+
 /** Why a bid stays shut, and what follows from it in law. */
 export function unopenedBecause(cause: UnopenedCause, event: CaseEvent): Bilingual {
   const { fault, zh, en } = causes[cause];
-  const terms = lawOf<UnopenedTerms>(event.rules, 'unopened-bid');
-  const follows = terms?.[fault];
-  const clause = event.rules.rules['unopened-bid']?.clause;
+  const rule = fault === 'unconfirmed' ? 'unconfirmed-bid' : 'unopened-bid';
+  const follows =
+    fault === 'unconfirmed' ? notCounted : lawOf<UnopenedTerms>(event.rules, 'unopened-bid')?.[fault];
+  const clause = event.rules.rules[rule]?.clause;
   return {
-    zh: `未能开启：${zh}。${follows ? `${follows.zh}（${clause?.zh}）。` : ''}`,
+    zh: `未开启：${zh}。${follows ? `${follows.zh}（${clause?.zh}）。` : ''}`,
     en: `Not opened: ${en}.${follows ? ` In law: ${follows.en} (${clause?.en}).` : ''}`,
   };
 }

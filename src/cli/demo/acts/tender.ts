@@ -49,6 +49,18 @@ export async function tenderAct(stage: Stage): Promise<void> {
     { about: { zh: '顺延至 11-05 09:30', en: 'deadline moved to 11-05 09:30' } },
   );
 
+  await stage.at('2020-10-30 10:00');
+  await stage.step(
+    second,
+    'CONFIRM_BID',
+    {},
+    {
+      about: {
+        zh: '更正前提交的须确认或者重新提交，否则不计入',
+        en: 'what was handed in before the correction is confirmed or submitted again, or it does not count',
+      },
+    },
+  );
   await stage.at('2020-11-02 16:00');
   await bid(stage, first, {
     zh: '按澄清重新提交，以最后一次为准',

@@ -203,7 +203,10 @@ export const panelAssigns = {
     });
   },
   failedTooFewBids: ({ context, event }) =>
-    failed('too-few-bids', () => (factsOf(event).sealedBids ?? []).length)({ context, event }),
+    failed(
+      'too-few-bids',
+      () => (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null).length,
+    )({ context, event }),
   failedTooFewQualified: failed('too-few-qualified'),
   failedTooFewConforming: failedAtConformity,
   failedTooFewPriced: failed('too-few-conforming'),

@@ -7,7 +7,7 @@ import { factsOf } from '../facts.ts';
 import { holderOf } from '../opening.ts';
 import { rankDirectly } from '../rank.ts';
 import { newId } from '../rows.ts';
-import { opensNext } from '../sealing.ts';
+import { opensNext, unconfirmedOf } from '../sealing.ts';
 import type { AssignTable } from '../table.ts';
 
 export const sourcingAssigns = {
@@ -21,7 +21,7 @@ export const sourcingAssigns = {
       sourcing: {
         ...context.sourcing,
         corrections: context.sourcing.corrections + 1,
-        substantiveAt: substantive ? event.at : context.sourcing.substantiveAt,
+        ...(substantive ? { substantiveAt: event.at, unconfirmed: unconfirmedOf(event) } : {}),
         bidDeadline: newBidDeadline ?? context.sourcing.bidDeadline,
       },
     };

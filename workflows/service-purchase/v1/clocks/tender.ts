@@ -1,8 +1,10 @@
+import { epochMs } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { factsOf } from '../facts.ts';
 import { newId } from '../rows.ts';
+import { opensNext } from '../sealing.ts';
 import type { ClockTable } from '../table.ts';
 
 const fixed = (dueAt: string | null) => (dueAt ? [{ key: '', dueAt }] : []);
@@ -10,6 +12,14 @@ const fixed = (dueAt: string | null) => (dueAt ? [{ key: '', dueAt }] : []);
 /** Clocks of the tender that have several keys or a fixed instant. */
 export const tenderClocks = {
   bidDeadline: ({ context }) => fixed(context.sourcing.bidDeadline),
+  /** Envelopes are opened soon after what they wait for: the deadline, the signed report, the end of the offers. */
+  openingDue: ({ context, event }) => {
+    const { sourcing } = context;
+    const opens = opensNext(sourcing);
+    const until = { opening: sourcing.bidDeadline, 'final-offers': sourcing.offersUntil };
+    const since = opens === 'after-technical-report' ? null : until[opens];
+    return [{ key: opens, startAt: since && epochMs(since) < epochMs(event.at) ? since : event.at }];
+  },
   finalOffersDeadline: ({ context }) => fixed(context.sourcing.offersUntil),
   /** The question's row takes the step's first id (events/sourcing/ask.ts). */
   questionAsked: ({ event }) => [{ key: newId(event) }],

@@ -139,12 +139,14 @@ export const panelState = base.createStateConfig({
     },
     offersOpening: {
       meta: { title: { zh: '最后报价开启', en: 'Opening of final offers' } },
+      entry: { type: 'arm', params: { rule: 'opening-window', clocks: 'openingDue' } },
+      exit: { type: 'cancel', params: { rule: 'opening-window' } },
       on: {
         APPROVE_OPENING: approveOpening,
         OPEN_FINAL_OFFERS: {
           target: 'weighed',
           guard: and(['openingApproved', 'sealsReleased']),
-          actions: 'finalOffersOpened',
+          actions: ['finalOffersOpened', { type: 'meet', params: { rule: 'opening-window' } }],
         },
       },
     },

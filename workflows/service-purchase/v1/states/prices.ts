@@ -40,6 +40,8 @@ const technicalReport = base.createStateConfig({
 
 const priceOpening = base.createStateConfig({
   meta: { title: { zh: '价格信封开启', en: 'Opening of prices' } },
+  entry: { type: 'arm', params: { rule: 'opening-window', clocks: 'openingDue' } },
+  exit: { type: 'cancel', params: { rule: 'opening-window' } },
   on: {
     // Before anybody hands over a share the next drawn scores without knowing a price; afterwards the opening goes on.
     DECLARE_RECUSAL: [
@@ -50,7 +52,7 @@ const priceOpening = base.createStateConfig({
     OPEN_PRICES: {
       target: 'priced',
       guard: and(['openingApproved', 'sealsReleased']),
-      actions: 'pricesOpened',
+      actions: ['pricesOpened', { type: 'meet', params: { rule: 'opening-window' } }],
     },
   },
 });

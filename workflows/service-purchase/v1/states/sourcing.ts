@@ -74,6 +74,8 @@ export const sourcingState = base.createStateConfig({
     },
     opening: {
       meta: { title: { zh: '开标', en: 'Opening' } },
+      entry: { type: 'arm', params: { rule: 'opening-window', clocks: 'openingDue' } },
+      exit: { type: 'cancel', params: { rule: 'opening-window' } },
       on: {
         FORM_PANEL: formPanel,
         DRAW_PANEL: drawPanel,
@@ -107,7 +109,11 @@ export const sourcingState = base.createStateConfig({
               'noPanelNeeded',
               'someBidWithinBudget',
             ]),
-            actions: ['bidsOpened', 'bidsRankedDirectly'],
+            actions: [
+              'bidsOpened',
+              'bidsRankedDirectly',
+              { type: 'meet', params: { rule: 'opening-window' } },
+            ],
           },
           {
             target: '#failed',
@@ -118,12 +124,12 @@ export const sourcingState = base.createStateConfig({
               'enoughBids',
               'noPanelNeeded',
             ]),
-            actions: ['bidsOpened', 'failedOverBudget'],
+            actions: ['bidsOpened', 'failedOverBudget', { type: 'meet', params: { rule: 'opening-window' } }],
           },
           {
             target: '#sourcing.panel',
             guard: and(['openingTimeReached', 'openingApproved', 'sealsReleased', 'enoughBids']),
-            actions: 'bidsOpened',
+            actions: ['bidsOpened', { type: 'meet', params: { rule: 'opening-window' } }],
           },
         ],
       },

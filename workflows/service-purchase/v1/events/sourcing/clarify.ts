@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import type { Bilingual } from '../../../../kit/bilingual.ts';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
 import { newId, notice, update } from '../../rows.ts';
+import { unconfirmedOf } from '../../sealing.ts';
 import { flag, instant, text } from '../fields.ts';
+
+/** What everybody has to do who has handed in a bid, and what follows otherwise; it is said whether there are any or not. */
+function confirmation(event: CaseEvent): Bilingual {
+  const counts = unconfirmedOf(event) === 'stands';
+  return {
+    zh: `更正发布前提交的响应文件，须由供应商在截止时间前重新提交或者确认；逾期${counts ? '未确认的，以原提交内容为准' : '未重新提交也未确认的，不计入、不开启'}。`,
+    en: `Whoever handed in a bid before the correction has to submit it again or confirm it before the deadline; otherwise it ${counts ? 'stands as it was handed in' : 'does not count and is not opened'}.`,
+  };
+}
 
 /** 澄清、更正: what changes, and where that leaves too little time, the later deadline. */
 export const clarify = defineEvent({
@@ -21,7 +33,7 @@ export const clarify = defineEvent({
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   documents: [{ zh: '更正公告', en: 'correction notice' }],
   // Says nothing of whether there are bids: it tells everybody what to do who has handed one in.
-  follows: ({ data, before }) => {
+  follows: ({ data, before, event }) => {
     const { bidDeadline } = (before as ProjectContext).sourcing;
     const moved =
       data.newBidDeadline && data.newBidDeadline !== bidDeadline
@@ -32,15 +44,7 @@ export const clarify = defineEvent({
             },
           ]
         : [];
-    const confirm = data.substantive
-      ? [
-          {
-            zh: '更正发布前提交的响应文件，须由供应商在截止时间前重新提交或者确认。',
-            en: 'Whoever handed in a bid before the correction has to submit it again or confirm it before the deadline.',
-          },
-        ]
-      : [];
-    return [...moved, ...confirm];
+    return [...moved, ...(data.substantive ? [confirmation(event)] : [])];
   },
   rows: (outcome) => {
     const { data, event, context } = outcome;
@@ -49,7 +53,11 @@ export const clarify = defineEvent({
         id: newId(event),
         kind: 'correction',
         title: '更正公告',
-        content: { text: data.text, newBidDeadline: data.newBidDeadline ?? null },
+        content: {
+          text: data.text,
+          newBidDeadline: data.newBidDeadline ?? null,
+          ...(data.substantive ? { confirmation: confirmation(event) } : {}),
+        },
       }),
     ];
     if (data.newBidDeadline) {

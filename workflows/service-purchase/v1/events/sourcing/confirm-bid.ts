@@ -9,7 +9,6 @@ export const confirmBid = defineEvent({
   type: 'CONFIRM_BID',
   title: { zh: '更正后确认响应文件', en: 'Confirm the bid after a correction' },
   roles: ['supplier'],
-  optional: true,
   data: z.strictObject({}),
   needs: ['databaseClock', 'bidder', 'ownBid', 'ownConfirmation'],
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Bilingual } from '../../../../kit/bilingual.ts';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
+import { promiseRemarks } from '../../promises.ts';
 import { rankDirectly } from '../../rank.ts';
 import { insert, update } from '../../rows.ts';
 import type { BidChain } from '../../sealing.ts';
@@ -11,6 +13,7 @@ import { unopenedBecause } from '../../unopened.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
 
+const remarked = (remarks: Bilingual[]) => (remarks.length > 0 ? { remarks } : {});
 const chainOf = ({ id, headHash }: BidChain) => ({ bidId: id, headHash });
 
 /** 开启: the seals are broken at once for all, or, with too few bids, for none; prices may stay sealed for later. */
@@ -29,17 +32,18 @@ export const open = defineEvent({
   documents: [{ zh: '开标记录', en: 'record of the opening' }],
   // Binds every chain of the round into the project's: none can be swapped, added or dropped afterwards. The owners'
   // keys open who acted on each, so that anybody who reads this may check it.
-  recorded: ({ data, event }) => {
+  recorded: ({ data, event, before }) => {
     const { sealedBids = [], setAside } = factsOf(event);
     return {
       ...data,
-      bids: sealedBids.map(({ id, organisationId, ownerKey, digest, headHash, unopened }) => ({
+      bids: sealedBids.map(({ id, organisationId, ownerKey, digest, headHash, opened, unopened }) => ({
         bidId: id,
         organisationId,
         ownerKey,
         digest,
         headHash,
         ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
+        ...remarked(promiseRemarks(opened?.content ?? null, before as ProjectContext)),
       })),
       withdrawn: (setAside?.withdrawn ?? []).map(chainOf),
       covers: (setAside?.covers ?? []).map(({ ownerKey, ...chain }) => ({ ...chainOf(chain), ownerKey })),
