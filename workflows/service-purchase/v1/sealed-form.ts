@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { flag, list, ref, text, yuan } from './events/fields.ts';
-import { promises } from './events/sourcing/promises.form.ts';
 import type { Sealing } from './sealing.ts';
 
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
   documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
-  // As the bidder wrote them: what is wrong with a promise is remarked upon, not a reason to refuse the bid.
-  promises: z.unknown().optional(),
 };
-const promising = { ...response, promises: promises.optional() };
+// As the bidder wrote them: what is wrong with a promise is remarked upon, not a reason to refuse the bid.
+const promising = { ...response, promises: z.unknown().optional() };
 const price = {
   quote: yuan('报价', 'Quote'),
   smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),

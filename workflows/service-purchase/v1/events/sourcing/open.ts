@@ -5,7 +5,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
-import { promiseRemarks } from '../../promises.ts';
+import { promiseRemarks } from '../../promise-remarks.ts';
 import { rankDirectly } from '../../rank.ts';
 import { insert, update } from '../../rows.ts';
 import type { BidChain } from '../../sealing.ts';

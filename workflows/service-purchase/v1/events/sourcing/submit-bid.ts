@@ -3,7 +3,6 @@ import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
-import { promises } from '../../promises.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';

@@ -1,17 +1,6 @@
-import { z } from 'zod';
 import type { Bilingual } from '../../kit/bilingual.ts';
 import type { ProjectContext } from './context.ts';
-import { list, shortId, text } from './events/fields.ts';
-
-/** 投标承诺: what a bidder promises beyond the conditions, for a criterion or a requirement of the documents. */
-const promise = z.strictObject({
-  id: shortId('代号', 'Id'),
-  text: text('承诺内容', 'Promise', 1000),
-  criterion: shortId('对应的评审因素', 'Criterion that it answers').optional(),
-  requirement: shortId('对应的采购需求', 'Requirement that it answers').optional(),
-});
-
-export const promises = list('承诺', 'Promises', promise, 0, 200);
+import { promise } from './events/sourcing/promises.form.ts';
 
 /** Remarks are notes for the panel; a bid full of nonsense does not fill the record with them. */
 const atMost = 20;
