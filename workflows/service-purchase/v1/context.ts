@@ -143,6 +143,8 @@ export interface Sourcing {
   /** 1 for the first tender, one more for each re-tender. */
   round: number;
   issuedAt: string | null;
+  /** The rule set that this round pinned, so that its ranking can be recomputed after a later round pinned another. */
+  ruleSetId: string | null;
   documentsUntil: string | null;
   bidDeadline: string | null;
   corrections: number;
@@ -436,6 +438,7 @@ export function newSourcing(round: number): Sourcing {
   return {
     round,
     issuedAt: null,
+    ruleSetId: null,
     documentsUntil: null,
     bidDeadline: null,
     corrections: 0,

@@ -74,6 +74,7 @@ export const planningAssigns = {
       sourcing: {
         ...newSourcing(context.sourcing.round),
         issuedAt: event.at,
+        ruleSetId: event.rules.id,
         documentsUntil: form.documentsUntil,
         bidDeadline: form.bidDeadline,
         sealing: sealingOf(form.sealing, factsOf(event).openingKeys),
