@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import Excel from 'exceljs';
+import { neutralised } from '../../sheets/formula.ts';
 import { type Cell, type Column, drawn, type Section, shown, type Table, totalOf } from './section.ts';
 
 type Language = 'zh' | 'en';
@@ -38,18 +39,20 @@ function writeSheet(
   };
   sheet.getColumn(1).width = 34;
   for (let n = 2; n <= 20; n += 1) sheet.getColumn(n).width = 18;
-  line([plain(`${heading} ${section.title[language]}`)], true).commit();
+  line([neutralised(`${heading} ${section.title[language]}`)], true).commit();
   for (const table of section.tables) {
     line([]).commit();
-    line([plain(table.title[language])], true).commit();
+    line([neutralised(table.title[language])], true).commit();
     line(
-      [table.dimension, ...table.columns.map(({ title }) => title)].map((title) => plain(title[language])),
+      [table.dimension, ...table.columns.map(({ title }) => title)].map((title) =>
+        neutralised(title[language]),
+      ),
       true,
     ).commit();
-    for (const { title, values } of table.rows) writeRow(plain(title[language]), values, table);
+    for (const { title, values } of table.rows) writeRow(neutralised(title[language]), values, table);
     const total = totalOf(table);
     if (total) writeRow(language === 'zh' ? '合计' : 'Total', total, table, true);
-    if (table.note) line([plain(table.note[language])]).commit();
+    if (table.note) line([neutralised(table.note[language])]).commit();
   }
   sheet.commit();
 
@@ -67,7 +70,5 @@ function cellOf(cell: Cell | undefined, { unit }: Column, language: Language): E
   if (unit !== 'text') return drawn(cell);
   const text = shown(cell);
   if (text === null) return null;
-  return plain(typeof text === 'object' ? text[language] : String(text));
+  return neutralised(typeof text === 'object' ? text[language] : String(text));
 }
-
-const plain = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
