@@ -8,7 +8,9 @@ import { Heat } from '../../ui/Heat.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
 
 interface Item {
-  projectId: string;
+  kind: string;
+  id: string;
+  projectId?: string;
   organisationId?: string;
   title: string;
   step: { title: Bilingual };
@@ -30,7 +32,7 @@ export function Inbox() {
       <ProblemAlert error={inbox.error} onRetry={() => inbox.refetch()} />
       <Table<Item>
         size="middle"
-        rowKey={(row) => row.organisationId ?? row.projectId}
+        rowKey={(row) => `${row.kind} ${row.id}`}
         loading={inbox.isLoading}
         dataSource={inbox.data?.items ?? []}
         pagination={false}
@@ -38,16 +40,7 @@ export function Inbox() {
         columns={[
           {
             title: words.name,
-            render: (_, row) =>
-              row.organisationId ? (
-                <Link to="/organisations/$id" params={{ id: row.organisationId }}>
-                  {row.title}
-                </Link>
-              ) : (
-                <Link to="/projects/$id" params={{ id: row.projectId }}>
-                  {row.title}
-                </Link>
-              ),
+            render: (_, row) => <Title of={row} />,
           },
           { title: words.step, render: (_, row) => say(row.step.title) },
           { title: words.due, render: (_, row) => (row.deadline ? <Heat due={row.deadline.due} /> : null) },
@@ -56,4 +49,23 @@ export function Inbox() {
       />
     </>
   );
+}
+
+/** The title, leading to where the step is taken. */
+function Title({ of: { organisationId, projectId, title } }: { of: Item }) {
+  if (organisationId) {
+    return (
+      <Link to="/organisations/$id" params={{ id: organisationId }}>
+        {title}
+      </Link>
+    );
+  }
+  if (projectId) {
+    return (
+      <Link to="/projects/$id" params={{ id: projectId }}>
+        {title}
+      </Link>
+    );
+  }
+  return <Link to="/needs">{title}</Link>;
 }
