@@ -42,6 +42,8 @@ const environment = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Rows of one imported spreadsheet. */
+  GOUFU_IMPORT_ROWS: whole(1, 1_000_000).default(50_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Behind a proxy that ends TLS: believe its X-Forwarded-* headers. */
   GOUFU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
@@ -83,6 +85,7 @@ export interface Config {
   filesDirectory?: string;
   /** The bucket that keeps files instead of the folder. */
   s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
+  imports: { maxRows: number };
   bootstrapKey?: { id: string; secret: string };
   logLevel: string;
   trustProxy: boolean;
@@ -131,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     receiptKeyFile: values.GOUFU_RECEIPT_KEY,
     filesDirectory: values.GOUFU_FILES,
     s3: bucketOf(values),
+    imports: { maxRows: values.GOUFU_IMPORT_ROWS },
     bootstrapKey: values.GOUFU_BOOTSTRAP_KEY
       ? { id: values.GOUFU_BOOTSTRAP_KEY.slice(0, dot), secret: values.GOUFU_BOOTSTRAP_KEY.slice(dot + 1) }
       : undefined,

@@ -9,7 +9,7 @@ import { validate } from '../workflows/kit/validate.ts';
  * Which queue a job waits in. Each lane has its own places, so that a mail server that hangs holds up nothing but
  * mail.
  */
-export const lanes = ['work', 'mail', 'webhook', 'upkeep'] as const;
+export const lanes = ['work', 'mail', 'webhook', 'upkeep', 'import'] as const;
 export type Lane = (typeof lanes)[number];
 
 /**

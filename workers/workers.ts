@@ -19,7 +19,7 @@ export interface Rhythm {
 export const rhythm: Rhythm = { relayMs: 500, sweepMs: 15_000, patienceMs: 11_000 };
 
 /** How many jobs of a lane one process runs at a time. */
-const concurrency: Readonly<Record<Lane, number>> = { work: 8, mail: 4, webhook: 8, upkeep: 1 };
+const concurrency: Readonly<Record<Lane, number>> = { work: 8, mail: 4, webhook: 8, upkeep: 1, import: 1 };
 
 export interface Workers {
   kind: Queues['kind'];

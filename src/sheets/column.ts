@@ -1,3 +1,4 @@
+import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 
 /** What a cell of the column holds, and so how it is read and written. */
@@ -29,6 +30,8 @@ export interface Column {
 export interface SheetKind {
   id: string;
   title: Bilingual;
+  /** Who imports it: whoever may enter such records one by one. */
+  roles: readonly Role[];
   columns: readonly Column[];
   /** How a row finds the record that is there already. */
   key: Bilingual;

@@ -32,7 +32,7 @@ test('on a Redis cluster, which refuses scripts over several slots, every key of
     async ({ effectId }) => {
       ran.push(effectId);
     },
-    { work: 1, mail: 1, webhook: 1, upkeep: 1 },
+    { work: 1, mail: 1, webhook: 1, upkeep: 1, import: 1 },
   );
   await until('both were run', () => ran.includes('mail-1') && ran.includes('remind-1'));
 });

@@ -33,7 +33,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
     ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers'],
   ],
   // What an import does goes through the same doors as the API's routes, and is done by a worker.
-  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets']],
+  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets', 'storage']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',

@@ -2,12 +2,16 @@ import { type JobDefinition, makeRegistry, type Registry } from '../job.ts';
 import { messageJobs } from '../message-jobs.ts';
 import { anchorAuditPair } from './anchor-audit.handler.ts';
 import { anchorAudit } from './anchor-audit.ts';
+import { applyImportPair } from './apply-import.handler.ts';
+import { applyImport } from './apply-import.ts';
 import { archiveAgePair } from './archive-age.handler.ts';
 import { archiveAge } from './archive-age.ts';
 import { orphanFilesPair } from './orphan-files.handler.ts';
 import { orphanFiles } from './orphan-files.ts';
 import { plantCoversPair } from './plant-covers.handler.ts';
 import { plantCovers } from './plant-covers.ts';
+import { readImportPair } from './read-import.handler.ts';
+import { readImport } from './read-import.ts';
 import { recalculateDeadlinesPair } from './recalculate-deadlines.handler.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
 import { reconcileDeadlinesPair } from './reconcile-deadlines.handler.ts';
@@ -25,9 +29,11 @@ import { verifyAudit } from './verify-audit.ts';
 
 const definitions = [
   anchorAudit,
+  applyImport,
   archiveAge,
   orphanFiles,
   plantCovers,
+  readImport,
   recalculateDeadlines,
   reconcileDeadlines,
   scoreEvaluation,
@@ -39,9 +45,11 @@ const definitions = [
 
 const pairs = [
   anchorAuditPair,
+  applyImportPair,
   archiveAgePair,
   orphanFilesPair,
   plantCoversPair,
+  readImportPair,
   recalculateDeadlinesPair,
   reconcileDeadlinesPair,
   scoreEvaluationPair,

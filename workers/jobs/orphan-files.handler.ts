@@ -6,7 +6,8 @@ import { orphanFiles } from './orphan-files.ts';
 /** Whatever is younger may still be on its way into a document. By the machine's clock, as the store's own times are. */
 const graceMs = 24 * 60 * 60 * 1000;
 
-const usedSql = 'select 1 from documents where sha256 = $1 and content_at is not null limit 1';
+const usedSql = `select 1 from documents where sha256 = $1 and content_at is not null
+  union all select 1 from imports where sha256 = $1 and status <> 'cancelled' limit 1`;
 
 export const orphanFilesPair = pair(orphanFiles, async (context) => {
   const { db, signal } = context;

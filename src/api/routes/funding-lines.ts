@@ -47,7 +47,14 @@ const finance = { policy: { roles: ['finance'] } } as const;
 const kind = z.enum(['fiscal', 'union', 'mixed']);
 const year = z.int().min(2000).max(2100);
 
-const newLine = z.strictObject({ bodyId: z.uuid(), code: line(60), name: line(), year, kind, amount: yuan });
+export const newLine = z.strictObject({
+  bodyId: z.uuid(),
+  code: line(60),
+  name: line(),
+  year,
+  kind,
+  amount: yuan,
+});
 const lineChange = z
   .strictObject({ name: line().optional(), amount: yuan.optional() })
   .refine((change) => Object.keys(change).length > 0, '没有要修改的内容 | Nothing to change');

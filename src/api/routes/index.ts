@@ -21,6 +21,8 @@ import { evaluationRoutes } from './evaluation.ts';
 import { expertRoutes } from './experts.ts';
 import { feedRoutes } from './feed.ts';
 import { fundingLineRoutes } from './funding-lines.ts';
+import { importUploadRoutes } from './import-upload.ts';
+import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
 import { integrityRoutes } from './integrity.ts';
 import { keyRoutes } from './keys.ts';
@@ -38,6 +40,7 @@ import { opinionRoutes } from './opinions.ts';
 import { organisationCaseRoutes } from './organisation-cases.ts';
 import { organisationRoutes } from './organisations.ts';
 import { partnerRoutes } from './partners.ts';
+import { performanceFigureRoutes } from './performance-figures.ts';
 import { personsServedRoutes } from './persons-served.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { projectCaseRoutes } from './project-cases.ts';
@@ -86,6 +89,9 @@ export const resourceRoutes: readonly Routes[] = [
   targetRoutes,
   documentRoutes,
   documentContentRoutes,
+  importUploadRoutes,
+  importRoutes,
+  performanceFigureRoutes,
   calendarRoutes,
   ruleRoutes,
   toolRoutes,

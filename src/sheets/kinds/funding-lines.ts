@@ -4,6 +4,7 @@ import { integer, money, type SheetKind, text } from '../column.ts';
 export const fundingLineSheet: SheetKind = {
   id: 'funding-lines',
   title: { zh: '经费来源', en: 'Budget lines' },
+  roles: ['finance'],
   key: {
     zh: '同一年度、同一编号的，视为同一条经费。',
     en: 'Rows with the same year and code are one and the same line.',

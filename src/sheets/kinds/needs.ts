@@ -4,6 +4,7 @@ import { day, integer, type SheetKind, text } from '../column.ts';
 export const needSheet: SheetKind = {
   id: 'needs',
   title: { zh: '职工需求', en: "Employees' needs" },
+  roles: ['officer'],
   key: {
     zh: '需求名称、单位和提出日期都相同的，视为同一条需求。',
     en: 'Rows with the same title, unit and date are one and the same need.',

@@ -4,6 +4,7 @@ import { flag, integer, type SheetKind, text } from '../column.ts';
 export const organisationSheet: SheetKind = {
   id: 'organisations',
   title: { zh: '社会组织', en: 'Social organisations' },
+  roles: ['officer'],
   key: {
     zh: '按统一社会信用代码对应台账中的组织；草根组织没有代码，按名称对应。',
     en: 'A row finds its organisation by the credit code; a grassroots group, which has none, by its name.',

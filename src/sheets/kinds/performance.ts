@@ -4,6 +4,7 @@ import { type SheetKind, text } from '../column.ts';
 export const performanceSheet: SheetKind = {
   id: 'performance',
   title: { zh: '绩效数据', en: 'Performance data' },
+  roles: ['officer'],
   key: {
     zh: '同一项目、同一指标只有一个完成值，再次导入即更新。',
     en: 'A project has one value for each indicator; another import updates it.',
@@ -36,8 +37,11 @@ export const performanceSheet: SheetKind = {
       also: ['完成值', '实际值'],
       required: true,
       cell: text,
-      help: { zh: '实际完成的数量或情况', en: 'What was achieved' },
-      example: '126人',
+      help: {
+        zh: '实际完成的数量（有数量目标的只填数字）或情况',
+        en: 'What was achieved; a number alone where the target is one',
+      },
+      example: '126',
     },
     {
       field: 'score',

@@ -6,6 +6,7 @@ import type { RawCell, RawRow } from './raw.ts';
 import { letters, refusal, SheetRefused } from './refusal.ts';
 
 export interface Header {
+  kind: SheetKind;
   /** Row of the titles in the file. */
   row: number;
   /** What each column of the file holds; undefined: not ours. */
@@ -42,7 +43,7 @@ export function readHeader(kind: SheetKind, { row, cells }: RawRow): Header {
   const absent = kind.columns.filter((column) => column.required && !seen.has(column));
   if (absent.length > 0) faults.push(missing(absent));
   if (faults.length > 0) throw new SheetRefused(faults);
-  return { row, columns, warnings };
+  return { kind, row, columns, warnings };
 }
 
 /** Undefined where the title is a formula; empty where there is none. */

@@ -6,20 +6,10 @@ import { openCsv } from './csv.ts';
 import { type Header, readHeader } from './header.ts';
 import { isEmpty, type RawRow } from './raw.ts';
 import { letters, refusal } from './refusal.ts';
+import { type Fault, faultIn, type RowFault } from './row-fault.ts';
 import { openXlsx } from './xlsx.ts';
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
-
-/** What is wrong in one row, and where; the sentence names row and column. */
-export interface RowFault {
-  rule: string;
-  /** Letter of the column; null where the fault is the row's or the file has no such column. */
-  column: string | null;
-  /** Title of the column in the file's own kind. */
-  title: Bilingual | null;
-  field: string | null;
-  sentence: Bilingual;
-}
 
 /** A row as values by field. Empty cells are absent. */
 export interface SheetRecord {
@@ -35,7 +25,7 @@ export interface SheetRecords {
   progress(): number;
   batches(): AsyncIterable<SheetRecord[]>;
   /** A fault found later, put where it belongs: `pointer` is the JSON pointer of the field. */
-  faultAt(row: number, reason: { rule: string; sentence: Bilingual; field?: string }): RowFault;
+  faultAt(row: number, reason: Fault): RowFault;
 }
 
 /**
@@ -103,31 +93,12 @@ function recordOf(header: Header, { row, cells }: RawRow): SheetRecord {
 
 const empty: Bilingual = { zh: '此格必填。', en: 'This cell must be filled in.' };
 
-function placed(
-  header: Header,
-  row: number,
-  { rule, sentence, field: pointer }: { rule: string; sentence: Bilingual; field?: string },
-): RowFault {
-  const field = pointer?.split('/')[1] ?? null;
-  const index = header.columns.findIndex((column) => column?.field === field);
-  const column = header.columns[index];
-  if (!column) {
-    const at = { zh: `第${row}行：`, en: `Row ${row}: ` };
-    return { rule, column: null, title: null, field, sentence: after(at, sentence) };
-  }
-  const letter = letters(index + 1);
-  const { title } = column;
-  const at = {
-    zh: `第${row}行“${title.zh}”列（${letter}${row}）：`,
-    en: `Row ${row}, column “${title.en}” (${letter}${row}): `,
-  };
-  return { rule, column: letter, title, field, sentence: after(at, sentence) };
+function placed({ kind, columns }: Header, row: number, reason: Fault): RowFault {
+  return faultIn(kind, row, reason, (field) => {
+    const index = columns.findIndex((column) => column?.field === field);
+    return index < 0 ? undefined : letters(index + 1);
+  });
 }
-
-const after = (at: Bilingual, sentence: Bilingual): Bilingual => ({
-  zh: at.zh + sentence.zh,
-  en: at.en + sentence.en,
-});
 
 const tooMany = (most: number) =>
   refusal(

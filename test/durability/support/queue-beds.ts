@@ -10,8 +10,20 @@ import { redisUrl } from '../../support/redis.ts';
 
 export const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
-export const oneAtATime: Readonly<Record<Lane, number>> = { work: 1, mail: 1, webhook: 1, upkeep: 1 };
-export const fourAtATime: Readonly<Record<Lane, number>> = { work: 4, mail: 4, webhook: 4, upkeep: 4 };
+export const oneAtATime: Readonly<Record<Lane, number>> = {
+  work: 1,
+  mail: 1,
+  webhook: 1,
+  upkeep: 1,
+  import: 1,
+};
+export const fourAtATime: Readonly<Record<Lane, number>> = {
+  work: 4,
+  mail: 4,
+  webhook: 4,
+  upkeep: 4,
+  import: 4,
+};
 
 /** A place where queues meet: whoever opens one there is another process on the same queue. */
 export interface QueueBed {

@@ -1,0 +1,13 @@
+import type { SheetKindId } from '../../sheets/kinds/index.ts';
+import type { ImportKind } from '../kind.ts';
+import { fundingLineImport } from './funding-lines.ts';
+import { needImport } from './needs.ts';
+import { organisationImport } from './organisations.ts';
+import { performanceImport } from './performance.ts';
+
+export const importKinds: Readonly<Record<SheetKindId, ImportKind>> = {
+  needs: needImport,
+  organisations: organisationImport,
+  'funding-lines': fundingLineImport,
+  performance: performanceImport,
+};
