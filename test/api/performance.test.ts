@@ -98,6 +98,16 @@ describe('before the evaluation', () => {
       ['0.00', '96000.00', false, false, true, 'cancel'],
     ]);
     // Worked example 11: graded after rounding.
+    const graded = async (points: string) => {
+      const sheets = [points, points, points];
+      const { body } = await w.nobody.post('/api/v1/tools/performance-grade', { sheets });
+      return [body.aggregate, body.grade];
+    };
+    expect(await Promise.all(['89.994', '89.995', '59.99'].map(graded))).toEqual([
+      ['89.99', '良'],
+      ['90.00', '优'],
+      ['59.99', '差'],
+    ]);
     const grades = await Promise.all(
       ['89.99', '90.00', '90', '59.99', '60', '100'].map(
         async (points) => (await suppose(`aggregate=${points}`)).grade,
@@ -291,7 +301,18 @@ describe('the evaluation', () => {
       [null, null, null],
     ]);
     expect(await items(fresh, '/review-sheets')).toEqual([]);
-    for (const one of cast.evaluators) await life.do(one, 'SUBMIT_SHEET', sheet('5', '5', '25', '15'));
+    // An indicator of weight 10 that does not apply: 81.5 of 90, and not the 81.50 of a zero (worked example 11).
+    const totalOf = async (a1: string | null) =>
+      (await dry(fresh, 'SUBMIT_SHEET', sheet(a1, '8', '46', '27.5'))).body.follows?.[0]?.zh;
+    expect(await totalOf('0')).toContain('总分81.50');
+    const inapplicable = { indicator: 'A1', reason: '未使用专项资金' };
+    expect(refusal(await life.try(fresh, 'APPROVE_NOT_APPLICABLE', inapplicable)).code).toBe(
+      'ROLE_NOT_ALLOWED',
+    );
+    await life.do(cast.reviewer, 'APPROVE_NOT_APPLICABLE', inapplicable);
+    expect(await totalOf(null)).toContain('总分90.56');
+    expect(refusal(await dry(fresh, 'SUBMIT_SHEET', sheet('9', '8', '46', '27.5'))).zh).toContain('A1');
+    for (const one of cast.evaluators) await life.do(one, 'SUBMIT_SHEET', sheet(null, '5', '25', '15'));
     await life.do(cast.officer, 'AGGREGATE');
     await life.do(cast.reviewer, 'REVIEW', { confirmed: true, opinion: '同意' });
     await fireDueDeadlines(w.engine);
@@ -341,7 +362,6 @@ describe('what follows from 差', () => {
       },
     });
     expect(report.findings.map(({ indicator }: { indicator: string }) => indicator).sort()).toEqual([
-      'A1',
       'A2',
       'B1',
       'C1',

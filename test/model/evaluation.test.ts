@@ -195,6 +195,7 @@ describe('evaluators are drawn', () => {
       project.refuses('RECUSE_EVALUATOR', who, at, { reason: '亲属', ...data }, given);
     expect(refuses(personOf(first), { evaluator: second })).toEqual(['recusesEvaluator']);
     expect(refuses(personOf(uuid(0)), {})).toEqual(['recusesEvaluator']);
+    expect(refuses(personOf(first), { replacement: next.at(-1) })).toEqual(['successorNotHandpicked']);
     project.does('RECUSE_EVALUATOR', personOf(first), at, { reason: '亲属在该机构任职' }, given);
     expect(project.context.evaluation).toMatchObject({
       evaluators: [second, next[2], next[3]],

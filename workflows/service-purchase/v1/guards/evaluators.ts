@@ -126,6 +126,19 @@ export const evaluatorGuards = {
     },
     clause: recusal,
   },
+  successorNotHandpicked: {
+    reads: 'data',
+    field: '/replacement',
+    test: (args) => {
+      const { replacement } = formOf(recuseEvaluatorForm, args.event);
+      return replacement === undefined || successorOf(args) === replacement;
+    },
+    sentence: {
+      zh: '评价人由抽取产生的，替补按抽取顺序确定，不得另行指定。',
+      en: 'Drawn evaluators are replaced in the order drawn: nobody else can be named.',
+    },
+    clause: recusal,
+  },
   successorFound: {
     reads: 'data',
     field: '/replacement',

@@ -24,7 +24,13 @@ const evaluatorsLawful = [
 ] as const;
 
 const recusal = {
-  guard: and(['recusesEvaluator', 'successorFound', 'evaluatorsUnconflicted', 'evaluatorsAppointed']),
+  guard: and([
+    'recusesEvaluator',
+    'successorNotHandpicked',
+    'successorFound',
+    'evaluatorsUnconflicted',
+    'evaluatorsAppointed',
+  ]),
   actions: 'evaluatorRecused',
 } as const;
 
