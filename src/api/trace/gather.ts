@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/client.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../../workflows/scoring/index.ts';
+import type { Evaluation } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectAccess } from '../project-access.ts';
 import type { TraceParts } from './types.ts';
 
@@ -54,7 +55,7 @@ export async function gatherTrace(db: Db, access: ProjectAccess): Promise<TraceP
   if (sight.promises !== 'none') parts.promises = await promisesOf(db, access, sight.promises);
   if (sight.delivery) Object.assign(parts, await deliveryOf(db, id, context.contract?.id));
   if (sight.delivery && context.evaluation) {
-    parts.scores = await scoresOf(db, id, context.evaluation.round, sight.scores);
+    parts.scores = await scoresOf(db, id, context.evaluation, sight.scores);
   }
   return parts;
 }
@@ -130,7 +131,7 @@ interface Indicator {
 async function scoresOf(
   db: Db,
   projectId: string,
-  round: number,
+  { round, evaluators }: Evaluation,
   closed: boolean,
 ): Promise<TraceParts['scores']> {
   const [review] = await db.query<{ indicators: Indicator[] }>(
@@ -139,8 +140,10 @@ async function scoresOf(
   );
   const sheets = closed
     ? await db.query<{ scores: Record<string, string | null> }>(
-        'select scores from review_sheets where project_id = $1::text::uuid and round = $2::text::int',
-        [projectId, String(round)],
+        // Who was recused evaluates no more: such a sheet stays on record and does not count.
+        `select scores from review_sheets where project_id = $1::text::uuid and round = $2::text::int
+           and evaluator_id in (select jsonb_array_elements_text($3::text::jsonb))`,
+        [projectId, String(round), JSON.stringify(evaluators)],
       )
     : [];
   return (review?.indicators ?? []).flatMap((indicator) =>
