@@ -81,6 +81,34 @@ export const terminationRule: Rule<readonly string[]> = {
   },
 };
 
+type RestOfContract = 'next-candidate' | 'new-procurement';
+
+/**
+ * What becomes of the rest after termination for breach. The articles speak of a winner who does not sign and of an
+ * unperformed contract that is rescinded; for a breach before any performance they are applied by analogy.
+ */
+export const restRule: Rule<Record<'unperformed' | 'begun', RestOfContract>> = lawRule({
+  id: 'rest-after-breach',
+  title: text('违约解除后剩余合同的处理', 'The rest of a contract after a breach'),
+  law: ['regulation', 49, 71],
+  verified: 'memory',
+  value: { unperformed: 'next-candidate', begun: 'new-procurement' },
+});
+
+/** The same where the procurement law does not bind (参照、限额以下). */
+export const restByOwnMeasuresRule: Rule<Record<'unperformed' | 'begun', RestOfContract>> = policyRule({
+  id: 'rest-after-breach.own-measures',
+  title: text(
+    '违约解除后剩余合同的处理（自行规定）',
+    'The rest of a contract after a breach, by own measures',
+  ),
+  value: { unperformed: 'next-candidate', begun: 'next-candidate' },
+  overridable: fields({
+    unperformed: { kind: 'one-of', values: ['next-candidate', 'new-procurement'] },
+    begun: { kind: 'one-of', values: ['next-candidate', 'new-procurement'] },
+  }),
+});
+
 /** Percent of the contract that penalties together may reach; a court may reduce what is excessive. */
 export const penaltyCapRule = policyRule({
   id: 'penalty-cap',
@@ -114,6 +142,8 @@ export const contractRules: readonly Rule[] = [
   ...latePaymentRules,
   nonEnterprisePaymentRule,
   terminationRule,
+  restRule,
+  restByOwnMeasuresRule,
   penaltyCapRule,
   tailRule,
   reworkRule,

@@ -63,6 +63,8 @@ export interface Initiation {
   /** A service to the public (公共服务): the people served must be heard. */
   publicService: boolean;
   fundsHeld: boolean;
+  /** Held for the rest of an ended contract, in place of the whole budget. */
+  heldForRest?: string;
 }
 
 export interface Criterion {

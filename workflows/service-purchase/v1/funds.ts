@@ -35,11 +35,11 @@ function move<D>(
   ];
 }
 
-/** Held for the tender, when the project is decided on. */
+/** Held for the tender when the project is decided on, or for an award that goes on. */
 export const hold = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
   move(outcome, id, 'hold', amount, { held: `${amount}` });
 
-/** What was held goes back, when the project is called off. */
+/** What was held and is no longer needed goes back. */
 export const release = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
   move(outcome, id, 'release', amount, { held: `-${amount}` });
 
@@ -59,6 +59,10 @@ export const uncommitToHold = <D>(outcome: Outcome<D>, id: string | undefined, a
 export const uncommit = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
   move(outcome, id, 'uncommit', amount, { committed: `-${amount}` });
 
+/** What is held for a project while `fundsHeld`, in 分: the budget, or the rest of a contract that was reassigned. */
+export const heldFor = ({ initiation }: ProjectContext): bigint =>
+  fen(initiation?.heldForRest ?? initiation?.budget);
+
 export const pay = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
   move(outcome, id, 'pay', amount, { committed: `-${amount}`, paid: `${amount}` });
 
@@ -70,6 +74,5 @@ export function releaseSurplus<D>(outcome: Outcome<D>, id: string | undefined): 
   const before = outcome.before as ProjectContext;
   const after = outcome.context as ProjectContext;
   if (!before.initiation?.fundsHeld || after.initiation?.fundsHeld || !before.contract) return [];
-  const surplus = fen(before.initiation.budget) - fen(before.contract.amount);
-  return release(outcome, id, surplus);
+  return release(outcome, id, heldFor(before) - fen(before.contract.amount));
 }

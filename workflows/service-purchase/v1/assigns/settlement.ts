@@ -1,6 +1,8 @@
 import { mustBe } from '../../../kit/define.ts';
-import type { Payment, PenaltyCharge, ProjectContext } from '../context.ts';
+import { awardTo, nextCandidate } from '../candidates.ts';
+import { newContext, type Payment, type PenaltyCharge, type ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
+import { assignRest } from '../events/settlement/assign-rest.ts';
 import { chargePenalty } from '../events/settlement/charge-penalty.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
@@ -61,6 +63,27 @@ export const settlementAssigns = {
     if (!context.contract) return {};
     const charged = context.contract.charged.filter(({ id }) => id !== chargeId);
     return { contract: { ...context.contract, charged } };
+  },
+  assignRest: ({ context, event }) => {
+    const { initiation, sourcing, award, passedOver } = context;
+    const next = nextCandidate(context);
+    if (!next || !initiation || !award) return {};
+    const { amount } = mustBe(assignRest, event);
+    const { opinions, sampled, sample, heard } = context.delivery;
+    return {
+      initiation: { ...initiation, fundsHeld: true, heldForRest: amount },
+      award: { ...awardTo(next, event.at), amount },
+      sourcing: {
+        ...sourcing,
+        lowPriceWinner: sourcing.lowPrice.some(({ bidId }) => bidId === next.bidId),
+      },
+      passedOver: [...passedOver, award.bidId],
+      contract: null,
+      // Whoever was served and heard stays on record; the work is the next contract's own.
+      delivery: { ...newContext(undefined).delivery, opinions, sampled, sample, heard },
+      payments: [],
+      terminated: null,
+    };
   },
   recordDisputes: ({ context, event }) => {
     const { contract } = context;

@@ -16,6 +16,7 @@ import { performingGuards } from './performing.ts';
 import { planningGuards } from './planning.ts';
 import { reEvaluationGuards } from './re-evaluation.ts';
 import { remedyGuards } from './remedy.ts';
+import { restGuards } from './rest.ts';
 import { settlementGuards } from './settlement.ts';
 import { sourcingGuards } from './sourcing.ts';
 
@@ -34,6 +35,7 @@ export const guards = {
   ...milestoneGuards,
   ...extensionGuards,
   ...penaltyGuards,
+  ...restGuards,
   ...acceptanceGuards,
   ...settlementGuards,
   ...evaluationGuards,

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
+import { milestonesOver, rescinded } from './contract-over.ts';
 import { opinionEvents } from './opinion-events.ts';
 import { paymentEvents } from './payment-events.ts';
 
@@ -33,22 +34,6 @@ const milestoneEvents = base.createStateConfig({
     },
   },
 }).on;
-
-/** What still runs for the milestones of a contract that ends. */
-const milestonesOver = [
-  { type: 'cancel', params: { rule: 'milestone' } },
-  { type: 'cancel', params: { rule: 'milestone-redo' } },
-  { type: 'cancel', params: { rule: 'milestone-acceptance' } },
-] as const;
-
-/** A contract that is rescinded takes its own clocks with it. */
-const rescinded = [
-  { type: 'cancel', params: { rule: 'contract-notice' } },
-  { type: 'cancel', params: { rule: 'contract-filing' } },
-  { type: 'cancel', params: { rule: 'deposit-return-winner' } },
-  ...milestonesOver,
-  { type: 'cancel', params: { rule: 'payment' } },
-] as const;
 
 /** 履约: delivery beside monitoring; payments and supplements are possible throughout. */
 export const performingState = base.createStateConfig({

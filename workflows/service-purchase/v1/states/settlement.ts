@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { base } from '../base.ts';
 import { afterSigning } from './after-signing.ts';
+import { rescinded } from './contract-over.ts';
 import { paymentEvents } from './payment-events.ts';
 
 /** 支付结算: what is due and undisputed is paid, after acceptance as after an early end. */
@@ -16,6 +17,20 @@ export const settlementState = base.createStateConfig({
         SETTLE_ACCOUNT: {
           guard: and(['endedEarly', 'noPaymentPending', 'accountWithinContract']),
           actions: 'recordAccount',
+        },
+        ASSIGN_REST: {
+          guard: and([
+            'endedForBreach',
+            'restAssignable',
+            'hasNextCandidate',
+            'noPaymentPending',
+            'restAccounted',
+            'restPositive',
+            'restWithinOffer',
+            'restFunded',
+          ]),
+          target: '#sourcing.award.publishing',
+          actions: ['assignRest', ...rescinded],
         },
         CLOSE_SETTLEMENT: {
           guard: and(['noPaymentPending', 'undisputedPaid']),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../context.ts';
-import { release } from '../../funds.ts';
-import { fen } from '../../money.ts';
+import { heldFor, release } from '../../funds.ts';
 import { newId, notice, update } from '../../rows.ts';
 import { text } from '../fields.ts';
 
@@ -32,7 +31,7 @@ export const cancel = defineEvent({
     const before = outcome.before as ProjectContext;
     const { initiation, projectId } = before;
     const rows: RowWrite[] = [update('projects', { id: projectId }, { openForBidsUntil: null })];
-    if (initiation?.fundsHeld) rows.push(...release(outcome, newId(event), fen(initiation.budget)));
+    if (initiation?.fundsHeld) rows.push(...release(outcome, newId(event), heldFor(before)));
     if (before.sourcing.issuedAt) {
       rows.push(
         notice(outcome, {

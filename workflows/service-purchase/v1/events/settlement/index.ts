@@ -1,4 +1,5 @@
 import { approvePay } from './approve-pay.ts';
+import { assignRest } from './assign-rest.ts';
 import { chargePenalty } from './charge-penalty.ts';
 import { closeSettlement } from './close-settlement.ts';
 import { invoice } from './invoice.ts';
@@ -12,6 +13,7 @@ export const settlementEvents = {
   [pay.type]: pay,
   [settleAccount.type]: settleAccount,
   [closeSettlement.type]: closeSettlement,
+  [assignRest.type]: assignRest,
   [chargePenalty.type]: chargePenalty,
   [waivePenalty.type]: waivePenalty,
 };
