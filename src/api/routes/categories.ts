@@ -1,4 +1,4 @@
-import { serviceCategories } from '../service-categories.ts';
+import { serviceCategories } from '../../../workflows/kit/service-categories.ts';
 import type { Routes } from '../types.ts';
 
 export const categoryRoutes: Routes = (app) => {

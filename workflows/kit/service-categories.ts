@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /**
  * Service categories (服务类别): the fields of labour relations that the scheme's preamble names. Needs,

@@ -1,0 +1,69 @@
+import { categoryTitle } from '../../workflows/kit/service-categories.ts';
+import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+
+interface Schema {
+  meta?: () => { options?: Record<string, { zh: string }> } | undefined;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  unwrap?: () => Schema;
+}
+
+/** The Chinese name of a chosen value, as the form itself offers it: `choiceWord('CHOOSE_METHOD', ['method'], …)`. */
+export function choiceWord(event: string, path: readonly string[], value: unknown): string {
+  let schema: Schema | undefined = servicePurchaseV1.events[event]?.data as Schema | undefined;
+  for (const key of path) schema = inner(schema)?.shape?.[key];
+  const found = inner(schema)?.meta?.()?.options?.[String(value)]?.zh;
+  return found ?? (value === null || value === undefined || value === '' ? '—' : String(value));
+}
+
+/** Past what makes a field optional, and into what a list is of. */
+function inner(schema: Schema | undefined): Schema | undefined {
+  let at = schema;
+  while (at && !at.shape && !at.meta?.()?.options) {
+    const next = at.element ?? at.unwrap?.();
+    if (!next || next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+export const methodName = (method: unknown): string => choiceWord('CHOOSE_METHOD', ['method'], method);
+
+/** A category of the scheme by its name; a body's own is its own name. */
+export const categoryName = (id: string): string => categoryTitle(id).zh;
+
+export const fundKindName = (kind: string): string =>
+  ({ fiscal: '财政性资金', union: '工会经费', mixed: '混合资金' })[kind] ?? kind;
+
+export const regimeName = (regime: string | null): string =>
+  ({ GOV: '政府采购', REF: '参照政府采购', SMALL: '限额以下自行采购' })[regime ?? ''] ?? '—';
+
+export const bidStatusName = (status: string): string =>
+  ({
+    opened: '已开启',
+    unopened: '不予开启',
+    unqualified: '资格审查不通过',
+    nonconforming: '符合性审查不通过',
+    invalid: '无效',
+    valid: '有效',
+    withdrawn: '已撤回',
+  })[status] ?? status;
+
+export const failureName = (cause: string): string =>
+  ({
+    'too-few-bids': '提交响应文件的供应商不足法定数量',
+    'too-few-qualified': '通过资格审查的供应商不足法定数量',
+    'too-few-conforming': '通过符合性审查的供应商不足法定数量',
+    'over-budget': '有效报价均超过采购预算',
+    unlawful: '出现影响采购公正的违法、违规行为',
+    'upheld-challenge': '质疑（投诉）成立',
+    'no-candidate-left': '没有可以顺延的候选人',
+    'result-void': '中标（成交）结果无效',
+    'task-cancelled': '采购任务取消',
+  })[cause] ?? cause;
+
+/** Does the method speak of a tender (投标、中标) or of a response (响应、成交)? */
+export const isTender = (method: string | null): boolean =>
+  method === 'open-tender' || method === 'invited-tender';
+
+export const awardWord = (method: string | null): string => (isTender(method) ? '中标' : '成交');
