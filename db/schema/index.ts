@@ -8,6 +8,7 @@ export * from './jobs.ts';
 export * from './messages.ts';
 export * from './opinions.ts';
 export * from './organisations.ts';
+export * from './papers.ts';
 export * from './people.ts';
 export * from './projects.ts';
 export * from './regime-reviews.ts';

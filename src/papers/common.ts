@@ -26,8 +26,7 @@ export const procurementPairs = (record: PaperRecord): Pair[] => [
 ];
 
 /** Who did a step and when, as a form has it at its foot: 经办人、日期. */
-export const doneBy = (step: Step | undefined): string =>
-  step ? `${step.actor}　${day(step.at)}` : '';
+export const doneBy = (step: Step | undefined): string => (step ? `${step.actor}　${day(step.at)}` : '');
 
 /** An opinion with its author and day, for the boxes of an approval form. */
 export const opinionOf = (step: Step | undefined, text: string): string =>
@@ -35,13 +34,13 @@ export const opinionOf = (step: Step | undefined, text: string): string =>
 
 /** Members who serve on the panel to the end, the chair first. */
 export const serving = ({ panel }: PaperRecord) =>
-  panel
-    .filter(({ status }) => status === 'serving')
-    .toSorted((a, b) => Number(b.chair) - Number(a.chair));
+  panel.filter(({ status }) => status === 'serving').toSorted((a, b) => Number(b.chair) - Number(a.chair));
 
 export const panelNames = (record: PaperRecord): string =>
   serving(record)
-    .map(({ name, kind, chair }) => `${name}${chair ? '（组长）' : ''}${kind === 'rep' ? '（采购人代表）' : ''}`)
+    .map(
+      ({ name, kind, chair }) => `${name}${chair ? '（组长）' : ''}${kind === 'rep' ? '（采购人代表）' : ''}`,
+    )
     .join('、') || '—';
 
 /** Steps of a type by one person, the last first: who signed when. */

@@ -74,7 +74,12 @@ export const oneFor = (step: Step | undefined): Item[] => (step ? [{ of: '', at:
 export const eachStep =
   (...types: string[]) =>
   (record: PaperRecord): Item[] =>
-    all(record, ...types).map((step) => ({ of: String(step.seq), label: step.at.slice(0, 10), at: step.at, step }));
+    all(record, ...types).map((step) => ({
+      of: String(step.seq),
+      label: step.at.slice(0, 10),
+      at: step.at,
+      step,
+    }));
 
 /** A paper for each published notice of a kind. */
 export const eachNotice =

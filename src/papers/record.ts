@@ -19,7 +19,6 @@ export interface Bid {
   status: string;
   /** Yuan; null while its envelope is shut. */
   quote: string | null;
-  finalQuote: string | null;
   reason: string | null;
   small: boolean;
   submittedAt: string;
@@ -30,8 +29,6 @@ export interface Organisation {
   id: string;
   name: string;
   creditCode: string | null;
-  contactName: string | null;
-  contactPhone: string | null;
 }
 
 export interface Notice {
@@ -55,7 +52,6 @@ export interface Payment {
   approvedAt: string | null;
   paidBy: string | null;
   paidAt: string | null;
-  more: Data;
 }
 
 /**
@@ -73,21 +69,66 @@ export interface PaperRecord {
   admission: Data | null;
   bids: readonly Bid[];
   /** Who serves or served on the panel of this round. */
-  panel: readonly { userId: string; name: string; kind: string; chair: boolean; employer: string | null; status: string }[];
+  panel: readonly {
+    userId: string;
+    name: string;
+    kind: string;
+    chair: boolean;
+    employer: string | null;
+    status: string;
+  }[];
   /** The working of the latest ranking, once the sheets are closed. */
   ranking: Data | null;
-  contract: { id: string; amount: string; supplements: string; performanceBond: string; termMonths: number; status: string; terms: Data; signedAt: string | null } | null;
+  contract: {
+    id: string;
+    amount: string;
+    supplements: string;
+    performanceBond: string;
+    termMonths: number;
+    status: string;
+    terms: Data;
+    signedAt: string | null;
+  } | null;
   amendments: readonly { id: string; amount: string; reason: string; status: string; at: string }[];
-  milestones: readonly { number: number; title: string; due: string; status: string; reportedAt: string | null; evidence: unknown }[];
+  milestones: readonly {
+    number: number;
+    title: string;
+    due: string;
+    status: string;
+    reportedAt: string | null;
+    evidence: unknown;
+  }[];
   payments: readonly Payment[];
-  acceptances: readonly { verdict: string; remarks: string; at: string; actor: string }[];
   /** Opinions of the people served, in sum. */
   opinions: { count: number; satisfied: number; mean: string | null };
   /** The latest review, its sheets only once they are aggregated. */
-  review: { round: number; indicators: unknown; selfEvaluation: Data | null; working: Data | null; aggregate: string | null; grade: string | null } | null;
-  challenges: readonly { id: string; organisationId: string; matter: string; facts: string; status: string; filedAt: string; reply: string | null; repliedAt: string | null }[];
+  review: {
+    round: number;
+    indicators: unknown;
+    selfEvaluation: Data | null;
+    working: Data | null;
+    aggregate: string | null;
+    grade: string | null;
+  } | null;
+  challenges: readonly {
+    id: string;
+    organisationId: string;
+    matter: string;
+    facts: string;
+    status: string;
+    filedAt: string;
+    reply: string | null;
+    repliedAt: string | null;
+  }[];
   notices: readonly Notice[];
-  documents: readonly { kind: string; title: string; version: number; sha256: string; createdAt: string }[];
+  documents: readonly {
+    id: string;
+    kind: string;
+    title: string;
+    version: number;
+    sha256: string;
+    createdAt: string;
+  }[];
   organisations: ReadonlyMap<string, Organisation>;
   people: ReadonlyMap<string, string>;
   /** Numbers that were given, by kind and item. */

@@ -42,6 +42,7 @@ import { organisationRoutes } from './organisations.ts';
 import { partnerRoutes } from './partners.ts';
 import { performanceFigureRoutes } from './performance-figures.ts';
 import { personsServedRoutes } from './persons-served.ts';
+import { paperRoutes } from './papers.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { projectCaseRoutes } from './project-cases.ts';
 import { recordRoutes } from './project-records.ts';
@@ -105,6 +106,7 @@ export const resourceRoutes: readonly Routes[] = [
   personsServedRoutes,
   opinionLinkRoutes,
   opinionRoutes,
+  paperRoutes,
   expertRoutes,
   drawRoutes,
   sheetDraftRoutes,
