@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
+import { serviceCategories as categories } from '../../../workflows/kit/service-categories.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { sha256 } from '../principals.ts';
 import { type RoundState, stateOfRound } from '../routes/collection-rounds.ts';
 import { insertInto, rowOf } from '../rows.ts';
-import { serviceCategories as categories } from '../service-categories.ts';
 import { instantOf } from '../wire.ts';
 import type { Submission } from './submission.ts';
 
