@@ -33,7 +33,8 @@ export const keysCreate: Command = {
           en: `There is no active user “${login}”. The first administrator is made at start by GOUFU_BOOTSTRAP_KEY.`,
         });
       }
-      const id = randomBytes(9).toString('base64url');
+      // In hex: an id that began with a hyphen would be taken for an option on a command line.
+      const id = randomBytes(9).toString('hex');
       const secret = randomBytes(32).toString('base64url');
       await db.query(
         `insert into api_keys (id, secret_hash, user_id, label, created_at)

@@ -39,9 +39,9 @@ const needles: Buffer[] = [
     ),
   ),
 ];
-const hits = (where: string, text: Buffer | string): string[] => {
+const hits = (where: string, text: Buffer | string, among = needles): string[] => {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return needles.some((needle) => bytes.includes(needle)) ? [where] : [];
+  return among.some((needle) => bytes.includes(needle)) ? [where] : [];
 };
 
 const log: string[] = [];
@@ -99,26 +99,28 @@ afterAll(async () => {
 });
 
 /** Every row of every table, as a dump would hold it. */
-async function inTables(): Promise<string[]> {
+async function inTables(among = needles): Promise<string[]> {
   const tables = await w.db.query<{ name: string }>(
     "select schemaname || '.\"' || tablename || '\"' as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
   );
   const found: string[] = [];
   for (const { name } of tables) {
     const rows = await w.db.query<{ row: string }>(`select t::text as row from ${name} t`);
-    found.push(...rows.flatMap(({ row }) => hits(`table ${name}`, row)));
+    found.push(...rows.flatMap(({ row }) => hits(`table ${name}`, row, among)));
   }
   return [...new Set(found)];
 }
 
 /** Every file of the server: heaps, TOAST, indexes, the write-ahead log, temporary files. */
-async function inFiles(): Promise<string[]> {
+async function inFiles(among = needles): Promise<string[]> {
   await w.db.query('checkpoint');
   const files = readdirSync(dataDirectory, { recursive: true, encoding: 'utf8' })
     .map((name) => join(dataDirectory, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   expect(files.filter((path) => path.includes('pg_wal')).length).toBeGreaterThan(0);
-  return files.flatMap((path) => hits(path.includes('pg_wal') ? 'wal' : 'data file', readFileSync(path)));
+  return files.flatMap((path) =>
+    hits(path.includes('pg_wal') ? 'wal' : 'data file', readFileSync(path), among),
+  );
 }
 
 /** Every answer of the API to everybody, the bidders themselves included. */
@@ -216,6 +218,24 @@ describe('a tender with a canary in every bid', () => {
     );
   }, 60_000);
 });
+
+it('a price that opens after the technical report leaves no trace before: tables, files, WAL, Redis, logs', async () => {
+  const price = [Buffer.from('741357')];
+  const late = { plan: 'late' as const, quotes: ['741357.11', '741357.22', '741357.33'] };
+  const life = await new Life(w, cast, clock, 'technical report', late).live();
+  workers.nudge();
+  expect(await inTables(price)).toEqual([]);
+  expect(await inFiles(price)).toEqual([]);
+  expect(hits('redis', commands.join('\n'), price)).toEqual([]);
+  expect(hits('log', log.join('\n'), price)).toEqual([]);
+  for (const member of [...cast.experts, cast.rep]) await life.do(member, 'SIGN_TECHNICAL_REPORT');
+  await life.do(cast.officer, 'RECEIVE_TECHNICAL_REPORT');
+  await life.approveOpening();
+  expect(await inFiles(price)).toEqual([]);
+  await life.do(cast.agency, 'OPEN_PRICES', { present: ['监督员'] });
+  const { items } = (await cast.officer.get(`/api/v1/projects/${life.id}/bids`)).body;
+  expect(items.map(({ quote }: { quote: string }) => quote).sort()).toEqual(late.quotes);
+}, 120_000);
 
 it('the same search catches a build that does not hide who bids', async () => {
   const life = await new Life(w, cast, clock, 'open, no bids', given).live();

@@ -10,6 +10,7 @@ import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { commonDay, Life, openersOf, stops } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { sealOffer } from '../support/sealing.ts';
 
 const clock = new MovableClock();
 const w = world({ clock });
@@ -72,6 +73,43 @@ it('a bidder seals, submits, checks the receipt offline and withdraws; an office
   }
   await life.do(cast.agency, 'OPEN', { present: ['监督员'] });
   expect((await life.context()).sourcing.running).toHaveLength(3);
+}, 120_000);
+
+it('a final offer is sealed and submitted the same way, and opened by the same officers', async () => {
+  life = await new Life(w, cast, clock, 'offers').live();
+  writeFileSync(file('offer.json'), JSON.stringify({ quote: '450000.00' }));
+  const first = cast.suppliers[0].caller;
+  const others = cast.suppliers.slice(1, 3);
+  const sealed = await goufu(
+    first,
+    'bid',
+    'seal',
+    file('offer.json'),
+    '--final-offer',
+    '--out',
+    file('offer-sealed.json'),
+  );
+  expect(sealed.code, sealed.output).toBe(0);
+  expect(readFileSync(file('offer-sealed.json'), 'utf8')).not.toContain('450000');
+  const sent = await goufu(first, 'bid', 'submit', file('offer-sealed.json'), '--receipt', file('r3.json'));
+  expect(sent.code, sent.output).toBe(0);
+  for (const { caller } of others) {
+    await life.do(caller, 'SUBMIT_FINAL_OFFER', await sealOffer(caller, life.id, '450000.00'));
+  }
+  await life.do(cast.agency, 'CLOSE_OFFERS');
+  const { officers } = await openersOf(cast);
+  for (const [n, { caller, identity }] of officers.entries()) {
+    writeFileSync(file(`officer-${n}`), `${identity}\n`);
+    const opened = await goufu(caller, 'bid', 'open-share', '--identity', file(`officer-${n}`));
+    expect(opened.code, opened.output).toBe(0);
+  }
+  await life.do(cast.agency, 'OPEN_FINAL_OFFERS', { present: ['监督员'] });
+  const { items } = (await cast.officer.get(`/api/v1/projects/${life.id}/bids`)).body;
+  expect(items.map(({ finalQuote }: { finalQuote: string }) => finalQuote)).toEqual([
+    '450000.00',
+    '450000.00',
+    '450000.00',
+  ]);
 }, 120_000);
 
 it('a key is made once, never over another, and only its public half is printed', async () => {

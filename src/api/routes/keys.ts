@@ -41,7 +41,8 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
         const { userId = principal.userId, label, expiresAt } = request.body;
         if (userId !== principal.userId) await managedUser(tx, principal, userId);
         if (expiresAt && epochMs(expiresAt) <= epochMs(systemClock.now())) throw alreadyExpired;
-        const id = randomBytes(9).toString('base64url');
+        // In hex: an id that began with a hyphen would be taken for an option on a command line.
+        const id = randomBytes(9).toString('hex');
         const secret = randomBytes(32).toString('base64url');
         const row = { id, secretHash: sha256(secret), userId, label, expiresAt, createdAt: clock.now() };
         const key = await rowOf<Key>(tx, insertInto('api_keys', row));
