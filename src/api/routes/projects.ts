@@ -211,7 +211,11 @@ async function listProjects(db: Db, principal: Principal, query: z.infer<typeof 
   };
   const paths = JSON.stringify(visiblePaths(principal).map((path) => `${path}%`));
   const ofStaff = `b.path like any(select jsonb_array_elements_text(${p(paths)}::jsonb))`;
-  const ofOthers = principal.organisationId ? 'p.open_for_bids_until is not null' : 'false';
+  // What is open to bids, and, once it is opened, what one bid in.
+  const ofOthers = principal.organisationId
+    ? `p.open_for_bids_until is not null or p.id in (select own.project_id from bids own
+        where own.organisation_id = ${p(principal.organisationId)}::uuid)`
+    : 'false';
   const byGrant = `p.id::text = any(select jsonb_array_elements_text(${p(
     JSON.stringify(principal.grants.flatMap((grant) => (grant.projectId ? [grant.projectId] : []))),
   )}::jsonb))`;
