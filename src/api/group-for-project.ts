@@ -61,10 +61,19 @@ export async function groupForProject(tx: Db, bodyId: string, id: string): Promi
     category: group.category,
     needIds: needs.map((need) => need.id),
     verdicts: Object.fromEntries(
-      tests.flatMap((test) => (group.tests[test] ? [[test, group.tests[test]]] : [])),
+      tests.flatMap((test) => (group.tests[test] ? [[test, carriedOf(group.tests[test])]] : [])),
     ),
   };
 }
+
+/** The figures behind a verdict stay with the group: every step of a project copies what it carries. */
+const carriedOf = ({ passed, evidence, by, at, overrideReason }: Found['tests'][string]) => ({
+  passed,
+  evidence,
+  ...(by ? { by } : {}),
+  ...(at ? { at } : {}),
+  ...(overrideReason ? { overrideReason } : {}),
+});
 
 const refused = (zh: string, en: string) =>
   new GoufuError('INVALID_DATA', [because('need-group.unavailable', zh, en, '/groupId')]);

@@ -1,20 +1,32 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import type { bodies } from '../../db/schema/index.ts';
 import { addDays, legalDay } from '../../workflows/calendar/index.ts';
+import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { ruleOf } from '../../workflows/rules/index.ts';
-import type { BodyFacts } from '../engine/body-facts.ts';
+import { divide, multiply, rational, toFixed } from '../../workflows/scoring/index.ts';
 import type { Engine } from '../engine/engine.ts';
+import { rulesOfBody } from './body-rules.ts';
+import { capableProviders, type Provider } from './capable-providers.ts';
 import { rowOf } from './rows.ts';
+import { yuanOf } from './wire.ts';
 
 interface Metrics {
   minRequests: number;
   minUnits: number;
   months: number;
   minCapableProviders: number;
+  minSavingPercent: number;
 }
 
-/** What the records themselves say about the first and the third test; the second is a judgement. */
+/** What an officer entered to compare with own delivery; 分 for one `unit` of the service. */
+export interface Costs {
+  own: string;
+  bought: string;
+  unit: string;
+  source: string;
+}
+
+/** What the records themselves say about the three tests; the verdict stays a person's. */
 export interface Evidence {
   concentration: {
     /** Employees concerned and work units, among needs raised within the months looked back on. */
@@ -25,36 +37,53 @@ export interface Evidence {
     months: number;
     met: boolean;
   };
-  suitability: { capableProviders: number; minCapableProviders: number; met: boolean };
+  /** Null until the figures are entered. Yuan for one unit of the service. */
+  benefit: {
+    own: string;
+    bought: string;
+    unit: string;
+    source: string;
+    savedPercent: string;
+    minSavingPercent: number;
+    met: boolean;
+  } | null;
+  suitability: {
+    capableProviders: number;
+    minCapableProviders: number;
+    providers: Provider[];
+    /** Items of the negative list (负面清单) that the service touches, by the rule; null: nobody has checked. */
+    negativeList: { hits: { id: string; title: Bilingual }[]; note: string | null } | null;
+    met: boolean;
+  };
+}
+
+export interface EvidencedGroup {
+  id: string;
+  bodyId: string;
+  category: string;
+  costs: Costs | null;
+  negativeList: { hits: string[]; note?: string } | null;
 }
 
 /** Figures of a group against the screening metrics of its body (policy rule `screening`). */
-export async function evidenceOf(
-  engine: Engine,
-  db: Db,
-  group: { id: string; bodyId: string },
-): Promise<Evidence> {
+export async function evidenceOf(engine: Engine, db: Db, group: EvidencedGroup): Promise<Evidence> {
   const today = legalDay(engine.clock.now());
-  const body = await rowOf<typeof bodies.$inferSelect>(
-    db,
-    sql`select * from bodies where id = ${group.bodyId}`,
-  );
-  const rules = await engine.rules.for(null, { date: today, regime: 'GOV', body: body as BodyFacts });
-  const { minRequests, minUnits, months, minCapableProviders } = ruleOf<Metrics>(rules, 'screening').value;
+  const rules = await rulesOfBody(engine, db, group.bodyId);
+  const metrics = ruleOf<Metrics>(rules, 'screening').value;
+  const { minRequests, minUnits, months, minCapableProviders } = metrics;
   const since = addDays(today, -Math.round(months * 30.44));
-  const figures = await rowOf<{ requests: string; units: string; providers: string }>(
+  const figures = await rowOf<{ requests: string; units: string }>(
     db,
-    sql`select
-      (select coalesce(sum(headcount), 0) from needs
-        where group_id = ${group.id} and merged_into is null and raised_on >= ${since}) as requests,
-      (select count(distinct unit) from needs
-        where group_id = ${group.id} and merged_into is null and raised_on >= ${since}) as units,
-      (select count(*) from organisations where body_id = ${group.bodyId} and legal_status = 'registered'
-        and status not in ('suspended', 'deregistered')) as providers`,
+    sql`select coalesce(sum(headcount), 0) as requests, count(distinct unit) as units from needs
+      where group_id = ${group.id} and merged_into is null and raised_on >= ${since}`,
   );
-  const requests = Number(figures?.requests);
-  const units = Number(figures?.units);
-  const capableProviders = Number(figures?.providers);
+  const [requests, units] = [Number(figures?.requests), Number(figures?.units)];
+  const providers = await capableProviders(db, group.bodyId, group.category);
+  const items = ruleOf<NegativeItem[]>(rules, 'negative-list').value;
+  const negativeList = group.negativeList && {
+    hits: items.filter(({ id }) => group.negativeList?.hits.includes(id)),
+    note: group.negativeList.note ?? null,
+  };
   return {
     concentration: {
       requests,
@@ -64,6 +93,36 @@ export async function evidenceOf(
       months,
       met: requests >= minRequests || units >= minUnits,
     },
-    suitability: { capableProviders, minCapableProviders, met: capableProviders >= minCapableProviders },
+    benefit: group.costs && compared(group.costs, metrics.minSavingPercent),
+    suitability: {
+      capableProviders: providers.length,
+      minCapableProviders,
+      providers,
+      negativeList,
+      met: providers.length >= minCapableProviders && negativeList?.hits.length === 0,
+    },
+  };
+}
+
+export interface NegativeItem {
+  id: string;
+  title: Bilingual;
+}
+
+/** What buying saves against own delivery, in percent with two decimals; below zero where it costs more. */
+function compared({ own, bought, unit, source }: Costs, minSavingPercent: number): Evidence['benefit'] {
+  const saved = divide(
+    multiply(rational(BigInt(own) - BigInt(bought)), rational(100n)),
+    rational(BigInt(own)),
+  );
+  return {
+    own: yuanOf(own),
+    bought: yuanOf(bought),
+    unit,
+    source,
+    savedPercent: toFixed(saved),
+    minSavingPercent,
+    // Exactly, not by the rounded figure.
+    met: (BigInt(own) - BigInt(bought)) * 100n >= BigInt(own) * BigInt(minSavingPercent),
   };
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { creditCodeCheck } from '../../workflows/organisation/credit-code.ts';
 import { type Caller, world } from './support.ts';
 
 const w = world();
@@ -196,6 +197,118 @@ describe('groups', () => {
       benefit: { passed: true, evidence: '好' },
     });
     expect(refused.body).toMatchObject({ status: 409, code: 'SEPARATION_OF_DUTIES' });
+  });
+});
+
+describe('a group becomes a project in one act', () => {
+  const groupOf = async (needs: object[], category = 'employment') => {
+    const needIds: string[] = [];
+    for (const more of needs) needIds.push(await make(more));
+    const { body } = await officer.post('/api/v1/need-groups', { title: '法律援助', category, needIds });
+    return { ...body, needIds } as { id: string; needIds: string[] };
+  };
+  const passed = { passed: true, evidence: '座谈会纪要' };
+  const start = (more: object) => officer.post('/api/v1/projects', { bodyId: city, ...more });
+  const step = async (who: Caller, id: string, type: string, data: object = {}) => {
+    const { body } = await officer.get(`/api/v1/projects/${id}`);
+    return who.post(`/api/v1/projects/${id}/events`, { type, data }, { 'if-match': `"${body.seq}"` });
+  };
+
+  it('with its needs and its verdicts, which the screening adopts with the names of who gave them', async () => {
+    const group = await groupOf([{ headcount: 20 }, { headcount: 20 }]);
+    const url = `/api/v1/need-groups/${group.id}`;
+    await reviewer.put(`${url}/tests`, { concentration: passed, benefit: passed, suitability: passed });
+    const both = await Promise.all([start({ groupId: group.id }), start({ groupId: group.id })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(both.find(({ status }) => status === 422)?.body.errors).toMatchObject([{ pointer: '/groupId' }]);
+    const { id } = both.find(({ status }) => status === 201)?.body;
+    expect((await officer.get(url)).body.projectId).toBe(id);
+    const linked = (await officer.get(`/api/v1/needs?projectId=${id}`)).body.items;
+    expect(linked.map((one: { id: string }) => one.id).sort()).toEqual(group.needIds.sort());
+    expect((await officer.get(`/api/v1/needs/${group.needIds[0]}/trace`)).body.project).toEqual({
+      id,
+      title: '法律援助',
+    });
+    expect(
+      (await start({ title: '又一项目', category: 'x', needIds: [group.needIds[1]] })).body,
+    ).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/needIds/0' }],
+    });
+    await step(officer, id, 'CLOSE_COLLECTION');
+    await step(officer, id, 'CLASSIFY', { category: 'employment', summary: '见分组' });
+    const screened = await step(reviewer, id, 'SCREEN');
+    expect(screened.body).toMatchObject({ stage: 'initiation' });
+    const { context } = (await officer.get(`/api/v1/projects/${id}`)).body;
+    expect(context.screening.benefit).toMatchObject({ ...passed, by: reviewer.userId });
+    expect(context.carried.groupId).toBe(group.id);
+    expect((await reviewer.put(`${url}/tests`, { benefit: passed })).body.code).toBe('CONFLICT');
+  });
+
+  it('but not one that failed a test, is another body’s, or shares a need with a project; without a group the form is asked in full', async () => {
+    const failed = await groupOf([{}]);
+    await reviewer.put(`/api/v1/need-groups/${failed.id}/tests`, {
+      benefit: { passed: false, evidence: '自办更省' },
+    });
+    const pointers = async (more: object) =>
+      (await start(more)).body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(await pointers({ groupId: failed.id })).toEqual(['/groupId']);
+    expect(await pointers({ groupId: uuidv7() })).toEqual(['/groupId']);
+    const taken = await groupOf([{ title: '已立项的需求' }]);
+    expect((await start({ title: 't', category: 'c', needIds: taken.needIds })).status).toBe(201);
+    expect(await pointers({ groupId: taken.id })).toEqual(['/groupId']);
+    expect(await pointers({})).toEqual(['/title', '/category']);
+  });
+
+  it('verdicts stand beside own cost, capable providers and the negative list, all computed', async () => {
+    const group = await groupOf([{ headcount: 40, unit: '甲' }], 'training');
+    const url = `/api/v1/need-groups/${group.id}`;
+    const suitability = async () => (await officer.get(`${url}/suitability`)).body.items;
+    const code = '51410000MJF812345';
+    for (const [n, activities] of ['技能培训、就业指导', '文艺演出'].entries()) {
+      await officer.post('/api/v1/organisations', {
+        bodyId: city,
+        name: `机构${n}`,
+        creditCode: n === 0 ? code + creditCodeCheck(code) : undefined,
+        legalForm: n === 0 ? 'non-enterprise' : 'grassroots',
+        legalStatus: n === 0 ? 'registered' : 'grassroots',
+        activities,
+      });
+    }
+    const costs = (own: string, bought: string) => ({
+      costs: { own, bought, unit: '人次', source: '2025年自办决算' },
+    });
+    expect((await officer.put(`${url}/figures`, costs('0.00', '1.00'))).body.errors).toMatchObject([
+      { pointer: '/costs/own' },
+    ]);
+    await officer.put(`${url}/figures`, costs('120.00', '150.00'));
+    expect((await reviewer.put(`${url}/tests`, { benefit: passed })).body).toMatchObject({
+      code: 'DATA_REFUSED',
+      errors: [{ pointer: '/overrideReason' }],
+    });
+    await officer.put(`${url}/figures`, costs('150.00', '120.00'));
+    expect((await suitability())[1].computed).toMatchObject({ savedPercent: '20.00', met: true });
+    const list = (hits: string[]) => officer.put(`${url}/figures`, { negativeList: { hits } });
+    expect((await list(['nothing'])).body.errors).toMatchObject([{ pointer: '/negativeList/hits/0' }]);
+    await list(['labour-dispatch']);
+    expect((await reviewer.put(`${url}/tests`, { suitability: passed })).body).toMatchObject({
+      code: 'DATA_REFUSED',
+      errors: [{ pointer: '/suitability' }],
+    });
+    await list([]);
+    const answered = await reviewer.put(`${url}/tests`, { benefit: passed, suitability: passed });
+    expect(answered.body.tests.benefit).toMatchObject({
+      by: reviewer.userId,
+      computed: { savedPercent: '20.00' },
+    });
+    expect((await suitability())[2].computed).toMatchObject({
+      capableProviders: 1,
+      providers: [{ name: '机构0' }],
+      negativeList: { hits: [], note: null },
+      met: false,
+    });
+    expect((await officer.put(`/api/v1/need-groups/${group.id}/figures`, {})).status).toBe(422);
+    expect((await stranger.put(`${url}/figures`, { costs: null })).status).toBe(404);
   });
 });
 

@@ -4,12 +4,13 @@ import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
+import type { Costs } from '../need-group-evidence.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
+import { instantOf, yuanOf } from '../wire.ts';
 import { groupList, newGroup } from './needs.schema.ts';
 import type { Need } from './needs.ts';
 
@@ -19,6 +20,9 @@ export interface Group {
   title: string;
   category: string;
   tests: Record<string, unknown>;
+  projectId: string | null;
+  costs: Costs | null;
+  negativeList: { hits: string[]; note?: string } | null;
   createdAt: string;
   createdBy: string;
   requests: string;
@@ -108,9 +112,10 @@ export async function readableGroup(db: Db, principal: Principal, id: string): P
   return group;
 }
 
-export function presentGroup({ requests, headcount, units, months, createdAt, ...group }: Group) {
+export function presentGroup({ requests, headcount, units, months, costs, createdAt, ...group }: Group) {
   return {
     ...group,
+    costs: costs && { ...costs, own: yuanOf(costs.own), bought: yuanOf(costs.bought) },
     counts: {
       requests: Number(requests),
       headcount: Number(headcount),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, prose, search } from '../fields.ts';
+import { day, line, prose, search, yuan } from '../fields.ts';
 import { pageQuery } from '../page.ts';
 
 const fields = {
@@ -75,6 +75,28 @@ export const groupList = z.strictObject({
   bodyId: z.uuid().optional(),
   category: line(60).optional(),
 });
+
+/** What an officer enters beside the needs, for the second and the third test. */
+export const figuresChange = z
+  .strictObject({
+    /** Cost of one unit of the service, delivered by the body itself and bought. */
+    costs: z
+      .strictObject({ own: yuan, bought: yuan, unit: line(60), source: prose(1000) })
+      .refine(({ own }) => own > 0n, {
+        path: ['own'],
+        message: '自办成本应大于零 | The cost of own delivery must be above zero',
+      })
+      .nullable()
+      .optional(),
+    /** The negative list, checked: ids of the rule `negative-list`. */
+    negativeList: z
+      .strictObject({ hits: z.array(line(40)).max(20), note: prose(1000).optional() })
+      .nullable()
+      .optional(),
+  })
+  .refine(({ costs, negativeList }) => costs !== undefined || negativeList !== undefined, {
+    message: '没有要填写的内容 | Nothing to enter',
+  });
 
 const verdict = z.strictObject({ passed: z.boolean(), evidence: prose(2000) });
 

@@ -7,12 +7,13 @@ export const screeningRule = policyRule({
   id: 'screening',
   title: text('需求筛选标准', 'Screening metrics'),
   clause: cite('scheme'),
-  value: { minRequests: 30, minUnits: 3, months: 12, minCapableProviders: 3 },
+  value: { minRequests: 30, minUnits: 3, months: 12, minCapableProviders: 3, minSavingPercent: 1 },
   overridable: fields({
     minRequests: integer(1, 10_000),
     minUnits: integer(1, 1000),
     months: integer(1, 36),
     minCapableProviders: integer(1, 20),
+    minSavingPercent: integer(0, 90),
   }),
 });
 
