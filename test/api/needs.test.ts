@@ -221,7 +221,7 @@ describe('a group becomes a project in one act', () => {
     const both = await Promise.all([start({ groupId: group.id }), start({ groupId: group.id })]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
     expect(both.find(({ status }) => status === 422)?.body.errors).toMatchObject([{ pointer: '/groupId' }]);
-    const { id } = both.find(({ status }) => status === 201)?.body;
+    const id = both.find(({ status }) => status === 201)?.body.id;
     expect((await officer.get(url)).body.projectId).toBe(id);
     const linked = (await officer.get(`/api/v1/needs?projectId=${id}`)).body.items;
     expect(linked.map((one: { id: string }) => one.id).sort()).toEqual(group.needIds.sort());

@@ -57,7 +57,8 @@ export const needGroupTestRoutes: Routes = (app, { engine }) => {
           await rulesOfBody(engine, tx, group.bodyId),
           'negative-list',
         ).value;
-        const stray = negativeList?.hits.findIndex((hit) => !known.some(({ id }) => id === hit)) ?? -1;
+        const ids = new Set(known.map(({ id }) => id));
+        const stray = (negativeList?.hits ?? []).findIndex((hit) => !ids.has(hit));
         if (stray >= 0) throw unknownItem(stray, known);
         const text = (value: unknown) => (value === null ? null : JSON.stringify(value));
         if (costs !== undefined) {
