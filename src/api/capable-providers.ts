@@ -1,7 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import { categoryTitle } from '../../workflows/kit/service-categories.ts';
 import { containing } from './page.ts';
-import { categoryTitle } from './service-categories.ts';
 
 export interface Provider {
   id: string;
