@@ -123,25 +123,26 @@ describe('time', () => {
       ({ rule, endedAt, status, whenDue }) =>
         endedAt && status !== 'cancelled' && whenDue !== 'window' && rules.get(rule)?.bound === 'max',
     );
+    const took = (unit: string | undefined, startAt: string, endedAt: string): number => {
+      if (unit === 'minute') return Math.round((Date.parse(endedAt) - Date.parse(startAt)) / 60_000);
+      const [from, to] = [legalDay(startAt), legalDay(endedAt)];
+      return unit === 'working-day' ? workingDaysBetween(calendar, from, to) : daysBetween(from, to);
+    };
     expect(rows.length).toBe(new Set(done.map(({ rule }) => rule)).size);
     for (const { id, values } of rows as Row[]) {
       const unit = rules.get(id)?.unit;
-      const took = done
+      const each = done
         .filter(({ rule }) => rule === id)
-        .map(({ startAt, endedAt }) =>
-          unit === 'working-day'
-            ? workingDaysBetween(calendar, legalDay(startAt), legalDay(endedAt))
-            : daysBetween(legalDay(startAt), legalDay(endedAt)),
-        )
+        .map(({ startAt, endedAt }) => took(unit, startAt, endedAt))
         .sort((a, b) => a - b);
-      expect(values.done, id).toBe(took.length);
+      expect(values.done, id).toBe(each.length);
       if (unit === 'fixed') continue;
-      const [low, high] = [took[Math.ceil(took.length / 2) - 1], took[Math.floor(took.length / 2)]] as [
+      const [low, high] = [each[Math.ceil(each.length / 2) - 1], each[Math.floor(each.length / 2)]] as [
         number,
         number,
       ];
       expect(values.median, id).toBe((low + high) / 2);
-      expect(values.longest, id).toBe(took.at(-1));
+      expect(values.longest, id).toBe(each.at(-1));
     }
     const decision = rows.find(({ id }: Row) => id === 'initiation-decision');
     expect(decision.values).toMatchObject({ limit: 5, unit: { zh: '工作日' } });
@@ -241,6 +242,18 @@ describe('whom a report is for', () => {
 });
 
 describe('the other forms', () => {
+  it('what a figure is made of comes as a spreadsheet too, each column with a Chinese title', async () => {
+    for (const list of ['projects', 'clocks', 'payments']) {
+      const { body } = await cast.leader.get(`/api/v1/reports/2026/${list}?bodyId=${cast.bodyId}&format=csv`);
+      const [titles = ''] = String(body).replace('\uFEFF', '').split(/\r?\n/);
+      expect(
+        titles.split(',').filter((title) => /^[a-z][A-Za-z]*$/.test(title)),
+        list,
+      ).toEqual([]);
+      expect(titles.length, list).toBeGreaterThan(20);
+    }
+  });
+
   it('charts: numbers of one length for each category, labelled in both languages', async () => {
     const { charts } = await reportOf('&format=charts');
     expect(charts.length).toBeGreaterThan(8);

@@ -12,7 +12,7 @@ import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
-import { progressOn, type TargetKind, targetKinds } from '../target-progress.ts';
+import { progressOfBodies, progressOn, type TargetKind, targetKinds } from '../target-progress.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 
@@ -65,8 +65,7 @@ export const targetRoutes: Routes = (app, { engine }) => {
           after ? sql`t.id < ${after}` : undefined,
         )} order by t.id desc limit ${limit + 1}`,
       );
-      const progress = new Map<string, number | null>();
-      for (const row of rows.slice(0, limit)) progress.set(row.id, await today(engine, db, row));
+      const progress = await progressToday(engine, rows.slice(0, limit));
       return pageOf('targets', rows, limit, {
         key: (row) => row.id,
         present: (row) => present(row, progress.get(row.id) ?? null),
@@ -110,6 +109,22 @@ export const targetRoutes: Routes = (app, { engine }) => {
     },
   );
 };
+
+/** Today's progress of several targets, one statement a kind. */
+async function progressToday(
+  engine: Engine,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const days = [legalDay(engine.clock.now())];
+  const found = new Map<string, number | null>();
+  for (const kind of new Set(targets.map((target) => target.kind))) {
+    const ofKind = targets.filter((target) => target.kind === kind);
+    const bodyIds = [...new Set(ofKind.map(({ bodyId }) => bodyId))];
+    const progress = await progressOfBodies(engine, engine.db, { kind, bodyIds, days });
+    for (const { id, bodyId } of ofKind) found.set(id, progress.get(bodyId)?.[0]?.progress ?? null);
+  }
+  return found;
+}
 
 async function today(engine: Engine, db: Db, target: Target): Promise<number | null> {
   const [now] = await progressOn(engine, db, target, [legalDay(engine.clock.now())]);
