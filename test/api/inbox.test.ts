@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { creditCodeCheck } from '../../workflows/organisation/credit-code.ts';
 import { connect, done, enter, ledgerWorld, type Staff, staffOf, vetted } from '../organisation/support.ts';
+import { preview } from './imports.support.ts';
 import type { Caller } from './support.ts';
 
 const w = ledgerWorld('2026-03-02T09:00:00.000+08:00');
@@ -78,7 +79,7 @@ describe('the inbox holds the ledger too', () => {
       { event: 'RECORD_CONTACT' },
     ]);
     expect(counts).toEqual({ 'badly-overdue': 2, overdue: 1, 'due-soon': 0, 'not-due': 1, 'no-deadline': 0 });
-    expect(byKind).toEqual({ project: 0, organisation: 4, 'need-group': 0 });
+    expect(byKind).toEqual({ project: 0, organisation: 4, 'need-group': 0, import: 0 });
     expect((await inboxOf(staff.officer, '?ahead=0')).byKind.organisation).toBe(3);
   });
 
@@ -114,6 +115,16 @@ describe('the inbox holds the ledger too', () => {
     for (const bad of ['?kind=x', '?urgency=soon', '?ahead=-1', '?limit=0', '?bodyId=1']) {
       expect((await staff.officer.get(`/api/v1/inbox${bad}`)).status, bad).toBe(422);
     }
+  });
+
+  it('a spreadsheet that was read waits for whoever may enter it', async () => {
+    const file =
+      '需求名称,服务类别,人数,提出日期,来源,单位\r\n法律咨询,democratic-rights,12,2026-06-01,座谈会,一厂';
+    const { id } = await preview(w, staff.officer, { kind: 'needs', bodyId: staff.bodyId }, file);
+    const waiting = async (who: Caller) => (await inboxOf(who, '?kind=import')).items.map((item) => item.id);
+    expect([await waiting(staff.officer), await waiting(staff.reviewer)]).toEqual([[id], []]);
+    expect((await staff.officer.delete(`/api/v1/imports/${id}`)).status).toBeLessThan(300);
+    expect(await waiting(staff.officer)).toEqual([]);
   });
 
   it('a group of needs waits for its screening, then for its project', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importSteps } from '../inbox/imports.ts';
 import { byUrgency, type Kind, kinds, noCounts, type Source, urgencies } from '../inbox/item.ts';
 import { needGroupSteps } from '../inbox/need-groups.ts';
 import { organisationSteps } from '../inbox/organisations.ts';
@@ -7,10 +8,11 @@ import { openExceptions } from '../open-exceptions.ts';
 import { principalOf } from '../principal.ts';
 import type { Api, ApiDeps } from '../types.ts';
 
-const sources: Partial<Record<Kind, Source>> = {
+const sources: Record<Kind, Source> = {
   project: projectSteps,
   organisation: organisationSteps,
   'need-group': needGroupSteps,
+  import: importSteps,
 };
 
 const query = z.object({
@@ -30,7 +32,7 @@ export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
       schema: {
         tags: ['inbox'],
         summary:
-          'Open steps in projects, the ledger and the needs, most urgent first; counts before the filters',
+          'Open steps in projects, ledger, needs and imports, most urgent first; counts before the urgency filter',
         querystring: query,
       },
     },

@@ -52,7 +52,7 @@ export function Inbox() {
 }
 
 /** The title, leading to where the step is taken. */
-function Title({ of: { organisationId, projectId, title } }: { of: Item }) {
+function Title({ of: { kind, organisationId, projectId, title } }: { of: Item }) {
   if (organisationId) {
     return (
       <Link to="/organisations/$id" params={{ id: organisationId }}>
@@ -67,5 +67,5 @@ function Title({ of: { organisationId, projectId, title } }: { of: Item }) {
       </Link>
     );
   }
-  return <Link to="/needs">{title}</Link>;
+  return kind === 'need-group' ? <Link to="/needs">{title}</Link> : title;
 }
