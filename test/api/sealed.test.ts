@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../src/api/app.ts';
+import { dueCovers } from '../../src/engine/covers/plant.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { roles } from '../../workflows/kit/actor.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
@@ -50,7 +52,8 @@ async function look({ id }: Life, people: Record<string, Caller>): Promise<Seen[
   const { headers } = await cast.officer.get(`/api/v1/projects/${id}`);
   const seen: Seen[] = [];
   for (const [who, caller] of Object.entries(people)) {
-    seen.push(...(await reader.pages(who, caller, { projectId: id, bodyId: cast.bodyId })));
+    const ids = { projectId: id, bodyId: cast.bodyId, organisationId: cast.suppliers[1].organisationId };
+    seen.push(...(await reader.pages(who, caller, ids)));
     if (!acting.includes(who)) continue;
     const rehearsed = await reader.rehearsals(who, caller, id, String(headers.etag));
     seen.push(...rehearsed.map(withoutFresh));
@@ -64,7 +67,47 @@ const without = (...names: string[]) =>
 const holding = (seen: readonly Seen[], canary: string) =>
   seen.filter(({ answer }) => answer.includes(canary)).map(({ what }) => what);
 
+describe('the table of readers and routes', () => {
+  it('has every role of the workflow, and every route that anybody can read', async () => {
+    const held = await w.db.query<{ role: string }>(
+      `select distinct role from user_roles where user_id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+      [JSON.stringify(Object.values(readers).map(({ userId }) => userId))],
+    );
+    const missing = Object.keys(roles).filter(
+      (role) =>
+        !['system', 'supplier', 'administrator'].includes(role) && !held.some((one) => one.role === role),
+    );
+    expect(missing).toEqual([]);
+
+    const { paths } = (await w.nobody.get('/openapi.json')).body as { paths: Record<string, object> };
+    const described = Object.entries(paths).flatMap(([path, operations]) =>
+      'get' in operations ? [path] : [],
+    );
+    const served = servedPaths(w.app.printRoutes({ commonPrefix: false }));
+    expect(served.length).toBeGreaterThan(80);
+    expect(served.filter((path) => !described.includes(path))).toEqual([]);
+  });
+});
+
 describe('bids before opening', () => {
+  it('sealed bids and the covers among them change no answer to anybody', async () => {
+    const life = await live('open, no bids');
+    const owner = cast.suppliers[1].caller;
+    const watching = ['officer', 'agency', 'auditor', 'administrator', 'supplier one', 'nobody'];
+    const others = Object.fromEntries(Object.entries(readers).filter(([who]) => watching.includes(who)));
+    const before = await look(life, others);
+    await life.do(owner, 'SUBMIT_BID', await life.handIn(owner, { quote: '431357.44', content: {} }));
+    await life.at(63, '09:29');
+    for (const { act } of await dueCovers(w.engine)) await act();
+    const [stored] = await w.db.query<{ bids: number }>(
+      'select count(*)::int as bids from bids where project_id = $1::text::uuid',
+      [life.id],
+    );
+    expect(stored?.bids).toBeGreaterThan(2);
+    await clock.set(w, commonTime);
+    expect(differences(before, await look(life, others))).toEqual([]);
+  }, 180_000);
+
   it('a bid that is handed in, replaced and withdrawn changes no answer to anybody but its owner', async () => {
     const life = await live('open, no bids', { clear: true });
     const owner = cast.suppliers[1].caller;
@@ -186,6 +229,34 @@ describe('bids before opening', () => {
   });
 });
 
+describe('bids after the deadline', () => {
+  it('of a tender that failed for want of bids none is ever read, by its owner neither', async () => {
+    const life = await live('failed', { response: () => 'canary-of-the-failed' });
+    expect(holding(await look(life, readers), 'canary-of-the-failed')).toEqual([]);
+  }, 180_000);
+
+  it('opened, a bid is read by the buyer’s people, the panel and those who oversee, and by no other supplier', async () => {
+    const life = await live('qualification', { response: (n) => `canary-of-bidder-${n}` });
+    const strangers = [
+      'supplier one',
+      'supplier four',
+      'employee',
+      'evaluator one',
+      'evaluator three',
+      'foreigner',
+    ];
+    const outside = Object.fromEntries(
+      Object.entries(readers).filter(([who]) => [...strangers, 'nobody'].includes(who)),
+    );
+    expect(Object.keys(outside)).toHaveLength(strangers.length + 1);
+    expect(holding(await look(life, outside), 'canary-of-bidder-1')).toEqual([]);
+    const inside = { officer: readers.officer, 'member of the panel': readers['member of the panel'] };
+    expect(
+      holding(await look(life, inside as Record<string, Caller>), 'canary-of-bidder-1').length,
+    ).toBeGreaterThan(1);
+  }, 180_000);
+});
+
 describe('final offers before they are closed', () => {
   it('an offer that comes in changes no answer to anybody but its owner', async () => {
     const life = await live('offers');
@@ -274,6 +345,18 @@ describe('sheets of the performance evaluation before they are aggregated', () =
     60_000,
   );
 });
+
+/** The paths under /api that the app really serves with GET, described or not: its own tree of routes, read back. */
+function servedPaths(tree: string): string[] {
+  const parts: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] = /^(.*)[├└]── (\S+)(?: \(([^)]*)\))?$/.exec(line) ?? [];
+    const depth = indent.length / 4;
+    parts.splice(depth, parts.length, part);
+    const path = parts.join('').replace(/:([A-Za-z]+)/g, '{$1}');
+    return methods.split(', ').includes('GET') && path.startsWith('/api/') ? [path] : [];
+  });
+}
 
 /** Status, code and the rules that refuse, and what a list holds: nothing that is a project's own. */
 function verdictOf(answer: string): string {

@@ -12,23 +12,33 @@ export interface Seen {
 /** Parameters that narrow or page a list: each is tried, so that no count, order or cursor tells more than the list. */
 const queries = ['', '?limit=1'];
 
+/** What stands in the place of each id; a resource that is not named here gets the project's, which it is not. */
+export interface Ids {
+  projectId: string;
+  bodyId: string;
+  /** Of a supplier that bids. */
+  organisationId?: string;
+}
+
 export class Reader {
   private routes: Route[] | undefined;
 
   constructor(private readonly w: World) {}
 
   /** Every GET route of the description, with this project (and its body) in place of each id. */
-  async pages(who: string, caller: Caller, ids: { projectId: string; bodyId: string }): Promise<Seen[]> {
+  async pages(who: string, caller: Caller, ids: Ids): Promise<Seen[]> {
+    const { projectId, bodyId, organisationId = projectId } = ids;
+    const idOf: Record<string, string> = { bodies: bodyId, organisations: organisationId };
     this.routes ??= routesOf((await this.w.nobody.get('/openapi.json')).body);
     const seen: Seen[] = [];
     for (const { method, path } of this.routes) {
       if (method !== 'GET') continue;
-      const own = /\/(projects|bodies)\/\{id\}/.exec(path)?.[1];
-      const url = path.replace(/\{[^}]+\}/g, own === 'bodies' ? ids.bodyId : ids.projectId);
+      const own = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
+      const url = path.replace(/\{[^}]+\}/g, idOf[own] ?? projectId);
       const variants = path.includes('{') ? [''] : queries;
       for (const query of variants) seen.push(await this.see(who, caller, 'GET', url + query));
     }
-    seen.push(await this.see(who, caller, 'GET', `/api/v1/projects/${ids.projectId}/actions?all=true`));
+    seen.push(await this.see(who, caller, 'GET', `/api/v1/projects/${projectId}/actions?all=true`));
     return seen;
   }
 
