@@ -26,6 +26,7 @@ export interface HiddenBid {
 
 interface ClearBid {
   quote: string | null;
+  items?: unknown;
   content: unknown;
   smallEnterpriseDeclaration?: boolean;
 }
@@ -80,6 +81,6 @@ export const isSmall = (
 ): boolean => smallEnterpriseDeclaration === true && legalForm === 'enterprise';
 
 /** The opened form as guards and rows read it. */
-export function openedOf({ quote, content, ...declared }: ClearBid, legalForm: string) {
-  return { quote, content, small: isSmall(declared, legalForm) };
+export function openedOf({ quote, items, content, ...declared }: ClearBid, legalForm: string) {
+  return { quote, items: items ?? null, content, small: isSmall(declared, legalForm) };
 }

@@ -1,6 +1,6 @@
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
-import { type BidTraits, traitsOf } from '../../workflows/service-purchase/v1/warnings/bid-traits.ts';
+import { type LedgerTraits, traitsOf } from '../../workflows/service-purchase/v1/warnings/bid-traits.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 import { drawnPeople, tiesOf } from './ties.ts';
@@ -27,9 +27,9 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
     ),
 
   bidTraits: async (db, request) => {
-    const rows = await db.query<Omit<BidTraits, 'authors' | 'prices'> & { content: unknown }>(
+    const rows = await db.query<LedgerTraits & { content: unknown; items: unknown }>(
       `select b.id as "bidId", o.name as "organisationName", o.contact_name as "contactName", o.contact_phone as "contactPhone",
-         o.extra ->> 'address' as address, b.content,
+         o.extra ->> 'address' as address, b.content, b.items,
          coalesce((select jsonb_agg(distinct d.sha256) from documents d
            where d.id::text in (select jsonb_array_elements_text(
              case jsonb_typeof(b.content -> 'documents') when 'array' then b.content -> 'documents' else '[]'::jsonb end))),
@@ -38,7 +38,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
        where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null order by b.submitted_at, b.id`,
       [request.instanceId, round(request)],
     );
-    return rows.map(({ content, ...row }) => ({ ...row, ...traitsOf(content) }));
+    return rows.map(({ content, items, ...row }) => traitsOf(row, content, items));
   },
 
   expertPool: (db, { bodyId, instanceId }) =>

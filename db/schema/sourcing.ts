@@ -27,6 +27,8 @@ export const bids = pgTable(
     quote: fen('quote'),
     finalQuote: fen('final_quote'),
     content: jsonb('content'),
+    /** Unit prices (分项报价) as the bidder wrote them; opened with the quote. */
+    items: jsonb('items'),
     reason: text('reason'),
     small: boolean('small').notNull().default(false),
     submittedAt: instant('submitted_at').notNull().default(sql`now()`),

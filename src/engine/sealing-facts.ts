@@ -173,6 +173,9 @@ async function openQuote(
   if ('unopened' in found) return { opened: null, unopened: found.unopened };
   const price = readPrice(found.contents[name]);
   return price && row
-    ? { opened: { quote: price.quote, small: isSmall(price, row.legalForm) }, unopened: null }
+    ? {
+        opened: { quote: price.quote, items: price.items, small: isSmall(price, row.legalForm) },
+        unopened: null,
+      }
     : { opened: null, unopened: 'form-invalid' };
 }

@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { flag, list, ref, text, yuan } from './events/fields.ts';
 import type { Sealing } from './sealing.ts';
 
+/** As the bidder wrote it: what is wrong with it is remarked upon or passed over, no reason to refuse the bid. */
+const asWritten = z.unknown().optional();
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
   documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+  contact: asWritten,
+  files: asWritten,
 };
-// As the bidder wrote them: what is wrong with a promise is remarked upon, not a reason to refuse the bid.
-const promising = { ...response, promises: z.unknown().optional() };
+const promising = { ...response, promises: asWritten };
 const price = {
   quote: yuan('报价', 'Quote'),
+  items: asWritten,
   smallEnterpriseDeclaration: flag('中小企业声明', 'Small-enterprise declaration').optional(),
 };
 
@@ -23,6 +27,8 @@ const forms = {
 
 export interface OpenedPrice {
   quote: string;
+  /** 分项报价, as the bidder wrote them; null without any. */
+  items: unknown;
   smallEnterpriseDeclaration: boolean;
 }
 
@@ -47,7 +53,7 @@ export function readContents(
   ];
   if (!qualification.success || !technical.success) return undefined;
   const content = { qualification: qualification.data, ...technical.data };
-  if (priceAfterTechnical) return { quote: null, content, smallEnterpriseDeclaration: false };
+  if (priceAfterTechnical) return { quote: null, items: null, content, smallEnterpriseDeclaration: false };
   const offer = forms.price.safeParse(contents.price);
   return offer.success ? withPrice(offer.data, content) : undefined;
 }
@@ -65,8 +71,9 @@ function withPrice(price: z.infer<typeof forms.price>, content: unknown): Opened
 
 function priceOf({
   quote,
+  items,
   smallEnterpriseDeclaration,
 }: z.infer<typeof forms.price>): OpenedPrice | undefined {
   if (/^0\.00$/.test(quote)) return undefined;
-  return { quote, smallEnterpriseDeclaration: smallEnterpriseDeclaration === true };
+  return { quote, items: items ?? null, smallEnterpriseDeclaration: smallEnterpriseDeclaration === true };
 }

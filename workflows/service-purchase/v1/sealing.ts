@@ -90,7 +90,7 @@ export interface BidAtOpening extends BidChain {
   /** An organisation that the union leads or incubates. */
   unionLed: boolean;
   /** Null while the seal holds, and when it could not be opened. The quote in yuan; null in an envelope that opens later. */
-  opened: { quote: string | null; content: unknown; small: boolean } | null;
+  opened: { quote: string | null; items?: unknown; content: unknown; small: boolean } | null;
   unopened: UnopenedCause | null;
 }
 
@@ -100,7 +100,7 @@ export interface QuoteAtOpening {
   /** Of what was handed in: the bid with its price envelope, or the final offer. */
   digest: string;
   /** Yuan. Null while the seal holds, and when it could not be opened. */
-  opened: { quote: string; small: boolean } | null;
+  opened: { quote: string; items?: unknown; small: boolean } | null;
   unopened: UnopenedCause | null;
 }
 

@@ -61,8 +61,8 @@ export const envelopeGuards = {
     reads: 'data',
     field: '/sealed',
     test: ({ context, event }) => {
-      const { sealed, quote, content, smallEnterpriseDeclaration } = formOf(submitBid, event);
-      const clear = [quote, content, smallEnterpriseDeclaration].some((part) => part !== undefined);
+      const { sealed, quote, items, content, smallEnterpriseDeclaration } = formOf(submitBid, event);
+      const clear = [quote, items, content, smallEnterpriseDeclaration].some((part) => part !== undefined);
       if (context.sourcing.sealing) return sealed !== undefined && !clear;
       return sealed === undefined && quote !== undefined && content !== undefined;
     },

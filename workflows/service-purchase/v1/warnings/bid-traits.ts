@@ -16,11 +16,26 @@ export interface BidTraits {
   prices: Record<string, string>;
 }
 
-/** The parts of a bid's content that are compared; a bid may hold more. */
-const opened = z.object({
-  files: z.array(z.object({ author: z.string().optional(), machine: z.string().optional() })).optional(),
-  items: z.array(z.object({ name: z.string(), price: z.string().regex(/^\d{1,13}\.\d{2}$/) })).optional(),
-});
+/** What the ledger and the papers on file say; the rest is in the bid itself. */
+export type LedgerTraits = Omit<BidTraits, 'authors' | 'prices'>;
+
+const line = z.string().optional().catch(undefined);
+/** The parts of a bid that are compared; whatever is not of the expected shape is passed over. */
+const part = z
+  .object({
+    contact: z.object({ name: line, phone: line, address: line }).optional().catch(undefined),
+    files: z.array(z.object({ author: line, machine: line, sha256: line }).catch({})).catch([]),
+  })
+  .catch({ contact: undefined, files: [] });
+const opened = z.object({ qualification: z.unknown() }).catch({ qualification: undefined });
+const prices = z
+  .array(
+    z
+      .object({ name: z.string(), price: z.string().regex(/^\d{1,13}\.\d{2}$/) })
+      .nullable()
+      .catch(null),
+  )
+  .catch([]);
 
 /** Pairs of bids, each once. */
 export function pairsOf<T>(all: readonly T[]): [T, T][] {
@@ -57,14 +72,23 @@ export function inProportion(a: BidTraits, b: BidTraits, atLeast: number): boole
   return shared.every((item) => BigInt(a.prices[item] ?? '0') * q === BigInt(b.prices[item] ?? '0') * p);
 }
 
-/** What the content of an opened bid says of its making; whatever is not of the expected shape is passed over. */
-export function traitsOf(content: unknown): Pick<BidTraits, 'authors' | 'prices'> {
-  const read = opened.safeParse(content);
-  if (!read.success) return { authors: [], prices: {} };
-  const { files = [], items = [] } = read.data;
-  const authors = files.flatMap(({ author, machine }) => [
-    ...(author ? [`author ${author}`] : []),
-    ...(machine ? [`machine ${machine}`] : []),
-  ]);
-  return { authors, prices: Object.fromEntries(items.map(({ name, price }) => [name, fenText(price)])) };
+/** What an opened bid says of its making. Its own contact goes before that of the ledger. */
+export function traitsOf(ledger: LedgerTraits, content: unknown, items: unknown): BidTraits {
+  const parts = [content, opened.parse(content).qualification].map((one) => part.parse(one));
+  const files = parts.flatMap((one) => one.files);
+  const [own] = parts.flatMap(({ contact }) => contact ?? []);
+  return {
+    ...ledger,
+    contactName: own?.name ?? ledger.contactName,
+    contactPhone: own?.phone ?? ledger.contactPhone,
+    address: own?.address ?? ledger.address,
+    digests: [...ledger.digests, ...files.flatMap(({ sha256 }) => sha256 ?? [])],
+    authors: files.flatMap(({ author, machine }) => [
+      ...(author ? [`author ${author}`] : []),
+      ...(machine ? [`machine ${machine}`] : []),
+    ]),
+    prices: Object.fromEntries(
+      prices.parse(items).flatMap((one) => (one ? [[one.name, fenText(one.price)] as const] : [])),
+    ),
+  };
 }

@@ -53,7 +53,8 @@ export const collusionWarnings = {
       ),
   },
   pricesInProportion: {
-    at,
+    // Prices that open after the technical report are compared when they are checked.
+    at: [...at, 'CHECK_PRICES'],
     clause,
     find: ({ context, event }) => {
       const { itemsForRatio } = warningTerms(event);

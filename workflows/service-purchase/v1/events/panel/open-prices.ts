@@ -40,7 +40,8 @@ export const openPrices = defineEvent({
     const rows = (factsOf(event).sealedQuotes ?? []).flatMap(
       ({ bidId: id, opened, unopened }): RowWrite[] => {
         if (opened) {
-          return [update('bids', { id, projectId }, { quote: fenText(opened.quote), small: opened.small })];
+          const { quote, items, small } = opened;
+          return [update('bids', { id, projectId }, { quote: fenText(quote), items, small })];
         }
         if (!unopened) return [];
         return [

@@ -65,7 +65,7 @@ export const open = defineEvent({
     const { working } = sourcing.ranking.length > 0 ? rankDirectly(outcome.before, event) : { working: null };
     const rows = bids.flatMap(({ id, opened }): RowWrite[] => {
       if (!opened) return [];
-      const { quote, content, small } = opened;
+      const { quote, items, content, small } = opened;
       return [
         update(
           'bids',
@@ -73,6 +73,7 @@ export const open = defineEvent({
           {
             status: 'opened',
             quote: quote === null ? null : fenText(quote),
+            items,
             content,
             small,
             openedAt: event.at,

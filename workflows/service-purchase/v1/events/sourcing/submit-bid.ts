@@ -6,6 +6,7 @@ import type { ProjectContext } from '../../context.ts';
 import { insert, newId, update } from '../../rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
+import { contact, files, items } from './bid-parts.form.ts';
 import { promises } from './promises.form.ts';
 import { receiptRow } from './receipt-row.ts';
 import { sealedBid } from './sealed-bid.ts';
@@ -14,11 +15,14 @@ import { sealedBid } from './sealed-bid.ts';
 const data = z.strictObject({
   sealed: sealedBid.optional(),
   quote: yuan('报价', 'Quote').optional(),
+  items: items.optional(),
   content: z
     .strictObject({
       response: text('响应内容', 'Response', 50_000).optional(),
       documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
       promises: promises.optional(),
+      contact: contact.optional(),
+      files: files.optional(),
     })
     .meta({ title: '响应文件', en: 'Response' })
     .optional(),
