@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { OverdueContacts } from './screens/contacts/Overdue.tsx';
+import { ImportList } from './screens/imports/List.tsx';
+import { ImportPage } from './screens/imports/Page.tsx';
 import { Inbox } from './screens/inbox/Inbox.tsx';
 import { NeedList } from './screens/needs/List.tsx';
 import { OrganisationList } from './screens/organisations/List.tsx';
@@ -69,12 +71,26 @@ const round = createRoute({
   component: () => <RoundPage id={round.useParams().id} />,
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  validateSearch,
+  component: () => <ImportList values={imports.useSearch()} />,
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  component: () => <ImportPage id={oneImport.useParams().id} />,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
     inbox,
     contacts,
     targets,
+    imports,
+    oneImport,
     needs,
     rounds,
     round,

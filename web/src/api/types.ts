@@ -22,6 +22,7 @@ export interface Vocabulary {
   registrationLevels: Record<string, Bilingual>;
   targetKinds: Record<string, Bilingual>;
   methods: Record<string, Bilingual>;
+  sheets: Record<string, Bilingual>;
   inspectionResults: Record<string, Bilingual>;
 }
 
@@ -173,4 +174,24 @@ export interface Round {
   closesAt: string;
   closedAt: string | null;
   counts: { needs: number; headcount: number; units: number };
+}
+
+export interface SheetImport {
+  id: string;
+  kind: string;
+  fileName: string;
+  status: 'reading' | 'ready' | 'refused' | 'applying' | 'applied' | 'cancelled';
+  /** Percent of what is under way. */
+  progress: number;
+  counts: { rows: number; new: number; changed: number; same: number; error: number; applied: number };
+  reasons: Reason[];
+  warnings: Reason[];
+  createdAt: string;
+}
+
+export interface ImportRow {
+  row: number;
+  status: 'new' | 'changed' | 'same' | 'error';
+  sentence: Bilingual | null;
+  values: Record<string, unknown> | null;
 }

@@ -6,7 +6,16 @@ import { useSpeech } from '../i18n/index.ts';
 import { useMe } from '../ui/useVocabulary.ts';
 import { Login } from './Login.tsx';
 
-const entries = ['inbox', 'rounds', 'needs', 'projects', 'organisations', 'contacts', 'targets'] as const;
+const entries = [
+  'inbox',
+  'rounds',
+  'needs',
+  'projects',
+  'organisations',
+  'contacts',
+  'targets',
+  'imports',
+] as const;
 
 /** The frame of every screen: who I am, where I am, where I can go. */
 export function Shell() {

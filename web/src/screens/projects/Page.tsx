@@ -8,6 +8,8 @@ import { ProblemAlert } from '../../ui/Problem.tsx';
 import { History } from '../../ui/Timeline.tsx';
 import { useVocabulary } from '../../ui/useVocabulary.ts';
 import type { Project } from './List.tsx';
+import { Papers } from './Papers.tsx';
+import { TraceView } from './Trace.tsx';
 
 /** One project: what can be done now and why the rest cannot, its clocks and its history. */
 export function ProjectPage({ id }: { id: string }) {
@@ -29,6 +31,8 @@ export function ProjectPage({ id }: { id: string }) {
         destroyOnHidden
         items={[
           { key: 'clocks', label: words.clocks, children: <Clocks path={path} seq={seq} /> },
+          { key: 'papers', label: words.papers, children: <Papers path={path} /> },
+          { key: 'trace', label: words.trace, children: <TraceView path={path} /> },
           { key: 'history', label: words.history, children: <History path={path} seq={seq} /> },
         ]}
       />
