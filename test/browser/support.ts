@@ -1,10 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import { type Server, startServer } from '../../src/server.ts';
+import { registeredJobs } from '../../workers/jobs/index.ts';
+import { workThrough } from '../../workers/work-through.ts';
 import { browserForTests } from '../support/browser.ts';
 import { freshDatabase } from '../support/postgres.ts';
+
+const silent = pino({ level: 'silent' });
 
 const root = 'root.a-secret-of-some-length';
 const password = 'a-password-of-some-length';
@@ -14,6 +22,8 @@ export interface Console {
   browser(): Browser;
   /** As the administrator, through the API. */
   post(path: string, body: unknown): Promise<{ id: string }>;
+  /** Lets the workers do all that is due. */
+  work(): Promise<void>;
   /** A signed-in page; whatever its console complains about fails the test. */
   signedIn(login: 'officer' | 'reviewer'): Promise<Page>;
 }
@@ -21,6 +31,8 @@ export interface Console {
 /** A server with its console, a county union with an officer and a reviewer, and a browser in front of it. */
 export function consoleForTests(): Console {
   const chromium = browserForTests();
+  let config: Config;
+  let files: string;
   let server: Server;
   let drop: () => Promise<void>;
 
@@ -37,8 +49,16 @@ export function consoleForTests(): Console {
   beforeAll(async () => {
     const database = await freshDatabase();
     drop = database.drop;
-    const env = { PORT: '0', LOG_LEVEL: 'silent', GOUFU_BOOTSTRAP_KEY: root, DATABASE_URL: database.url };
-    server = await startServer(readConfig(env));
+    files = await mkdtemp(join(tmpdir(), 'goufu-browser-'));
+    const env = {
+      PORT: '0',
+      GOUFU_FILES: files,
+      LOG_LEVEL: 'silent',
+      GOUFU_BOOTSTRAP_KEY: root,
+      DATABASE_URL: database.url,
+    };
+    config = readConfig(env);
+    server = await startServer(config);
     const body = await post('/bodies', {
       name: '宝丰县总工会',
       level: 'county',
@@ -56,6 +76,7 @@ export function consoleForTests(): Console {
   afterAll(async () => {
     await server.close();
     await drop();
+    await rm(files, { recursive: true, force: true });
   });
 
   const signedIn: Console['signedIn'] = async (login) => {
@@ -77,7 +98,11 @@ export function consoleForTests(): Console {
     return page;
   };
 
-  return { url: () => server.url, browser: chromium.open, post, signedIn };
+  const work = async () => {
+    await workThrough({ engine: server.engine, config, registry: registeredJobs(), log: silent });
+  };
+
+  return { url: () => server.url, browser: chromium.open, post, work, signedIn };
 }
 
 /** What axe finds wrong with a page, each with the first place. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import type { Workflow } from '../../../workflows/kit/workflow.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/v1/events/record-inspection.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/v1/events/planning/choose-method.ts';
+import { sheetKinds } from '../../sheets/kinds/index.ts';
 import { columnOf } from '../../sheets/words.ts';
 import { targetKinds } from '../target-progress.ts';
 import type { Routes } from '../types.ts';
@@ -22,6 +23,7 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
       grassroots: { zh: '未登记（草根组织）', en: 'not registered (grassroots)' },
     },
     registrationLevels: choicesOf('registrationLevel'),
+    sheets: Object.fromEntries(Object.values(sheetKinds).map(({ id, title }) => [id, title])),
     inspectionResults,
     targetKinds: Object.fromEntries(Object.entries(targetKinds).map(([id, { title }]) => [id, title])),
   };
