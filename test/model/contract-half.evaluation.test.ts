@@ -84,7 +84,10 @@ describe('sheets', () => {
     expect(project.refuses('AGGREGATE', officer, at)).toContain('sheetsEnough');
     project.does('SUBMIT_SHEET', three, at, sheet('10', '10', '42.5', '28'));
     project.does('SUBMIT_SHEET', evaluators[3] ?? one, at, sheet('10', '10', '41', '28'));
+    const last = project.tries('AGGREGATE', officer, at);
+    expect(last.ok).toBe(true);
     project.does('SUBMIT_SHEET', evaluators[4] ?? one, at, sheet('10', '10', '30', '20'));
+    expect(project.sentence('AGGREGATE', officer, at)).toContain(String(evaluators[4]?.id));
     expect(project.last.outbox).toMatchObject([{ kind: 'score-performance', payload: { round: 1 } }]);
     expect(project.refuses('AGGREGATE', officer, at)).toEqual(['deviationsExplained']);
     project.does('EXPLAIN_DEVIATION', evaluators[4] ?? one, at, { reason: '抽查发现服务次数不足' });

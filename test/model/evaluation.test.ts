@@ -109,6 +109,17 @@ describe('points follow from what was achieved (worked example 10)', () => {
   });
 });
 
+it('nobody is told whose sheet lies apart while sheets are still to come', () => {
+  const project = inScoring({ evaluators: evaluators.slice(0, 4).map(({ id }) => id) });
+  const low = { ...exampleSheet, actuals: { ...exampleSheet.actuals, O1: '0', O2: '0', O3: '0' } };
+  for (const [n, handedIn] of [exampleSheet, exampleSheet, low].entries()) {
+    project.does('SUBMIT_SHEET', evaluators[n] ?? one, at, handedIn);
+  }
+  const told = project.sentence('AGGREGATE', officer, at);
+  expect(told).toContain('请待评分表全部提交后办理');
+  for (const { id } of evaluators) expect(told).not.toContain(id);
+});
+
 describe('an evaluation is not opened', () => {
   const refuses = (change: object) => settled().refuses('OPEN_EVAL', officer, at, opening(change));
 
@@ -240,6 +251,10 @@ describe('evaluators are drawn', () => {
     expect(project.refuses('ANSWER_APPEAL', reviewer, at, answer(4), facts)).toEqual([
       'evaluatorPoolSuffices',
     ]);
+    // An appeal that is turned down draws nobody, whatever the form says.
+    const declined = project.tries('ANSWER_APPEAL', reviewer, at, { ...answer(3), rescore: false }, facts);
+    expect(declined.ok && declined.commit.rows).toEqual([]);
+    expect(declined.ok && declined.commit.event.data).not.toHaveProperty('drawn');
     project.does('ANSWER_APPEAL', reviewer, at, answer(3), facts);
     const again = project.context.evaluation?.evaluators ?? [];
     expect(again).toHaveLength(3);

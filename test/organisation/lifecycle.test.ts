@@ -94,6 +94,8 @@ describe('the standing of an organisation', () => {
     await done(staff.officer, id, 'RECORD_INSPECTION', { year: 2025, result: 'passed', source: '复核' });
     await done(staff.leader, id, 'NAME_DEMONSTRATION', marks);
     expect((await step(staff.officer, id, 'NAME_DEMONSTRATION', marks)).body.code).toBe('ROLE_NOT_ALLOWED');
+    await done(staff.leader, id, 'WITHDRAW_DEMONSTRATION', { reason: '服务人数连续两季下降' });
+    expect(await statusOf(id)).toBe('connected');
   });
 
   it('a suspension ends where it began, without the honour, and contact is counted anew from that day', async () => {

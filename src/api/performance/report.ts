@@ -66,6 +66,7 @@ export async function performanceReport(engine: Engine, access: ProjectAccess) {
     title: context.title,
     category: context.category,
     body: { id: held.body.id },
+    fundingLineId: context.initiation?.fundingLineId ?? null,
     contractor: context.award?.organisationId ?? null,
     contract: context.contract
       ? { amount: context.contract.amount, supplements: context.contract.supplements }
@@ -85,7 +86,9 @@ export async function performanceReport(engine: Engine, access: ProjectAccess) {
     })),
     selfEvaluation: selfOf(shown.at(-1)?.selfEvaluation ?? null),
     indicators: table,
-    ...(full && current?.working ? { sheets: sheetsOf(current.working) } : {}),
+    ...(full && current?.working
+      ? { sheets: sheetsOf(current.working, await namesOf(engine, current.working)) }
+      : {}),
     result: resultKnown
       ? { aggregate: current.aggregate, grade, final: context.evaluation?.finalAt != null }
       : null,
@@ -140,12 +143,22 @@ function selfOf(self: Review['selfEvaluation']) {
   );
 }
 
+/** The evaluators by their names, for the paper that they sign. */
+async function namesOf(engine: Engine, { sheets }: Working): Promise<Map<string, string>> {
+  const rows = await engine.db.query<{ id: string; name: string }>(
+    `select id::text as id, name from users where id::text in (select jsonb_array_elements_text($1::text::jsonb))`,
+    [JSON.stringify(sheets.map(({ evaluatorId }) => evaluatorId))],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Each sheet with its total, and whether it was left out as the highest or the lowest. */
-function sheetsOf({ sheets, trimmed }: Working) {
+function sheetsOf({ sheets, trimmed }: Working, names: ReadonlyMap<string, string>) {
   const byTotal = sheets.toSorted((a, b) => byPoints(a.total, b.total));
   const out = new Set(trimmed ? [byTotal[0], byTotal.at(-1)] : []);
   return sheets.map((sheet) => ({
     evaluatorId: sheet.evaluatorId,
+    name: names.get(sheet.evaluatorId) ?? null,
     total: sheet.total,
     deviationReason: sheet.deviationReason,
     leftOut: out.has(sheet),

@@ -65,14 +65,22 @@ export function evaluatorsFor(args: Args): string[] {
 /** The id of the record of the draw, where the step draws. */
 export const drawIdOf = (event: CaseEvent): string => newId(event, 1);
 
-/** The record of the draw, so that anybody can draw again; none where the evaluators were named. */
-export function drawRow<D>({ before, context, event }: Outcome<D>): RowWrite[] {
-  const draw = evaluatorDrawFor({ context: before as ProjectContext, event });
+/** The draw that this step made; none where evaluators were named, or an appeal was answered without a new round. */
+function drawnBy<D>({ before, context, event }: Outcome<D>): Draw | undefined {
+  const earlier = (before as ProjectContext).evaluation;
+  const opensRound = (context as ProjectContext).evaluation?.round !== earlier?.round;
+  return opensRound ? evaluatorDrawFor({ context: before as ProjectContext, event }) : undefined;
+}
+
+/** The record of the draw, so that anybody can draw again; none where the step drew nobody. */
+export function drawRow<D>(outcome: Outcome<D>): RowWrite[] {
+  const { context, event } = outcome;
+  const draw = drawnBy(outcome);
   const { projectId, evaluation } = context as ProjectContext;
-  if (!draw || !evaluation?.draw) return [];
+  if (!draw || !evaluation) return [];
   return [
     insert('panel_draws', {
-      id: evaluation.draw.id,
+      id: drawIdOf(event),
       projectId,
       purpose: 'evaluators',
       round: evaluation.round,
@@ -90,12 +98,15 @@ export function drawRow<D>({ before, context, event }: Outcome<D>): RowWrite[] {
 }
 
 /** What the chain keeps of a draw beside the form. */
-export function drawRecorded<D extends Row>({ data, before, event }: Outcome<D>): Row {
-  const draw = evaluatorDrawFor({ context: before as ProjectContext, event });
-  if (!draw) return data;
+export function drawRecorded<D extends Row>(outcome: Outcome<D>): Row {
+  const draw = drawnBy(outcome);
+  if (!draw) return outcome.data;
   const { seed, nonce, poolDigest, eligible, members, passedOver } = draw;
   const drawn = members.map(({ userId }) => userId);
-  return { ...data, drawn: { seed, nonce, poolDigest, eligible: eligible.length, drawn, passedOver } };
+  return {
+    ...outcome.data,
+    drawn: { seed, nonce, poolDigest, eligible: eligible.length, drawn, passedOver },
+  };
 }
 
 /** Who is to leave: whom the officer names, or the evaluator who speaks. */

@@ -107,9 +107,17 @@ export const sheetGuards = {
   },
   deviationsExplained: {
     test: ({ event }) => unexplained(event).length === 0,
-    sentence: ({ event }) => {
+    sentence: ({ context, event }) => {
       const deviation = sheetTerms(event)?.deviation ?? 0;
       const who = unexplained(event);
+      const { evaluators = [], sheetsIn = [] } = context.evaluation ?? {};
+      // While sheets are still to come nobody learns whose lies apart: it would tell the others where to score.
+      if (sheetsIn.length < evaluators.length) {
+        return {
+          zh: `已提交的评分表中有总分与中位数相差超过${deviation}分且未说明理由的，请待评分表全部提交后办理。`,
+          en: `Some sheet lies more than ${deviation} points from the median without a reason. Wait until every sheet is in.`,
+        };
+      }
       return {
         zh: `评价人${who.join('、')}的总分与中位数相差超过${deviation}分，请先书面说明理由。`,
         en: `The total(s) of evaluator(s) ${who.join(', ')} lie more than ${deviation} points from the median; a written reason comes first.`,
