@@ -116,8 +116,12 @@ it('nobody is told whose sheet lies apart while sheets are still to come', () =>
     project.does('SUBMIT_SHEET', evaluators[n] ?? one, at, handedIn);
   }
   const told = project.sentence('AGGREGATE', officer, at);
-  expect(told).toContain('请待评分表全部提交后办理');
+  expect(told).toContain('待评分表全部提交后办理');
   for (const { id } of evaluators) expect(told).not.toContain(id);
+  // Each evaluator is told of their own sheet, which is handed in for good.
+  const reason = { reason: '抽查未见服务记录' };
+  expect(project.refuses('EXPLAIN_DEVIATION', one, at, reason)).toEqual(['ownSheetApart']);
+  project.does('EXPLAIN_DEVIATION', evaluators[2] ?? one, at, reason).does('AGGREGATE', officer, at);
 });
 
 describe('an evaluation is not opened', () => {

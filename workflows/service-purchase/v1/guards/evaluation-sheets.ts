@@ -105,6 +105,14 @@ export const sheetGuards = {
     clause: ownProposal,
     blockedBy: 'SUBMIT_SHEET',
   },
+  ownSheetApart: {
+    test: ({ event }) => unexplained(event).includes(event.actor.id),
+    sentence: ({ event }) => ({
+      zh: `您的总分与中位数相差未超过${sheetTerms(event)?.deviation ?? 0}分，或者已说明理由，无须说明。`,
+      en: `Your total lies within ${sheetTerms(event)?.deviation ?? 0} points of the median, or is explained already: no reason is needed.`,
+    }),
+    clause: ownProposal,
+  },
   deviationsExplained: {
     test: ({ event }) => unexplained(event).length === 0,
     sentence: ({ context, event }) => {
@@ -114,8 +122,8 @@ export const sheetGuards = {
       // While sheets are still to come nobody learns whose lies apart: it would tell the others where to score.
       if (sheetsIn.length < evaluators.length) {
         return {
-          zh: `已提交的评分表中有总分与中位数相差超过${deviation}分且未说明理由的，请待评分表全部提交后办理。`,
-          en: `Some sheet lies more than ${deviation} points from the median without a reason. Wait until every sheet is in.`,
+          zh: `已提交的评分表中有总分与中位数相差超过${deviation}分且未说明理由的，请待其评价人说明理由，或者待评分表全部提交后办理。`,
+          en: `Some sheet lies more than ${deviation} points from the median without a reason. Its author is asked for one; wait for it, or until every sheet is in.`,
         };
       }
       return {

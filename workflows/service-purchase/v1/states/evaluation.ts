@@ -84,7 +84,10 @@ export const evaluationState = base.createStateConfig({
         },
         RECUSE_EVALUATOR: recusal,
         SUBMIT_SHEET: { guard: and(['isEvaluator', 'sheetMissing', 'sheetValid']), actions: 'recordSheet' },
-        EXPLAIN_DEVIATION: { guard: and(['isEvaluator', 'sheetIn']), actions: 'recordExplanation' },
+        EXPLAIN_DEVIATION: {
+          guard: and(['isEvaluator', 'sheetIn', 'ownSheetApart']),
+          actions: 'recordExplanation',
+        },
         AGGREGATE: {
           guard: and(['sheetsEnough', 'sheetsAtHand', 'deviationsExplained']),
           target: 'review',
