@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { resolveRules } from '../../workflows/rules/index.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import { contractProposal } from '../../workflows/service-purchase/v1/contract-proposal.ts';
 import type { Given } from './support/awarded-project.ts';
 import { awarded, contractForm, drafted, inAcceptance, pays, people, signed } from './support/steps.ts';
 
@@ -45,6 +47,28 @@ describe('duties of the contract', () => {
     project.does('DRAFT_CONTRACT', officer, at, form);
     expect(project.rows('contracts').at(-1)).toMatchObject({ values: { duties } });
     expect(project.rows('milestones').at(-1)).toMatchObject({ values: { duties: ['d-1'] } });
+  });
+
+  it('are proposed from the bid and the requirements, and the proposal is accepted as it stands', () => {
+    const project = awarded();
+    project.source = {
+      promises: [{ id: 'p-1', text: '每月两场讲座', requirement: 'r-1' }],
+      requirements: [
+        { id: 'r-1', text: '定期讲座' },
+        { id: 'r-2', text: '建立台账' },
+      ],
+    };
+    const rules = resolveRules({ date: '2026-02-02', regime: 'GOV' });
+    const proposal = contractProposal(project.context, project.source, { rules, today: at });
+    expect(proposal?.draft.duties).toEqual([
+      { id: 'd-1', text: '每月两场讲座', promise: 'p-1', requirement: 'r-1' },
+      { id: 'd-2', text: '建立台账', requirement: 'r-2' },
+    ]);
+    project.does('DRAFT_CONTRACT', officer, at, proposal?.draft);
+    expect(project.context.contract).toMatchObject({ amount: '480000.00', termMonths: 12 });
+    expect(
+      contractProposal({ ...project.context, award: null }, project.source, { rules, today: at }),
+    ).toBeUndefined();
   });
 
   const withoutMilestone = [

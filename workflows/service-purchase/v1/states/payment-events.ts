@@ -8,6 +8,8 @@ export const paymentEvents = base.createStateConfig({
       guard: and(['actsForWinner', 'planLineKnown', 'planLineDue', 'invoicePositive', 'invoiceWithinOwed']),
       actions: ['recordInvoice', { type: 'arm', params: { rule: 'payment', clocks: 'lineInvoiced' } }],
     },
+    // A delay may be put to somebody's account as long as its penalty can be charged.
+    RECORD_FAULT: { guard: 'milestoneLate', actions: 'recordFault' },
     CHARGE_PENALTY: {
       guard: and([
         'penaltiesAgreed',

@@ -98,7 +98,6 @@ export const performingState = base.createStateConfig({
       guard: and(['actsForWinner', 'extensionProposedByOtherSide']),
       actions: 'dropExtension',
     },
-    RECORD_FAULT: { guard: 'milestoneLate', actions: 'recordFault' },
     MONITOR_VISIT: [
       {
         guard: and(['visitedByToday', 'papersOnFile', 'lowPriceWinner']),
