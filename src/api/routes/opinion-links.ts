@@ -131,11 +131,19 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
       'select project_id as "projectId", answered from opinion_links where token_hash = $1',
       [sha256(token)],
     );
-    if (!row) throw new GoufuError('NOT_FOUND');
+    if (!row) throw unknownLink();
     return row;
   }
 };
 
+const unknownLink = () =>
+  new GoufuError('NOT_FOUND', [
+    because(
+      'opinion-links.unknown',
+      '链接无效。请核对链接是否完整，或者向采购人索取新的链接。',
+      'This link is not valid. Check that it is complete, or ask the buyer for a new one.',
+    ),
+  ]);
 const noSample = () =>
   new GoufuError('CONDITION_NOT_MET', [
     {

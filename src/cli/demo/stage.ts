@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
 import type { Applied, OpenDeadline } from '../../engine/summary.ts';
 import type { Cast, Person } from './cast.ts';
-import { type Problem, UnexpectedAnswer } from './client.ts';
+import { Client, type Problem, UnexpectedAnswer } from './client.ts';
 import { deadlinesOf, ranOut } from './deadline-words.ts';
 import type { Narrator } from './narrator.ts';
 import { told } from './reminder-words.ts';
@@ -143,6 +143,12 @@ export class Stage {
     // A bid has a chain of its own: the project stays at its version.
     if (type !== 'SUBMIT_BID') this.version = etag ?? '';
     return body;
+  }
+
+  /** Something sent by somebody without an account; the case has moved on by it. */
+  async byLink(path: string, body: unknown): Promise<void> {
+    await new Client(this.world.server.url, undefined, 'zh').expect('POST', path, body);
+    await this.look();
   }
 
   /** A step that has to be refused: shown with its reasons and clauses. Throws when it is accepted. */

@@ -1,12 +1,13 @@
 import { theCase } from '../case.ts';
 import { countAloud } from '../periods.ts';
 import type { Stage } from '../stage.ts';
+import { opinionsAct } from './opinions.ts';
 
 const { filled } = theCase;
 
 /** 签约 and 履约: from the two signatures to the accepted service, with the payments on the way. */
 export async function contractAct(stage: Stage): Promise<void> {
-  const { officer, leader, finance, suppliers, acceptor, employees } = stage.cast;
+  const { officer, leader, finance, suppliers, acceptor } = stage.cast;
   const [winner] = suppliers;
   await stage.at('2020-12-02 10:00');
   await stage.step(leader, 'SIGN');
@@ -48,19 +49,7 @@ export async function contractAct(stage: Stage): Promise<void> {
 
   await stage.at('2021-12-01 09:00');
   await stage.step(winner, 'REQUEST', { statement: '四个阶段全部完成，申请验收。' });
-  await stage.at('2021-12-02 10:00');
-  await stage.refused(acceptor, 'PASS', { remarks: '合格' });
-  for (const [n, employee] of employees.entries()) {
-    await stage.at(`2021-12-03 10:${10 + n * 10}`);
-    await stage.step(
-      employee,
-      'BENEFICIARY_OPINION',
-      { satisfied: true, score: 92 - n },
-      {
-        about: { zh: '内容保密，只公布汇总', en: 'private; only the sum is published' },
-      },
-    );
-  }
+  await opinionsAct(stage);
   await stage.at('2021-12-10 10:00');
   await stage.step(acceptor, 'PASS', { remarks: '符合合同约定，验收合格。' });
   await stage.at('2021-12-13 10:00');
