@@ -29,7 +29,7 @@ export async function openShelf(
 ): Promise<PaperShelf> {
   const access = principal ? await openProject(engine, principal, id).catch(unlessHidden) : undefined;
   const held = access?.held ?? (await engine.cases.load(id));
-  const record = await paperRecord(engine.db, held);
+  const record = await paperRecord(engine, held);
   const readable = (definition: PaperDefinition) =>
     definition.items(record).filter((item) => mayRead(definition, item, access));
   return { held, record, access, staff: access?.level === 'full', readable };

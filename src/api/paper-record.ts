@@ -1,6 +1,9 @@
 import type { Db } from '../../db/client.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import { opinionQuotaIn, toldOf } from '../../workflows/service-purchase/v1/opinion-quota.ts';
 import type { HeldCase } from '../engine/case-store.ts';
+import type { Engine } from '../engine/engine.ts';
+import { rulesOf } from '../engine/note-on-chain.ts';
 import { GoufuError } from '../errors.ts';
 import { type Data, numberKey, type Organisation, type PaperRecord } from '../papers/index.ts';
 import { instantOf, instantOrNull, yuanOf } from './wire.ts';
@@ -18,7 +21,9 @@ const at = (row: Row, key: string): string => instantOf(must(row, key));
  * Gathers what a project's papers are drawn up from. What is sealed stays out, whoever asks: bids before the opening,
  * sheets before they are closed. Throws NOT_FOUND for a case that is no project.
  */
-export async function paperRecord(db: Db, { kase, body, registered }: HeldCase): Promise<PaperRecord> {
+export async function paperRecord(engine: Engine, held: HeldCase): Promise<PaperRecord> {
+  const { db } = engine;
+  const { kase, body, registered } = held;
   if (registered.workflow.id !== 'service-purchase') throw new GoufuError('NOT_FOUND');
   const context = kase.snapshot.context as ProjectContext;
   const id = kase.instanceId;
@@ -50,7 +55,7 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
        replied_at as "repliedAt" from challenges where project_id = $1::text::uuid order by filed_at, id`,
   );
   const [review] = await of(
-    `select round, indicators, self_evaluation as "selfEvaluation", working, aggregate, grade from reviews
+    `select round, indicators, self_indicators as "selfIndicators", self_evaluation as "selfEvaluation", working, aggregate, grade from reviews
      where project_id = $1::text::uuid order by round desc limit 1`,
   );
   const payments = await of(
@@ -63,7 +68,8 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
   const [contract] = contractId
     ? await of(
         `select id, amount::text as amount, supplements::text as supplements, term_months as "termMonths",
-           performance_bond::text as "performanceBond", terms, status, signed_at as "signedAt"
+           performance_bond::text as "performanceBond", terms, status, signed_at as "signedAt",
+           duties, penalties, starts_on as "startsOn", ends_on as "endsOn"
          from contracts where project_id = $1::text::uuid and id = $2::text::uuid`,
         contractId,
       )
@@ -76,10 +82,16 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
       )
     : [];
   const reviewClosed = context.evaluation?.aggregate != null;
-  const [opinions] = await of(
-    `select count(*)::text as count, (count(*) filter (where satisfied))::text as satisfied,
-       round(avg(score), 2)::text as mean from opinions where project_id = $1::text::uuid`,
-  );
+  // A sum that moves with each answer would tell the answer.
+  const { opinionsClosed, acceptedAt } = context.delivery;
+  const [opinions] =
+    opinionsClosed || acceptedAt !== null
+      ? await of(
+          `select count(*)::text as count, (count(*) filter (where satisfied))::text as satisfied,
+             coalesce(sum(score), 0)::text as score from opinions where project_id = $1::text::uuid`,
+        )
+      : [];
+  const quota = opinionQuotaIn(await rulesOf(engine, held, engine.clock.now()));
   const organisationIds = [
     ...bids.map((row) => row.organisationId),
     ...challenges.map((row) => row.organisationId),
@@ -156,25 +168,36 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
           termMonths: Number(contract.termMonths),
           status: must(contract, 'status'),
           terms: json(contract, 'terms'),
+          duties: contract.duties as unknown,
+          penalties: contract.penalties as unknown,
+          startsOn: contract.startsOn ?? null,
+          endsOn: contract.endsOn ?? null,
           signedAt: instantOrNull(contract.signedAt ?? null),
         }
       : null,
     amendments: (
       await of(
-        `select id, amount::text as amount, reason, status, at from amendments
+        `select id, kind, amount::text as amount, until, milestones, reason_code as "reasonCode", reason, status, at,
+           agreed_at as "agreedAt" from amendments
          where project_id = $1::text::uuid order by at, id`,
       )
     ).map((row) => ({
       id: must(row, 'id'),
+      kind: must(row, 'kind'),
       amount: money(row, 'amount'),
+      until: row.until ?? null,
+      milestones: row.milestones as unknown,
+      reasonCode: row.reasonCode ?? null,
       reason: must(row, 'reason'),
       status: must(row, 'status'),
       at: at(row, 'at'),
+      agreedAt: instantOrNull(row.agreedAt ?? null),
     })),
     milestones: contractId
       ? (
           await of(
-            `select number, title, due, status, reported_at as "reportedAt", evidence from milestones
+            `select number, title, due, status, reported_at as "reportedAt", evidence, late_days as "lateDays", fault
+             from milestones
              where project_id = $1::text::uuid and contract_id = $2::text::uuid order by number`,
             contractId,
           )
@@ -185,6 +208,29 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
           status: must(row, 'status'),
           reportedAt: instantOrNull(row.reportedAt ?? null),
           evidence: row.evidence as unknown,
+          lateDays: row.lateDays == null ? null : Number(row.lateDays),
+          fault: row.fault ?? null,
+        }))
+      : [],
+    charges: contractId
+      ? (
+          await of(
+            `select id, penalty, milestone, amount::text as amount, plan_item as "planItem", reason, status, at,
+               waived_at as "waivedAt", waiver_reason as "waiverReason" from penalty_charges
+             where project_id = $1::text::uuid and contract_id = $2::text::uuid order by at, id`,
+            contractId,
+          )
+        ).map((row) => ({
+          id: must(row, 'id'),
+          penalty: must(row, 'penalty'),
+          milestone: row.milestone == null ? null : Number(row.milestone),
+          amount: money(row, 'amount'),
+          planItem: must(row, 'planItem'),
+          reason: must(row, 'reason'),
+          status: must(row, 'status'),
+          at: at(row, 'at'),
+          waivedAt: instantOrNull(row.waivedAt ?? null),
+          waiverReason: row.waiverReason ?? null,
         }))
       : [],
     payments: payments.map((row) => ({
@@ -200,15 +246,22 @@ export async function paperRecord(db: Db, { kase, body, registered }: HeldCase):
       paidBy: row.paidBy ?? null,
       paidAt: instantOrNull(row.paidAt ?? null),
     })),
-    opinions: {
-      count: Number(opinions?.count ?? 0),
-      satisfied: Number(opinions?.satisfied ?? 0),
-      mean: opinions?.mean ?? null,
-    },
+    opinions: opinions
+      ? toldOf(
+          {
+            count: Number(opinions.count),
+            satisfied: Number(opinions.satisfied),
+            score: Number(opinions.score),
+            digest: '',
+          },
+          quota,
+        )
+      : null,
     review: review
       ? {
           round: Number(review.round),
           indicators: review.indicators as unknown,
+          selfIndicators: review.selfIndicators as unknown,
           selfEvaluation: (review.selfEvaluation as unknown as Data | null) ?? null,
           working: reviewClosed ? ((review.working as unknown as Data | null) ?? null) : null,
           aggregate: reviewClosed ? (review.aggregate ?? null) : null,

@@ -38,7 +38,9 @@ const title: IRunOptions = { font: typeface('方正小标宋简体'), size: 44 }
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
 
-const run = (text: string, look: IRunOptions): TextRun => new TextRun({ ...look, text });
+/** Every text of a document goes through here, so none can hold what XML may not. */
+const run = (text: string, look: IRunOptions): TextRun =>
+  new TextRun({ ...look, text: linesOf(text).join(' ') });
 
 /** A paper for Word, as OOXML. Equal papers have equal text; the archive around it carries the time of its making. */
 export async function renderDocx(paper: Paper): Promise<Buffer> {

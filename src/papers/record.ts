@@ -54,6 +54,59 @@ export interface Payment {
   paidAt: string | null;
 }
 
+export interface Contract {
+  id: string;
+  amount: string;
+  supplements: string;
+  performanceBond: string;
+  termMonths: number;
+  status: string;
+  terms: Data;
+  duties: unknown;
+  penalties: unknown;
+  startsOn: string | null;
+  endsOn: string | null;
+  signedAt: string | null;
+}
+
+export interface Amendment {
+  id: string;
+  kind: string;
+  amount: string;
+  until: string | null;
+  milestones: unknown;
+  reasonCode: string | null;
+  reason: string;
+  status: string;
+  at: string;
+  agreedAt: string | null;
+}
+
+export interface Milestone {
+  number: number;
+  title: string;
+  due: string;
+  status: string;
+  reportedAt: string | null;
+  evidence: unknown;
+  lateDays: number | null;
+  fault: string | null;
+}
+
+/** A penalty that was charged (违约金扣减). */
+export interface Charge {
+  id: string;
+  penalty: string;
+  milestone: number | null;
+  amount: string;
+  planItem: string;
+  reason: string;
+  status: string;
+  at: string;
+  waivedAt: string | null;
+  waiverReason: string | null;
+}
+
 /**
  * What papers are drawn up from: the record of a project as it stands, names in place of ids, amounts in yuan. What
  * is sealed is not in it: sheets are there once they are closed, bids once they are open.
@@ -79,32 +132,19 @@ export interface PaperRecord {
   }[];
   /** The working of the latest ranking, once the sheets are closed. */
   ranking: Data | null;
-  contract: {
-    id: string;
-    amount: string;
-    supplements: string;
-    performanceBond: string;
-    termMonths: number;
-    status: string;
-    terms: Data;
-    signedAt: string | null;
-  } | null;
-  amendments: readonly { id: string; amount: string; reason: string; status: string; at: string }[];
-  milestones: readonly {
-    number: number;
-    title: string;
-    due: string;
-    status: string;
-    reportedAt: string | null;
-    evidence: unknown;
-  }[];
+  contract: Contract | null;
+  /** Supplements and extensions (补充合同、延期). */
+  amendments: readonly Amendment[];
+  milestones: readonly Milestone[];
+  charges: readonly Charge[];
   payments: readonly Payment[];
-  /** Opinions of the people served, in sum. */
-  opinions: { count: number; satisfied: number; mean: string | null };
+  /** Opinions of the people served, in sum as it may be told; null while more may come. */
+  opinions: { count: number; suppressed: boolean; satisfied?: number; meanScore?: string } | null;
   /** The latest review, its sheets only once they are aggregated. */
   review: {
     round: number;
     indicators: unknown;
+    selfIndicators: unknown;
     selfEvaluation: Data | null;
     working: Data | null;
     aggregate: string | null;

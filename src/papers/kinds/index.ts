@@ -12,8 +12,9 @@ import { fundsConfirmation } from './initiation/funds.ts';
 import { objectives } from './initiation/objectives.ts';
 import { needsList } from './needs/needs-list.ts';
 import { screening } from './needs/screening.ts';
-import { projectLedger, visitRecord } from './performing/forms.ts';
-import { cureLetter, supplement, terminationLetter } from './performing/letters.ts';
+import { extension, supplement } from './performing/agreements.ts';
+import { delayFinding, milestoneVerdict, projectLedger, visitRecord } from './performing/forms.ts';
+import { cureLetter, penaltyNotice, penaltyWaiver, terminationLetter } from './performing/letters.ts';
 import { intentionNotice } from './planning/intention.ts';
 import { plan } from './planning/plan.ts';
 import { survey } from './planning/survey.ts';
@@ -23,6 +24,7 @@ import { correctionNotice } from './sourcing/correction-notice.ts';
 import { evaluationReport } from './sourcing/evaluation-report.ts';
 import { lowPrice } from './sourcing/low-price.ts';
 import { openingRecord } from './sourcing/opening-record.ts';
+import { panelDraw, priceCheck, priceOpening, technicalReport } from './sourcing/price-opening.ts';
 import { procurementNotice } from './sourcing/procurement-notice.ts';
 import { scoreSummary } from './sourcing/score-summary.ts';
 
@@ -38,9 +40,13 @@ export const paperDefinitions: readonly PaperDefinition[] = [
   intentionNotice,
   procurementNotice,
   correctionNotice,
+  panelDraw,
   openingRecord,
   qualification,
   conformity,
+  technicalReport,
+  priceOpening,
+  priceCheck,
   lowPrice,
   scoreSummary,
   evaluationReport,
@@ -53,15 +59,20 @@ export const paperDefinitions: readonly PaperDefinition[] = [
   contract,
   contractNotice,
   supplement,
+  extension,
   cureLetter,
   terminationLetter,
   visitRecord,
+  milestoneVerdict,
+  delayFinding,
   projectLedger,
   acceptanceReport,
   opinionSummary,
   acceptanceNotice,
   reworkNotice,
   paymentApproval,
+  penaltyNotice,
+  penaltyWaiver,
   settlement,
   selfEvaluation,
   performanceReport,

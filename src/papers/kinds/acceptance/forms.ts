@@ -3,6 +3,7 @@ import { doneBy, projectFields, projectPairs } from '../../common.ts';
 import { definePaper, eachStep, oneFor, type PaperDefinition } from '../../define.ts';
 import { day, orDash, yuan } from '../../format.ts';
 import { last, organisationName, text } from '../../read.ts';
+import type { PaperRecord } from '../../record.ts';
 
 /** 验收书: the verdict of people who did not handle the contract. */
 export const acceptanceReport: PaperDefinition = definePaper({
@@ -55,12 +56,12 @@ export const acceptanceReport: PaperDefinition = definePaper({
   },
 });
 
-/** Answers are private: a figure is printed only where so many answered that it names nobody. */
-const fewest = 3;
-
-function opinionWords({ count, satisfied }: { count: number; satisfied: number }): string {
+/** As the rules tell it: nothing but their number while they are few. */
+function opinionWords(told: PaperRecord['opinions']): string {
+  if (!told) return '意见收集尚未截止。';
+  const { count, suppressed, satisfied = 0 } = told;
   if (count === 0) return '未收到服务对象意见。';
-  if (count < fewest) return `共收到${count}份意见；人数较少，不列明细。`;
+  if (suppressed) return `共收到${count}份意见；人数较少，为保护填写人，不列明细。`;
   return `共收到${count}份意见，其中满意${satisfied}份，满意率${percent(satisfied, count)}。`;
 }
 
@@ -77,12 +78,12 @@ export const opinionSummary: PaperDefinition = definePaper({
   stage: 'acceptance',
   series: 'forms',
   audience: 'staff',
-  after: ['PASS', 'FAIL', 'REWORK'],
+  after: ['CLOSE_OPINIONS', 'PASS'],
   issuers: ['acceptor', 'officer'],
-  items: (record) => (record.opinions.count > 0 ? oneFor(last(record, 'PASS', 'FAIL', 'REWORK')) : []),
+  items: (record) => (record.opinions ? oneFor(last(record, 'CLOSE_OPINIONS', 'PASS')) : []),
   compose: (record) => {
-    const { count, satisfied, mean } = record.opinions;
-    const shown = count >= fewest;
+    const { count = 0, suppressed = true, satisfied = 0, meanScore } = record.opinions ?? {};
+    const shown = !suppressed && count > 0;
     return {
       blocks: [
         fields(
@@ -93,7 +94,7 @@ export const opinionSummary: PaperDefinition = definePaper({
           ],
           [
             ['满意率', shown ? percent(satisfied, count) : '—'],
-            ['平均评分', shown ? `${orDash(mean)}分` : '—'],
+            ['平均评分', shown ? `${orDash(meanScore)}分` : '—'],
           ],
         ),
         paragraph(

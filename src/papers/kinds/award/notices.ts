@@ -128,7 +128,13 @@ export const acceptanceNotice: PaperDefinition = definePaper({
         paragraph(`供应商：${organisationName(record, record.context.award?.organisationId)}`),
         paragraph(`合同金额：${yuan(record.context.contract?.amount)}`),
         paragraph(`验收结论：${text(content, 'verdict') === 'passed' ? '验收合格。' : '验收不合格。'}`),
-        ...(count ? [paragraph(`服务对象意见：共${count}份，满意${text(opinions, 'satisfied')}份。`)] : []),
+        ...(count
+          ? [
+              paragraph(
+                `服务对象意见：共${count}份${opinions.suppressed === true ? '' : `，满意${text(opinions, 'satisfied')}份`}。`,
+              ),
+            ]
+          : []),
         paragraph(`合同签订日期：${day(last(record, 'SIGN')?.at)}`),
       ],
     };

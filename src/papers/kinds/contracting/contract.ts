@@ -1,8 +1,8 @@
 import { column, heading, paragraph, paragraphs, signatures, table } from '../../blocks.ts';
 import { definePaper, oneFor } from '../../define.ts';
 import { day, orDash, yuan, yuanInFull } from '../../format.ts';
-import { all, last, list, organisationName, text } from '../../read.ts';
-import type { PaperRecord, Step } from '../../record.ts';
+import { all, last, list, listOf, organisationName, text } from '../../read.ts';
+import type { Data, PaperRecord, Step } from '../../record.ts';
 import { choiceWord, methodName } from '../../words.ts';
 
 const signedBy = (record: PaperRecord, drafted: Step | undefined, supplier: boolean): string[] => {
@@ -11,6 +11,13 @@ const signedBy = (record: PaperRecord, drafted: Step | undefined, supplier: bool
   );
   return step ? [`签字：${step.actor}`, `日期：${day(step.at)}`] : ['签字：', '日期：'];
 };
+
+/** How much, for what, and at most how much. */
+function penaltyWords(one: Data): string {
+  const each = text(one, 'amount') ? yuan(text(one, 'amount')) : `合同金额的${text(one, 'percent')}%`;
+  const ground = choiceWord('DRAFT_CONTRACT', ['penalties', 'ground'], text(one, 'ground'));
+  return `${ground}：${each}${text(one, 'cap') ? `，最多${yuan(text(one, 'cap'))}` : ''}`;
+}
 
 /** 合同: made from the award and the draft, never typed again. */
 export const contract = definePaper({
@@ -33,7 +40,8 @@ export const contract = definePaper({
     const { contract: it } = record;
     const drafted = last(record, 'DRAFT_CONTRACT');
     const supplier = record.organisations.get(award?.organisationId ?? '');
-    const duties = list(drafted?.data, 'duties');
+    const duties = listOf(it?.duties);
+    const penalties = listOf(it?.penalties);
     const milestones = list(drafted?.data, 'milestones');
     return {
       title: `${record.project.title}合同`,
@@ -54,7 +62,9 @@ export const contract = definePaper({
           milestones.map((one) => [text(one, 'number'), text(one, 'title'), day(text(one, 'due'))]),
         ),
         heading('第三条　合同期限'),
-        paragraph(`合同期限为${orDash(it?.termMonths)}个月，自双方签字之日起计算。`),
+        paragraph(
+          `合同期限为${orDash(it?.termMonths)}个月，${it?.startsOn ? `自${day(it.startsOn)}起${it.endsOn ? `至${day(it.endsOn)}止` : ''}` : '自双方签字之日起计算'}。`,
+        ),
         heading('第四条　付款'),
         table(
           [column('款项', 20), column('金额', 26, 'right'), column('支付条件', 50)],
@@ -70,9 +80,13 @@ export const contract = definePaper({
             ? `乙方向甲方提交履约保证金${yuanInFull(it.performanceBond)}，以支票、汇票、本票或者保函等非现金形式提交。`
             : '本合同不收取履约保证金。',
         ),
-        heading('第六条　主要条款'),
+        heading('第六条　违约责任'),
+        ...(penalties.length > 0
+          ? penalties.map((one, n) => paragraph(`${n + 1}．${text(one, 'text')}（${penaltyWords(one)}）`))
+          : [paragraph('按照《中华人民共和国民法典》和本合同主要条款执行。')]),
+        heading('第七条　主要条款'),
         ...paragraphs(text(it?.terms, 'text') || '—'),
-        heading('第七条　其他'),
+        heading('第八条　其他'),
         paragraph(
           '乙方不得转包；采购文件、响应文件、中标（成交）通知书为本合同的组成部分。本合同自双方签字盖章之日起生效。',
         ),

@@ -3,14 +3,12 @@ import { doneBy, projectFields, projectPairs } from '../../common.ts';
 import { definePaper, oneFor, type PaperDefinition } from '../../define.ts';
 import { orDash, yuan } from '../../format.ts';
 import { data, last, list, listOf, organisationName, personName, text } from '../../read.ts';
-import type { Data, PaperRecord } from '../../record.ts';
+import type { Data } from '../../record.ts';
 import { choiceWord } from '../../words.ts';
 
 /** The items of the indicator tree, each with its level-1 indicator. */
-const itemsOf = ({ review }: PaperRecord): { indicator: Data; item: Data }[] =>
-  listOf(review?.indicators).flatMap((indicator) =>
-    list(indicator, 'items').map((item) => ({ indicator, item })),
-  );
+const itemsOf = (tree: unknown): { indicator: Data; item: Data }[] =>
+  listOf(tree).flatMap((indicator) => list(indicator, 'items').map((item) => ({ indicator, item })));
 
 const resultOf = (form: Data | null, id: string): Data | undefined =>
   list(form, 'results').find((one) => text(one, 'indicator') === id || text(one, 'item') === id);
@@ -48,7 +46,7 @@ export const selfEvaluation: PaperDefinition = definePaper({
             column('自评得分', 10, 'right'),
             column('偏差原因及改进措施', 22),
           ],
-          itemsOf(record).map(({ indicator, item }) => {
+          itemsOf(record.review?.selfIndicators ?? record.review?.indicators).map(({ indicator, item }) => {
             const result = resultOf(form, text(item, 'id'));
             return [
               text(indicator, 'title'),
@@ -56,11 +54,19 @@ export const selfEvaluation: PaperDefinition = definePaper({
               text(item, 'weight'),
               targetOf(item),
               orDash(text(result, 'actual')),
-              orDash(text(result, 'score')),
+              orDash(text(result, 'score') || text(data(form, 'scores'), text(item, 'id'))),
               orDash(text(result, 'note')),
             ];
           }),
         ),
+        ...(text(form, 'total')
+          ? [
+              fields([
+                ['自评总分', `${text(form, 'total')}分`],
+                ['自评等级', orDash(text(form, 'grade'))],
+              ]),
+            ]
+          : []),
         heading('自评总结'),
         ...paragraphs(orDash(text(form, 'summary'))),
         signatures({ title: '填报人', lines: [doneBy(step)] }),
@@ -107,7 +113,7 @@ export const performanceReport: PaperDefinition = definePaper({
             ...sheets.map((sheet) => column(personName(record, text(sheet, 'evaluatorId')), 10, 'right')),
           ],
           [
-            ...itemsOf(record).map(({ indicator, item }) => [
+            ...itemsOf(review?.indicators).map(({ indicator, item }) => [
               text(indicator, 'title'),
               text(item, 'title'),
               choiceWord('OPEN_EVAL', ['indicators', 'items', 'kind'], text(item, 'kind')).replace(

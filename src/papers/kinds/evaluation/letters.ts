@@ -1,7 +1,7 @@
 import { address, heading, paragraph, paragraphs } from '../../blocks.ts';
 import { definePaper, eachNotice, eachStep, type PaperDefinition } from '../../define.ts';
-import { orDash } from '../../format.ts';
-import { data, last, organisationName, text } from '../../read.ts';
+import { orDash, yuan } from '../../format.ts';
+import { last, organisationName, text } from '../../read.ts';
 
 /** 绩效评价结果公告. */
 export const performanceNotice: PaperDefinition = definePaper({
@@ -15,7 +15,7 @@ export const performanceNotice: PaperDefinition = definePaper({
   items: eachNotice('performance'),
   compose: (record, { of }) => {
     const content = record.notices.find(({ id }) => id === of)?.content;
-    const tail = text(data(content, 'consequence'), 'tailPercent');
+    const tail = text(content, 'tailPayable');
     return {
       title: `${record.project.title}绩效评价结果公告`,
       blocks: [
@@ -24,7 +24,8 @@ export const performanceNotice: PaperDefinition = definePaper({
         paragraph(`供应商：${organisationName(record, record.context.award?.organisationId)}`),
         paragraph(`评价得分：${orDash(text(content, 'aggregate'))}分`),
         paragraph(`评价等级：${orDash(text(content, 'grade'))}`),
-        ...(tail ? [paragraph(`尾款按合同约定支付${tail}%。`)] : []),
+        ...(tail ? [paragraph(`尾款按合同约定支付：${yuan(tail)}。`)] : []),
+        ...(content?.rectification === true ? [paragraph('供应商应当在规定期限内整改。')] : []),
       ],
     };
   },

@@ -1,8 +1,9 @@
-import { column, fields, heading, paragraphs, signatures, table } from '../../blocks.ts';
+import { column, fields, heading, paragraph, paragraphs, signatures, table } from '../../blocks.ts';
 import { doneBy, projectFields, projectPairs } from '../../common.ts';
 import { definePaper, eachStep, oneFor, type PaperDefinition } from '../../define.ts';
 import { day, yuan } from '../../format.ts';
 import { all, isData, last, organisationName, text } from '../../read.ts';
+import { choiceWord } from '../../words.ts';
 
 /** 履约检查记录, one a visit. */
 export const visitRecord: PaperDefinition = definePaper({
@@ -47,7 +48,7 @@ const milestoneStatus: Readonly<Record<string, string>> = {
   planned: '未报告',
   reported: '已报告',
   accepted: '已验收',
-  rejected: '退回',
+  rejected: '退回整改',
 };
 
 /** 项目台账: what was due, reported, visited and paid, as it stands. */
@@ -94,7 +95,7 @@ export const projectLedger: PaperDefinition = definePaper({
             one.title,
             day(one.due),
             day(one.reportedAt),
-            milestoneStatus[one.status] ?? one.status,
+            `${milestoneStatus[one.status] ?? one.status}${one.lateDays ? `\n逾期${one.lateDays}天${one.fault ? `（${choiceWord('RECORD_FAULT', ['fault'], one.fault)}）` : ''}` : ''}`,
             evidenceOf(one.evidence),
           ]),
           '一、履约节点',
@@ -121,6 +122,76 @@ export const projectLedger: PaperDefinition = definePaper({
           ]),
           '三、支付',
         ),
+      ],
+    };
+  },
+});
+
+/** 节点验收记录 and 节点整改通知, one for each verdict on a milestone. */
+export const milestoneVerdict: PaperDefinition = definePaper({
+  kind: 'milestone-verdict',
+  title: { zh: '履约节点验收记录', en: 'Verdict on a milestone' },
+  stage: 'performing',
+  series: 'forms',
+  audience: 'contractor',
+  after: ['ACCEPT_MILESTONE', 'REJECT_MILESTONE'],
+  issuers: ['acceptor', 'officer'],
+  items: eachStep('ACCEPT_MILESTONE', 'REJECT_MILESTONE'),
+  compose: (record, { step }) => {
+    const number = text(step?.data, 'number');
+    const milestone = record.milestones.find((one) => String(one.number) === number);
+    return {
+      blocks: [
+        projectFields(
+          record,
+          [
+            ['供应商', organisationName(record, record.context.award?.organisationId)],
+            ['履约节点', `第${number}个：${milestone?.title ?? '—'}`],
+          ],
+          [
+            ['完成期限', day(milestone?.due)],
+            ['报告日期', day(milestone?.reportedAt)],
+          ],
+        ),
+        heading('验收意见'),
+        ...paragraphs(text(step?.data, 'remarks')),
+        paragraph(`结论：${step?.type === 'ACCEPT_MILESTONE' ? '合格。' : '不合格，退回整改。'}`),
+        signatures({ title: '验收人', lines: [doneBy(step)] }),
+      ],
+    };
+  },
+});
+
+/** 逾期责任认定书. */
+export const delayFinding: PaperDefinition = definePaper({
+  kind: 'delay-finding',
+  title: { zh: '逾期责任认定书', en: 'Finding on the delay' },
+  stage: 'performing',
+  series: 'forms',
+  audience: 'contractor',
+  after: ['RECORD_FAULT'],
+  issuers: ['officer', 'leader'],
+  items: eachStep('RECORD_FAULT'),
+  compose: (record, { step }) => {
+    const number = text(step?.data, 'number');
+    const milestone = record.milestones.find((one) => String(one.number) === number);
+    return {
+      blocks: [
+        projectFields(
+          record,
+          [
+            ['供应商', organisationName(record, record.context.award?.organisationId)],
+            ['履约节点', `第${number}个：${milestone?.title ?? '—'}`],
+          ],
+          [
+            ['完成期限', day(milestone?.due)],
+            ['逾期天数', milestone?.lateDays ? `${milestone.lateDays}天` : '—'],
+          ],
+          [['责任认定', choiceWord('RECORD_FAULT', ['fault'], text(step?.data, 'fault'))]],
+        ),
+        heading('事实与依据'),
+        ...paragraphs(text(step?.data, 'reason')),
+        signatures({ title: '认定人', lines: [doneBy(step)] }),
       ],
     };
   },

@@ -1,59 +1,15 @@
-import { address, heading, paragraph, paragraphs, signatures } from '../../blocks.ts';
+import { address, paragraph, paragraphs } from '../../blocks.ts';
 import { definePaper, eachStep, oneFor, type PaperDefinition } from '../../define.ts';
-import { day, orDash, yuan, yuanInFull } from '../../format.ts';
-import { all, last, organisationName, text } from '../../read.ts';
+import { day, yuan, yuanInFull } from '../../format.ts';
+import { last, organisationName, text } from '../../read.ts';
 import type { PaperRecord } from '../../record.ts';
 import { choiceWord } from '../../words.ts';
 
-const supplierOf = (record: PaperRecord): string =>
+export const supplierOf = (record: PaperRecord): string =>
   organisationName(record, record.context.award?.organisationId);
 
-const contractOf = (record: PaperRecord): string =>
+export const contractOf = (record: PaperRecord): string =>
   `“${record.project.title}”项目合同（${day(record.context.contract?.signedAt)}签订，金额${yuan(record.context.contract?.amount)}）`;
-
-/** 补充协议, one for each that both sides agreed to or is proposed. */
-export const supplement: PaperDefinition = definePaper({
-  kind: 'supplement',
-  title: { zh: '补充协议', en: 'Supplementary agreement' },
-  stage: 'performing',
-  series: 'contracts',
-  audience: 'contractor',
-  after: ['AMEND'],
-  issuers: ['officer', 'leader'],
-  items: ({ amendments }) =>
-    amendments
-      .filter(({ status }) => status === 'agreed' || status === 'proposed')
-      .map(({ id, at, amount }) => ({ of: id, label: yuan(amount), at })),
-  compose: (record, { of }) => {
-    const { contract } = record.context;
-    const amendment = record.amendments.find(({ id }) => id === of);
-    const step = all(record, 'AMEND').find(({ at }) => at === amendment?.at) ?? last(record, 'AMEND');
-    const agreed = amendment?.status === 'agreed';
-    return {
-      title: `${record.project.title}补充协议`,
-      blocks: [
-        paragraph(`甲方（采购人）：${record.body.name}`),
-        paragraph(`乙方（供应商）：${supplierOf(record)}`),
-        paragraph(`甲乙双方就${contractOf(record)}协商一致，订立本补充协议。`),
-        heading('第一条　变更事由'),
-        paragraph(`${choiceWord('AMEND', ['reasonCode'], text(step?.data, 'reasonCode'))}。`),
-        ...paragraphs(orDash(amendment?.reason)),
-        heading('第二条　增加金额'),
-        paragraph(`本次增加：${yuanInFull(amendment?.amount)}。`),
-        paragraph(
-          `截至目前补充合同累计金额：${yuan(contract?.supplements)}；原合同金额：${yuan(contract?.amount)}。累计不超过原合同金额的百分之十。`,
-        ),
-        heading('第三条　其他'),
-        paragraph('原合同其他条款不变。本协议与原合同具有同等效力。'),
-        ...(agreed ? [] : [paragraph('（本协议尚待对方同意。）')]),
-        signatures(
-          { title: `甲方（盖章）：${record.body.name}`, lines: ['签字：', '日期：'] },
-          { title: `乙方（盖章）：${supplierOf(record)}`, lines: ['签字：', '日期：'] },
-        ),
-      ],
-    };
-  },
-});
 
 /** 催告函. */
 export const cureLetter: PaperDefinition = definePaper({
@@ -110,6 +66,59 @@ export const terminationLetter: PaperDefinition = definePaper({
             : '依照《中华人民共和国政府采购法》第五十条，我单位决定终止合同。',
         ),
         paragraph('请与我单位办理结算。特此通知。'),
+      ],
+    };
+  },
+});
+
+/** 违约金扣减通知, one a charge; and where it was given up, the decision on it is another. */
+export const penaltyNotice: PaperDefinition = definePaper({
+  kind: 'penalty-notice',
+  title: { zh: '违约金扣减通知书', en: 'Notice of deduction' },
+  stage: 'settlement',
+  series: 'letters',
+  audience: 'contractor',
+  after: ['CHARGE_PENALTY'],
+  items: ({ charges }) => charges.map(({ id, at, amount }) => ({ of: id, label: yuan(amount), at })),
+  compose: (record, { of }) => {
+    const charge = record.charges.find(({ id }) => id === of);
+    const milestone = record.milestones.find(({ number }) => number === charge?.milestone);
+    return {
+      blocks: [
+        address(`${supplierOf(record)}：`),
+        paragraph(
+          `依照${contractOf(record)}的违约金条款${milestone ? `，就第${milestone.number}个履约节点“${milestone.title}”` : ''}，现扣减违约金${yuanInFull(charge?.amount)}，从付款计划“${charge?.planItem ?? '—'}”中扣除。`,
+        ),
+        paragraph('事实与依据：'),
+        ...paragraphs(charge?.reason ?? ''),
+        paragraph('如有异议，请自收到本通知之日起及时提出书面意见。特此通知。'),
+      ],
+    };
+  },
+});
+
+export const penaltyWaiver: PaperDefinition = definePaper({
+  kind: 'penalty-waiver',
+  title: { zh: '违约金免除决定', en: 'Decision to waive' },
+  stage: 'settlement',
+  series: 'letters',
+  audience: 'contractor',
+  after: ['WAIVE_PENALTY'],
+  issuers: ['officer', 'leader'],
+  items: ({ charges }) =>
+    charges.flatMap(({ id, waivedAt, amount }) =>
+      waivedAt ? [{ of: id, label: yuan(amount), at: waivedAt }] : [],
+    ),
+  compose: (record, { of }) => {
+    const charge = record.charges.find(({ id }) => id === of);
+    return {
+      blocks: [
+        address(`${supplierOf(record)}：`),
+        paragraph(
+          `我单位${day(charge?.at)}就${contractOf(record)}扣减的违约金${yuanInFull(charge?.amount)}，经研究决定予以免除，“${charge?.planItem ?? '—'}”按原金额支付。`,
+        ),
+        paragraph('免除理由：'),
+        ...paragraphs(charge?.waiverReason ?? ''),
       ],
     };
   },
