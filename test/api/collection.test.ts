@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../src/api/app.ts';
 import type { Clock } from '../../src/clock.ts';
 import { VirtualClock } from '../../src/clock.ts';
 import { type Answered, type Caller, quiet, world } from './support.ts';
@@ -204,6 +205,24 @@ describe('the open form', () => {
     expect(json.statusCode).toBe(415);
     expect((await browser().send(path, typed({ title: 'a\u0000b' }))).status).toBe(422);
     expect(await needsOf(id)).toHaveLength(12);
+  });
+
+  it('refuses a flood by one link from many addresses', async () => {
+    const { path } = await link((await round()).id);
+    const config = { ...quiet, rateLimit: { ...quiet.rateLimit, form: 1 } };
+    const app = await buildApp({ engine: w.engine, config });
+    const statuses: number[] = [];
+    for (let n = 1; n <= 21; n++) {
+      const { statusCode } = await app.inject({
+        method: 'POST',
+        url: `/api/v1/collection-forms/${path.slice(3)}`,
+        remoteAddress: `203.0.113.${n}`,
+        payload: { title: '洪水', category: 'training', headcount: 1 },
+      });
+      statuses.push(statusCode);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 20 }, () => 201), 429]);
+    await app.close();
   });
 
   it('ends with its link and with its round, and says so', async () => {

@@ -61,7 +61,7 @@ export function formPage({ language, path, form, typed, faults }: FormState): st
     faults && (faults.form || wrong.length > 0)
       ? html`<div class="alert" role="alert"><p>${faults.form ? faults.form[language] : said.faults}</p><ul>${wrong.map(
           (name) =>
-            html`<li><a href="#${name}">${said.fields[name].label}</a>：${faults.fields[name]?.[language]}</li>`,
+            html`<li><a href="#${name}">${said.fields[name].label}</a>${said.colon}${faults.fields[name]?.[language]}</li>`,
         )}</ul></div>`
       : undefined;
   const field = (
@@ -75,22 +75,21 @@ export function formPage({ language, path, form, typed, faults }: FormState): st
     const attributes = html`id="${name}" name="${name}"${needed ? new Html(' required') : undefined}${
       described ? html` aria-describedby="${described}"` : undefined
     }${fault ? new Html(' aria-invalid="true"') : undefined}`;
-    return html`<label for="${name}">${label} <span class="note">（${needed ? said.required : said.optional}）</span></label>
+    return html`<label for="${name}">${label} <span class="note">${needed ? said.required : said.optional}</span></label>
 ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : undefined}${
   fault ? html`<p class="fault" id="${name}-fault">${fault}</p>` : undefined
 }${control(attributes)}
 `;
   };
-  const input =
-    (max: number, type = 'text') =>
-    (name: 'title' | 'headcount' | 'unit' | 'district' | 'contact') =>
-    (attributes: Html) =>
-      html`<input ${attributes} type="${type}"${type === 'number' ? new Html(' min="1" max="1000000" inputmode="numeric"') : html` maxlength="${max}"`} value="${typed[name] ?? ''}">`;
-  const text = input(120);
+  const input = (name: 'title' | 'headcount' | 'unit' | 'district' | 'contact') => (attributes: Html) =>
+    html`<input ${attributes} type="text" maxlength="120"${
+      // Not of type number: a browser would throw away what it cannot read, and nobody could see what was wrong.
+      name === 'headcount' ? new Html(' inputmode="numeric"') : undefined
+    } value="${typed[name] ?? ''}">`;
   const main = html`<p class="note">${said.round(form.bodyName)}</p><h1>${form.title}</h1>
 ${form.invitation ? html`<p class="words">${form.invitation}</p>` : undefined}<p class="note">${said.until(time(form.closesAt))}</p>
 ${summary}<form method="post" action="${path}?lang=${language}" novalidate accept-charset="utf-8">
-${field('title', true, text('title'))}${field(
+${field('title', true, input('title'))}${field(
   'category',
   true,
   (attributes) =>
@@ -103,11 +102,11 @@ ${field('title', true, text('title'))}${field(
   false,
   (attributes) => html`<textarea ${attributes} maxlength="2000">
 ${typed.detail ?? ''}</textarea>`,
-)}${field('headcount', true, input(7, 'number')('headcount'))}${field('unit', false, text('unit'))}${field(
+)}${field('headcount', true, input('headcount'))}${field('unit', false, input('unit'))}${field(
   'district',
   false,
-  text('district'),
-)}${field('contact', false, text('contact'))}
+  input('district'),
+)}${field('contact', false, input('contact'))}
 <div class="away" aria-hidden="true"><label for="website">${said.hidden}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
 <input type="hidden" name="submission" value="${typed.submission ?? ''}">
 <p class="note">${said.privacy}</p><button>${said.send}</button></form>`;

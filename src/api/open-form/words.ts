@@ -13,6 +13,7 @@ interface Words {
   other: { language: Language; name: string };
   round: (body: string) => string;
   until: (time: string) => string;
+  colon: string;
   required: string;
   optional: string;
   choose: string;
@@ -43,8 +44,9 @@ export const words: Record<Language, Words> = {
     other: { language: 'en', name: 'English' },
     round: (body) => `${body} · 职工需求征集`,
     until: (time) => `征集截止：${time}（北京时间）`,
-    required: '必填',
-    optional: '选填',
+    colon: '：',
+    required: '（必填）',
+    optional: '（选填）',
     choose: '请选择',
     fields: {
       title: { label: '您需要什么服务', hint: '一句话说明，如“新业态劳动者维权咨询”' },
@@ -79,8 +81,9 @@ export const words: Record<Language, Words> = {
     other: { language: 'zh', name: '中文' },
     round: (body) => `${body} · employees’ needs`,
     until: (time) => `Open until ${time} (Beijing time)`,
-    required: 'required',
-    optional: 'optional',
+    colon: ': ',
+    required: '(required)',
+    optional: '(optional)',
     choose: 'Please choose',
     fields: {
       title: {
