@@ -47,7 +47,7 @@ async function inTables(): Promise<string[]> {
 const acting = ['officer', 'agency', 'leader', 'rep', 'expert', 'supplier 1'];
 
 /** Answers to anybody, by any route, in which a price can be found. */
-async function inAnswers(life: Life): Promise<string[]> {
+async function inAnswers(life: Life, among?: readonly string[]): Promise<string[]> {
   const { experts, evaluators, suppliers, bodyId, otherBodyId: _, ...single } = cast;
   const people: [string, Caller][] = [
     ...Object.entries(single),
@@ -59,7 +59,7 @@ async function inAnswers(life: Life): Promise<string[]> {
   const found: string[] = [];
   const { headers } = await cast.officer.get(`/api/v1/projects/${life.id}`);
   const reader = new Reader(w);
-  for (const [who, caller] of people) {
+  for (const [who, caller] of people.filter(([who]) => among?.includes(who) ?? true)) {
     const pages = await reader.pages(who, caller, { projectId: life.id, bodyId });
     // Whoever holds no part in it is refused a rehearsal for the role alone.
     const rehearsed = acting.includes(who)
@@ -117,6 +117,7 @@ describe('prices that open after the technical report', () => {
     await life.do(second.caller, 'APPROVE_OPENING', { shares: await unwrapShares(second, life.id) });
     expect(await release()).toBe(true);
     expect(await inTables()).toEqual([]);
+    expect(await inAnswers(life, ['agency', 'expert', 'supplier 1'])).toEqual([]);
   }, 60_000);
 
   it('the database itself asks for every signature: with one missing on the chain the seals hold', async () => {
@@ -154,6 +155,25 @@ describe('prices that open after the technical report', () => {
     const replay = await cast.auditor.get(`/api/v1/projects/${life.id}/rankings/replay`);
     expect(replay.body).toMatchObject({ agrees: true });
   });
+
+  it('the price of a bid that was struck out stays sealed for good: nobody is asked for its share', async () => {
+    const { caller } = cast.suppliers[3];
+    const contents = { qualification: {}, technical: {}, price: { quote: '731357.44' } };
+    const alsoHandedIn = async (life: Life) =>
+      life.do(caller, 'SUBMIT_BID', { sealed: await sealFor(caller, life.id, contents) });
+    const other = await new Life(w, cast, clock, 'price opening', { alsoHandedIn, strikesLast: true }).live();
+    const [first] = openers.officers as [Openers['officers'][0]];
+    const { running } = (await other.context()).sourcing;
+    expect(running).toHaveLength(3);
+    const shares = await unwrapShares(first, other.id);
+    expect(shares.map(({ bidId }) => bidId).sort()).toEqual(running.toSorted());
+    await other.approveOpening();
+    await other.do(cast.agency, 'OPEN_PRICES', present);
+    const { bids } = (await cast.officer.get(`/api/v1/projects/${other.id}/opening`)).body;
+    expect(bids.filter(({ quote }: { quote: string | null }) => quote === null)).toEqual([
+      expect.objectContaining({ status: 'nonconforming' }),
+    ]);
+  }, 60_000);
 
   it('a price that cannot be opened is struck out with its reason; the others go on', async () => {
     const { caller } = cast.suppliers[3];

@@ -58,6 +58,8 @@ export interface Given {
   /** What the bidders and members hand in, where a test has to recognise it again. */
   quotes?: readonly string[];
   response?: (n: number) => string;
+  /** The last bid does not conform. */
+  strikesLast?: boolean;
   /** What else comes in before the deadline. */
   alsoHandedIn?: (life: Life) => Promise<unknown>;
   points?: (member: number) => { plan: string; record: string };
@@ -101,13 +103,18 @@ export class Life {
   id = '';
   private readonly start: string;
 
+  readonly given: Given;
+
   constructor(
     readonly w: World,
     readonly cast: Cast,
     readonly clock: MovableClock,
     readonly stop: Stop,
-    readonly given: Given = {},
+    given: Given = {},
   ) {
+    // These are reached only where the price opens last.
+    const late = stop === 'technical report' || stop === 'price opening';
+    this.given = late ? { plan: 'late', ...given } : given;
     this.start = addDays(commonDay, -stops[stop]);
   }
 
@@ -251,7 +258,12 @@ export class Life {
     const { running } = (await this.context()).sourcing;
     const results = running.map((bidId) => ({ bidId, passed: true }));
     await this.do(officer, 'QUALIFY', { results });
-    await this.do(experts[0] as Caller, 'CHECK_CONFORMITY', { results });
+    const last = this.given.strikesLast ? running.pop() : undefined;
+    await this.do(experts[0] as Caller, 'CHECK_CONFORMITY', {
+      results: results.map((one) =>
+        one.bidId === last ? { ...one, passed: false, reason: '未响应实质性条款' } : one,
+      ),
+    });
     if (this.stop === 'offers') {
       await this.do(agency, 'INVITE_FINAL_OFFERS', { until: instant(this.start, 70, '10:00') });
       return;
