@@ -104,10 +104,14 @@ it('and nothing of bids, panel sheets, rankings, working of a review, opinions o
         path,
       ).toBeGreaterThan(399);
     }
+    const trace = (await league.get(`/api/v1/projects/${life.id}/trace`)).body;
+    const levels = (trace.nodes ?? []).map(({ kind }: { kind: string }) => kind);
+    expect(levels.filter((kind: string) => !['requirement', 'criterion'].includes(kind))).toEqual([]);
     const text = JSON.stringify((await league.get(`/api/v1/projects/${life.id}`)).body);
     for (const { organisationId } of [cast.suppliers[0], cast.suppliers[2]])
       expect(text).not.toContain(organisationId);
   }
+  expect((await league.get(`/api/v1/projects/${tendering.id}/performance-report`)).status).toBe(404);
   const step = { type: 'CANCEL', data: { reason: '越权' } };
   const answer = await league.post(`/api/v1/projects/${tendering.id}/events`, step, { 'if-match': '"1"' });
   expect(answer.status).toBeGreaterThan(399);

@@ -92,6 +92,8 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
       if (access.level === 'limited' && !isContractor(access)) throw new GoufuError('FORBIDDEN');
+      // Before that a report would name a winner to a partner body who may not be public yet.
+      if (access.level === 'shared' && !access.context.evaluation) throw new GoufuError('NOT_FOUND');
       return performanceReport(engine, access);
     },
   );
