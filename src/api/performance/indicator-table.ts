@@ -72,10 +72,11 @@ function itemRow(
   skipped: ReadonlySet<string>,
 ): ItemRow & { mean: Rational | null } {
   const given = sheets.flatMap(({ scores }) => scores[item.id] ?? []);
-  const applies = !skipped.has(item.id) && given.length > 0;
-  const mean = applies
-    ? divide(sum(given.map((points) => parseDecimal(points))), rational(BigInt(given.length)))
-    : null;
+  // An indicator may be found inapplicable in a later round: what this round scored stands.
+  const mean =
+    given.length > 0
+      ? divide(sum(given.map((points) => parseDecimal(points))), rational(BigInt(given.length)))
+      : null;
   const weight = parseDecimal(item.weight);
   const weighs = compare(weight, rational(0n)) > 0;
   return {
@@ -87,7 +88,7 @@ function itemRow(
     targetValue: item.targetValue ?? null,
     unit: item.unit ?? null,
     duties: item.duties ?? [],
-    notApplicable: skipped.has(item.id),
+    notApplicable: skipped.has(item.id) && mean === null,
     score: mean && toFixed(mean),
     percent: mean && weighs ? toFixed(divide(multiply(mean, rational(100n)), weight)) : null,
     mean,
