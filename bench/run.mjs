@@ -7,6 +7,7 @@ const names = {
   deadlines: './deadlines.ts',
   bidding: './bidding.ts',
   'bidding-ranking': './bidding-ranking.ts',
+  imports: './imports.ts',
   reports: './reports.ts',
 };
 const [name = 'transitions', ...args] = process.argv.slice(2);
