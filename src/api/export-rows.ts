@@ -11,11 +11,9 @@ interface For {
   format: SheetFormat;
 }
 
-const others = { zh: '其他', en: 'Other' };
-
 /**
  * Pages of a list as rows of a sheet, the titles first. The first page says which columns there are; what only a
- * later row has goes to a last column, so that nothing is dropped.
+ * later row has stands as one more cell behind them, so that nothing is dropped.
  */
 export async function* sheetRows(pages: AsyncIterable<Item[]>, sheet: For): AsyncGenerator<OutCell[][]> {
   const { list, language } = sheet;
@@ -25,14 +23,14 @@ export async function* sheetRows(pages: AsyncIterable<Item[]>, sheet: For): Asyn
     if (!fields) {
       fields = [...new Set(items.flatMap((item) => Object.keys(item)))];
       if (fields.length === 0) return;
-      rows.push([...fields.map((field) => titleOf(list, field)[language]), others[language]]);
+      rows.push(fields.map((field) => titleOf(list, field)[language]));
     }
     for (const item of items) {
       const known = fields;
       const rest = Object.entries(item).filter(([field]) => !known.includes(field));
       rows.push([
         ...known.map((field) => cellOf(field, item[field], sheet)),
-        rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : null,
+        ...(rest.length > 0 ? [JSON.stringify(Object.fromEntries(rest))] : []),
       ]);
     }
     yield rows;

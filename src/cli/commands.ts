@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, Load>> = {
   'evaluation replay': async () => (await import('./evaluation-replay.ts')).evaluationReplay,
   'machine check': async () => (await import('./machine-check.ts')).machineCheck,
   'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
+  import: async () => (await import('./import.ts')).importSheet,
   'bid keygen': async () => (await import('./bid-keygen.ts')).bidKeygen,
   'bid seal': async () => (await import('./bid-seal.ts')).bidSeal,
   'bid submit': async () => (await import('./bid-submit.ts')).bidSubmit,

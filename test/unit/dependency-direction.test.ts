@@ -45,6 +45,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
       'diagram',
       'api',
       'imports',
+      'sheets',
       'workers',
       'shared',
       'sealing',

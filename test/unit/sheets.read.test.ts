@@ -86,6 +86,15 @@ describe('encodings', () => {
     expect(records).toEqual([{ row: 2, values, faults: [] }]);
   });
 
+  test('lines may end in any way, and in several within one file', async () => {
+    const { records } = await read(Buffer.from(`${head}\r\n${line}\n${line}\r${line}`), 'csv');
+    expect(records.map(({ row, faults }) => [row, faults])).toEqual([
+      [2, []],
+      [3, []],
+      [4, []],
+    ]);
+  });
+
   test('GB18030 that passes for UTF-8 by chance (联通) is read as GB18030 where the rest tells', async () => {
     const { records, encoding } = await read(gb18030(`${head}\n联通,技能培训,1,2026-03-15,问卷\n`), 'csv');
     expect(encoding).toBe('gb18030');

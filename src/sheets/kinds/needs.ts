@@ -1,3 +1,4 @@
+import { serviceCategories } from '../../../workflows/kit/service-categories.ts';
 import { day, integer, type SheetKind, text } from '../column.ts';
 
 /** 职工需求 */
@@ -27,15 +28,7 @@ export const needSheet: SheetKind = {
       cell: {
         type: 'choice',
         open: true,
-        words: {
-          employment: { zh: '劳动就业', en: 'Employment' },
-          training: { zh: '技能培训', en: 'Skills training' },
-          income: { zh: '收入分配', en: 'Income distribution' },
-          'social-security': { zh: '社会保障', en: 'Social security' },
-          'safety-health': { zh: '安全卫生', en: 'Safety and health' },
-          'democratic-rights': { zh: '民主政治权利', en: 'Democratic and political rights' },
-          culture: { zh: '精神文化权益', en: 'Cultural rights' },
-        },
+        words: Object.fromEntries(serviceCategories.map(({ id, title }) => [id, title])),
       },
       help: {
         zh: '列出的类别，或本单位自定的类别编号',

@@ -29,6 +29,8 @@ async function* batches(
 ): AsyncGenerator<RawRow[]> {
   const parser = parse({
     delimiter: await separatorOf(path, encoding),
+    // All of them at once: a template's first line ends in another way than what was added to it.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: largestRecord,
