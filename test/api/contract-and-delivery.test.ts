@@ -298,3 +298,30 @@ describe('payments', () => {
     expect(paid.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(490_800);
   });
 });
+
+it('the rest of a contract that was broken before any performance goes to the next candidate, with its money', async () => {
+  const next = await new Life(w, cast, clock, 'deciding', {
+    budget: '500000.00',
+    quotes: ['499000.00', '480000.00', '490000.00'],
+  }).live();
+  const { ranking } = (await next.context()).sourcing;
+  await next.do(cast.leader, 'CONFIRM_WINNER', { bidId: ranking[0]?.bidId });
+  await next.do(cast.agency, 'PUBLISH_RESULT');
+  await next.at(66);
+  const milestones = contractForm.milestones.map((one) => ({ ...one, due: addDays(start, 100) }));
+  await next.do(cast.officer, 'DRAFT_CONTRACT', { ...contractForm, milestones });
+  await next.do(winner, 'SIGN');
+  await next.do(cast.leader, 'SIGN');
+  await next.do(cast.leader, 'TERMINATE_BREACH', { ground: 'repudiation', reason: '明确表示不履行' });
+  const quote = ranking[1]?.quote ?? '';
+  await next.do(cast.leader, 'ASSIGN_REST', { amount: quote, reason: '顺延' });
+  const { award, initiation } = await next.context();
+  expect(award).toMatchObject({ bidId: ranking[1]?.bidId, amount: quote, publishedAt: null });
+  const line = await cast.finance.get(`/api/v1/funding-lines/${initiation?.fundingLineId}`);
+  expect(line.body).toMatchObject({ held: quote, committed: '0.00', paid: '0.00' });
+  const [contract] = (await cast.officer.get(`/api/v1/projects/${next.id}/contracts`)).body.items;
+  expect(contract).toMatchObject({ status: 'terminated', endedGround: 'breach' });
+  const { organisationId } = cast.suppliers[1];
+  const card = (await cast.officer.get(`/api/v1/organisations/${organisationId}/scorecard`)).body;
+  expect(card.breaches.of).toMatchObject([{ kind: 'contract', projectId: next.id }]);
+});
