@@ -2,7 +2,8 @@ import Excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, legalDay, workingDaysBetween } from '../../workflows/calendar/index.ts';
 import { allDeadlineRules, fenOf } from '../../workflows/rules/index.ts';
-import { allOf, cast, clock, county, countyId, countyName, lives, tableOf, w } from './bed.ts';
+import { cast, clock, county, countyId, countyName, lives, w } from './bed.ts';
+import { allOf, tableOf } from './support.ts';
 
 const reportUrl = (more = '') => `/api/v1/reports/2026?bodyId=${cast.bodyId}${more}`;
 const reportOf = async (more = '', who = cast.leader) => {
