@@ -17,7 +17,7 @@ import {
 const megabyte = 1_048_576;
 
 /** No body may allow more than this: what announces itself as longer is refused before a byte is read. */
-const atMostMegabytes = 100;
+const mostOfAll = 100 * megabyte;
 
 /** Beside the file itself a form has its fields and boundaries. */
 const formOverhead = 65_536;
@@ -32,11 +32,7 @@ export async function uploadLimit(db: Db, bodyId: string): Promise<number> {
 }
 
 /** Throws TOO_LARGE for what says by its Content-Length that it is too long. */
-export function refuseTooLong(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  limit = atMostMegabytes * megabyte,
-): void {
+export function refuseTooLong(request: FastifyRequest, reply: FastifyReply, limit = mostOfAll): void {
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > limit + formOverhead) throw tooLarge(reply, limit);
 }
@@ -78,8 +74,8 @@ function tooLarge(reply: FastifyReply, limit: number): GoufuError {
   return new GoufuError('TOO_LARGE', [
     because(
       'upload.size',
-      `文件不得超过 ${megabytes} MB。请压缩、拆分后再上传；扫描件可降低分辨率。`,
-      `A file may have at most ${megabytes} MB. Compress or split it; scans may have a lower resolution.`,
+      `文件不得超过 ${megabytes} MB${limit < mostOfAll ? '' : '（各单位可以规定得更低）'}。请压缩、拆分后再上传；扫描件可降低分辨率。`,
+      `A file may have at most ${megabytes} MB${limit < mostOfAll ? '' : ' (a body may set less)'}. Compress or split it; scans may have a lower resolution.`,
     ),
   ]);
 }

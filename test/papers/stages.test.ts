@@ -102,3 +102,32 @@ test('what goes wrong in delivery has its letters, for the contractor alone', as
   await life.do(cast.leader, 'TERMINATE_BREACH', { ground: 'repudiation', reason: '书面表示不再履行' });
   expect((await page(life, 'termination-notice', winner)).body).toContain('第五百六十三条');
 });
+
+test('a contractor files its evidence beside the body’s papers: each side sees what it may', async () => {
+  const life = await live('performing');
+  const [loser, winner] = cast.suppliers;
+  const paper = {
+    instanceId: life.id,
+    kind: '履约佐证',
+    title: '签到表',
+    sha256: 'a'.repeat(64),
+    bytes: 10,
+    mediaType: 'application/pdf',
+  };
+  const made = await winner.caller.post('/api/v1/documents', paper);
+  expect(made).toMatchObject({ status: 201, body: { organisationId: winner.organisationId } });
+  const own = `/api/v1/documents/${made.body.id}`;
+  expect((await winner.caller.get(own)).status).toBe(200);
+  expect((await cast.officer.get(own)).status).toBe(200);
+  expect((await loser.caller.get(own)).status).toBe(404);
+  expect((await loser.caller.post('/api/v1/documents', paper)).status).toBe(404);
+  const internal = await cast.officer.post('/api/v1/documents', { ...paper, title: '内部材料' });
+  expect((await winner.caller.get(`/api/v1/documents/${internal.body.id}`)).status).toBe(404);
+  const list = async (who: Caller) =>
+    (await who.get(`/api/v1/projects/${life.id}/documents`)).body.items.map(({ id }: { id: string }) => id);
+  expect(await list(winner.caller)).toEqual([made.body.id]);
+  expect(await list(loser.caller)).toEqual([]);
+  expect(await list(cast.officer)).toEqual(expect.arrayContaining([made.body.id, internal.body.id]));
+  // Nobody fills in another side's paper.
+  expect((await cast.officer.put(`${own}/content`, {})).status).toBe(403);
+});

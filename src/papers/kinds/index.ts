@@ -24,7 +24,8 @@ import { correctionNotice } from './sourcing/correction-notice.ts';
 import { evaluationReport } from './sourcing/evaluation-report.ts';
 import { lowPrice } from './sourcing/low-price.ts';
 import { openingRecord } from './sourcing/opening-record.ts';
-import { panelDraw, priceCheck, priceOpening, technicalReport } from './sourcing/price-opening.ts';
+import { panelDraw } from './sourcing/panel-draw.ts';
+import { priceCheck, priceOpening, technicalReport } from './sourcing/price-opening.ts';
 import { procurementNotice } from './sourcing/procurement-notice.ts';
 import { scoreSummary } from './sourcing/score-summary.ts';
 
