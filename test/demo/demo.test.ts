@@ -45,6 +45,7 @@ describe('demo --exit', () => {
       winner: fixture.winner,
       contractAmount: fixture.award_amount,
       grade: '优',
+      needsImported: 12,
       auditVerified: true,
       sealedBids: expect.any(Number),
       panel: 5,
@@ -83,6 +84,11 @@ describe('demo --exit', () => {
     const { child, output } = start('--exit', '--lang', 'en');
     expect(await ended(child), output()).toBe(0);
     const text = output();
+    // The one wrong row of the spreadsheet is named by row and cell and stays out; a need comes in without an account.
+    expect(text).toContain('Row 7, column “Raised on” (D7): There is no such day as 2020-02-30.');
+    expect(text).toContain('12 needs entered');
+    expect(text).toContain('an employee fills in the form by the link');
+    expect(text).toContain('computed: 212 employees, 13 units');
     expect(text).toContain('to 2020-11-04 at the earliest');
     expect(text).toContain('Deadline for bids or responses: moved to 2020-11-05 09:30');
     expect(text).toContain('signing is suspended');

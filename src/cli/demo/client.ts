@@ -36,8 +36,7 @@ export class Client {
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
       headers: {
-        'accept-language': this.language,
-        ...(this.key ? { authorization: `Bearer ${this.key}` } : {}),
+        ...this.identity(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(ifMatch ? { 'if-match': ifMatch } : {}),
       },
@@ -45,6 +44,39 @@ export class Client {
     });
     const etag = response.headers.get('etag') ?? undefined;
     return { status: response.status, etag, body: (await response.json()) as T };
+  }
+
+  /** A file as it is. Throws UnexpectedAnswer unless there is one. */
+  async file(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.url}/api/v1${path}`, { headers: this.identity() });
+    if (!response.ok) throw new UnexpectedAnswer(`GET ${path}`, response.status, await response.text());
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  /** Hands in a file after the fields that go with it. */
+  async upload<T>(
+    path: string,
+    fields: Record<string, string>,
+    file: { name: string; content: Buffer | string },
+  ): Promise<T> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', new Blob([file.content]), file.name);
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: this.identity(),
+      body: form,
+    });
+    const body = await response.json();
+    if (!response.ok) throw new UnexpectedAnswer(`POST ${path}`, response.status, body);
+    return body as T;
+  }
+
+  private identity(): Record<string, string> {
+    return {
+      'accept-language': this.language,
+      ...(this.key ? { authorization: `Bearer ${this.key}` } : {}),
+    };
   }
 
   async get<T>(path: string): Promise<T> {

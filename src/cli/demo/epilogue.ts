@@ -14,6 +14,8 @@ export interface Summary {
   winner: string;
   contractAmount: string;
   grade: string;
+  /** Needs that came in by spreadsheet. */
+  needsImported: number;
   auditVerified: boolean;
   /** Bids that were opened from their seals. */
   sealedBids: number;
@@ -104,6 +106,7 @@ export async function epilogue(
     winner: nameOf(award.organisationId),
     contractAmount: contract.amount,
     grade: evaluation.grade,
+    needsImported: await needsImported(stage),
     auditVerified,
     sealedBids: stage.seals.opened,
     ...(await panelFigures(stage)),
@@ -111,6 +114,14 @@ export async function epilogue(
     milliseconds: Math.round(performance.now() - startedAt),
   };
   return { summary, agrees };
+}
+
+/** Rows of needs that the imports of the body have entered. */
+async function needsImported({ cast }: Stage): Promise<number> {
+  const { items } = await cast.officer.client.get<{ items: { counts: { applied: number } }[] }>(
+    `/imports?kind=needs&bodyId=${cast.bodyId}`,
+  );
+  return items.reduce((sum, { counts }) => sum + counts.applied, 0);
 }
 
 /** Who sat on the panel, and the ranking computed again. */

@@ -3,6 +3,7 @@ import { atMost, CliError, readArguments } from '../command.ts';
 import { awardAct, challengeAct } from './acts/award.ts';
 import { contractAct } from './acts/contract.ts';
 import { evaluationAct } from './acts/evaluation.ts';
+import { groupingAct } from './acts/grouping.ts';
 import { needsAct } from './acts/needs.ts';
 import { panelAct } from './acts/panel.ts';
 import { initiationAct, planningAct } from './acts/planning.ts';
@@ -42,6 +43,7 @@ export async function runDemo(argv: string[]): Promise<number> {
     const stage = new Stage(world, await castOf(world.server.url, world.adminKey, language), tell);
     for (const act of [
       needsAct,
+      groupingAct,
       initiationAct,
       planningAct,
       tenderAct,

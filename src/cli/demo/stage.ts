@@ -42,6 +42,8 @@ export class Stage {
   private version = '';
   /** Steps that were refused, with the reasons, as the script wants it. */
   refusals = 0;
+  /** The needs that the project rests on, by title. */
+  needIds = new Map<string, string>();
 
   constructor(
     readonly world: World,
@@ -175,6 +177,12 @@ export class Stage {
   private withNames(text: string): string {
     const { experts, evaluators, rep } = this.cast;
     return [...experts, ...evaluators, rep].reduce((all, { id, name }) => all.replaceAll(id, name), text);
+  }
+
+  /** Something that a person did outside of a project's events. */
+  did(who: Person, what: Bilingual, origin: Origin = 'filled'): void {
+    const mark = marks[origin];
+    this.tell.step(this.now(), nameOf(who), { zh: `${mark.zh}${what.zh}`, en: `${mark.en}${what.en}` }, []);
   }
 
   show(

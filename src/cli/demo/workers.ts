@@ -42,11 +42,13 @@ export class DemoWorkers {
 
   private constructor(
     private readonly server: Server,
+    /** Where the server keeps uploaded files. */
+    private readonly files: string,
     private readonly folder: string,
   ) {}
 
-  static async open(server: Server): Promise<DemoWorkers> {
-    return new DemoWorkers(server, await mkdtemp(join(tmpdir(), 'goufu-demo-mail-')));
+  static async open(server: Server, files: string): Promise<DemoWorkers> {
+    return new DemoWorkers(server, files, await mkdtemp(join(tmpdir(), 'goufu-demo-mail-')));
   }
 
   /** Where the mail is, one file each. */
@@ -78,6 +80,7 @@ export class DemoWorkers {
     const config = readConfig({
       LOG_LEVEL: 'silent',
       GOUFU_DATA: this.folder,
+      GOUFU_FILES: this.files,
       GOUFU_PUBLIC_URL: this.server.url,
     });
     const { engine } = this.server;

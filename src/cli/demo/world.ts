@@ -40,7 +40,7 @@ export async function openWorld(startAt: string, port: string): Promise<World> {
       },
     });
     if (!clock) throw new Error('the server started without its clock');
-    const workers = await DemoWorkers.open(server);
+    const workers = await DemoWorkers.open(server, files);
     const close = async () => {
       await server.close();
       await workers.close();
