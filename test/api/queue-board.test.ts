@@ -48,6 +48,7 @@ test('the board shows which effects wait, never what is in them, and changes not
     'mail',
     'webhook',
     'upkeep',
+    'import',
   ]);
   const [shown] = body.queues;
   expect(shown.readOnlyMode).toBe(true);
