@@ -4,11 +4,12 @@ import { useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { SheetImport } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { beijing } from '../../ui/Heat.tsx';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
 import { useSave } from '../../ui/useSave.ts';
-import { useBodies, useMe, useVocabulary } from '../../ui/useVocabulary.ts';
+import { useVocabulary } from '../../ui/useVocabulary.ts';
 
 /** 表格导入: hand in a spreadsheet, and see those that were handed in. */
 export function ImportList({ values }: { values: Filters }) {
@@ -56,8 +57,6 @@ export function ImportList({ values }: { values: Filters }) {
 function Upload() {
   const { words, language } = useSpeech();
   const { vocabulary, options } = useVocabulary();
-  const bodies = useBodies();
-  const me = useMe();
   const navigate = useNavigate();
   const file = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<string>();
@@ -81,16 +80,10 @@ function Upload() {
         form={form}
         name="upload"
         layout="inline"
-        initialValues={{ bodyId: me.data?.bodyId }}
         onFinish={submit}
         onValuesChange={(_, all) => setKind(all.kind)}
       >
-        <Form.Item name="bodyId" label={words.body}>
-          <Select
-            style={{ minWidth: 160 }}
-            options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Form.Item>
+        <BodyField />
         <Form.Item name="kind" label={words.kind}>
           <Select style={{ minWidth: 140 }} options={options(vocabulary?.sheets)} />
         </Form.Item>

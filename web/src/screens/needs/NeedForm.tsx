@@ -2,9 +2,10 @@ import { DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import type dayjs from 'dayjs';
 import { call } from '../../api/call.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useBodies, useCategories, useMe } from '../../ui/useVocabulary.ts';
+import { useCategories } from '../../ui/useVocabulary.ts';
 
 interface Given extends Record<string, unknown> {
   raisedOn?: dayjs.Dayjs | null;
@@ -14,8 +15,6 @@ interface Given extends Record<string, unknown> {
 export function NeedForm({ close }: { close: () => void }) {
   const { words } = useSpeech();
   const { categories } = useCategories();
-  const bodies = useBodies();
-  const me = useMe();
   const [form] = Form.useForm<Given>();
   const { save, error, busy } = useSave();
   const submit = () =>
@@ -29,15 +28,12 @@ export function NeedForm({ close }: { close: () => void }) {
       title={words.add}
       name="need"
       form={form}
-      initialValues={{ bodyId: me.data?.bodyId }}
       error={error}
       busy={busy}
       save={submit}
       close={close}
     >
-      <Form.Item name="bodyId" label={words.body} required>
-        <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Form.Item>
+      <BodyField />
       <Form.Item name="title" label={words.need} required>
         <Input />
       </Form.Item>

@@ -2,16 +2,15 @@ import { useNavigate } from '@tanstack/react-router';
 import { Form, Input, Select } from 'antd';
 import { call } from '../../api/call.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useBodies, useCategories, useMe } from '../../ui/useVocabulary.ts';
+import { useCategories } from '../../ui/useVocabulary.ts';
 
 /** A project that serves the needs that were ticked. */
 export function ProjectForm({ needIds, close }: { needIds: string[]; close: () => void }) {
   const { words } = useSpeech();
   const { categories } = useCategories();
-  const bodies = useBodies();
-  const me = useMe();
   const navigate = useNavigate();
   const [form] = Form.useForm<Record<string, unknown>>();
   const { save, error, busy } = useSave();
@@ -30,16 +29,13 @@ export function ProjectForm({ needIds, close }: { needIds: string[]; close: () =
       title={words.formProject}
       name="project"
       form={form}
-      initialValues={{ bodyId: me.data?.bodyId }}
       error={error}
       busy={busy}
       save={submit}
       close={close}
     >
       <p>{words.fromNeeds(needIds.length)}</p>
-      <Form.Item name="bodyId" label={words.body} required>
-        <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Form.Item>
+      <BodyField />
       <Form.Item name="title" label={words.titleKeyword} required>
         <Input />
       </Form.Item>

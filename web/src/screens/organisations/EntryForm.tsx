@@ -2,9 +2,10 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { call } from '../../api/call.ts';
 import type { Organisation } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useBodies, useMe, useVocabulary } from '../../ui/useVocabulary.ts';
+import { useVocabulary } from '../../ui/useVocabulary.ts';
 
 const texts = [
   'industry',
@@ -32,8 +33,6 @@ const editable = [
 export function EntryForm({ entry, close }: { entry?: Organisation; close: () => void }) {
   const { words } = useSpeech();
   const { vocabulary, options } = useVocabulary();
-  const bodies = useBodies();
-  const me = useMe();
   const [form] = Form.useForm();
   const { save, error, busy } = useSave();
   const submit = () =>
@@ -52,17 +51,13 @@ export function EntryForm({ entry, close }: { entry?: Organisation; close: () =>
       title={entry ? `${words.edit}：${entry.name}` : words.add}
       name="entry"
       form={form}
-      initialValues={entry ?? { bodyId: me.data?.bodyId, legalStatus: 'registered' }}
+      initialValues={entry ?? { legalStatus: 'registered' }}
       error={error}
       busy={busy}
       save={submit}
       close={close}
     >
-      {entry ? null : (
-        <Form.Item name="bodyId" label={words.body} required>
-          <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Form.Item>
-      )}
+      {entry ? null : <BodyField />}
       <Form.Item name="name" label={words.name} required>
         <Input />
       </Form.Item>

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Round } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { beijing } from '../../ui/Heat.tsx';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useBodies, useCategories, useMe } from '../../ui/useVocabulary.ts';
+import { useCategories } from '../../ui/useVocabulary.ts';
 
 /** 征集轮次: asking employees for needs until a day. */
 export function RoundList({ values }: { values: Filters }) {
@@ -56,8 +57,6 @@ export function RoundList({ values }: { values: Filters }) {
 function NewRound({ close }: { close: () => void }) {
   const { words } = useSpeech();
   const { categories } = useCategories();
-  const bodies = useBodies();
-  const me = useMe();
   const [form] = Form.useForm<Record<string, unknown>>();
   const { save, error, busy } = useSave();
   const submit = () =>
@@ -71,15 +70,12 @@ function NewRound({ close }: { close: () => void }) {
       title={words.add}
       name="round"
       form={form}
-      initialValues={{ bodyId: me.data?.bodyId }}
       error={error}
       busy={busy}
       save={submit}
       close={close}
     >
-      <Form.Item name="bodyId" label={words.body} required>
-        <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Form.Item>
+      <BodyField />
       <Form.Item name="title" label={words.name} required>
         <Input />
       </Form.Item>

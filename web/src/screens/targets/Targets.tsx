@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Page, Target } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
+import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useBodies, useMe, useVocabulary } from '../../ui/useVocabulary.ts';
+import { useBodies, useVocabulary } from '../../ui/useVocabulary.ts';
 import { TargetMonths } from './TargetMonths.tsx';
 
 /** 工作目标: how many, by when, and how far we are. */
@@ -84,8 +85,6 @@ interface Given {
 function NewTarget({ close }: { close: () => void }) {
   const { words } = useSpeech();
   const { vocabulary, options } = useVocabulary();
-  const bodies = useBodies();
-  const me = useMe();
   const [form] = Form.useForm<Given>();
   const { save, error, busy } = useSave();
   const submit = () =>
@@ -99,15 +98,12 @@ function NewTarget({ close }: { close: () => void }) {
       title={words.add}
       name="target"
       form={form}
-      initialValues={{ bodyId: me.data?.bodyId }}
       error={error}
       busy={busy}
       save={submit}
       close={close}
     >
-      <Form.Item name="bodyId" label={words.body} required>
-        <Select options={bodies.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Form.Item>
+      <BodyField />
       <Form.Item name="kind" label={words.kind} required>
         <Select options={options(vocabulary?.targetKinds)} />
       </Form.Item>
