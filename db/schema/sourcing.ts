@@ -44,6 +44,26 @@ export const bids = pgTable(
   ],
 );
 
+/** 磋商、谈判: what was said with each supplier in each round; changes are the same in all rows of a round. */
+export const talks = pgTable(
+  'talks',
+  {
+    projectId: id('project_id').notNull(),
+    round: integer('round').notNull(),
+    /** Of the round of talks, from 1. */
+    number: integer('number').notNull(),
+    bidId: id('bid_id').notNull(),
+    summary: text('summary').notNull(),
+    /** `[{ part: technical | service | contract, text }]` */
+    changes: jsonb('changes').notNull(),
+    at: instant('at').notNull(),
+    /** When the buyer's representative agreed to the changes, or refused them. */
+    agreedAt: instant('agreed_at'),
+    refusedAt: instant('refused_at'),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.round, t.number, t.bidId] })],
+);
+
 /** The panel (评审小组) of a round. */
 export const panelMembers = pgTable(
   'panel_members',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { organisations } from './support/tender-case.ts';
-import { allPass, opened, openTender, sheetOf } from './support/tender-steps.ts';
+import { allPass, opened, openTender, sheetOf, talksWith } from './support/tender-steps.ts';
 
 /** What is no sheet is refused whole: nothing of it is kept, and the member may still hand in. */
 
@@ -50,6 +50,7 @@ test('a sheet that scores a bid which was excluded, or leaves one out that runs,
   project
     .do('QUALIFY', 'rep', { results: allPass(project) })
     .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })
+    .do('HOLD_TALKS', 'expert:e1', talksWith(project))
     .do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' })
     .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[0]}`, { quote: '800000.00' })
     .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[1]}`, { quote: '790000.00' })

@@ -10,6 +10,7 @@ import {
   prepared,
   published,
   sheetOf,
+  talksWith,
 } from './support/tender-steps.ts';
 
 const failing = (project: TenderCase) => project.context.failure?.cause;
@@ -146,6 +147,7 @@ test('who makes no final offer in time has withdrawn', () => {
   project
     .do('QUALIFY', 'rep', { results: allPass(project) })
     .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })
+    .do('HOLD_TALKS', 'expert:e1', talksWith(project))
     .do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' })
     .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[0]}`, { quote: '800000.00' })
     .do('SUBMIT_FINAL_OFFER', `supplier:${organisations[1]}`, { quote: '790000.00' });
@@ -195,6 +197,7 @@ test('a negotiation takes the lowest final offer without any scores', () => {
   project
     .do('QUALIFY', 'rep', { results: allPass(project) })
     .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) })
+    .do('HOLD_TALKS', 'expert:e1', talksWith(project))
     .do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' });
   for (const [n, quote] of ['700000.00', '650000.00', '690000.00'].entries()) {
     project.do('SUBMIT_FINAL_OFFER', `supplier:${organisations[n]}`, { quote });

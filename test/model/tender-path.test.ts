@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { organisations } from './support/tender-case.ts';
-import { allPass, initiated, issued, opened, sheetOf } from './support/tender-steps.ts';
+import { allPass, initiated, issued, opened, sheetOf, talksWith } from './support/tender-steps.ts';
 
 test('a consultation goes from a need to a published result, each step by its own post', () => {
   const project = opened(['850000.00', '880000.00', '800000.00']);
@@ -9,6 +9,7 @@ test('a consultation goes from a need to a published result, each step by its ow
     .do('CHECK_CONFORMITY', 'expert:e1', { results: allPass(project) });
   expect(project.state).toBe('main.sourcing.panel.offers');
 
+  project.do('HOLD_TALKS', 'expert:e1', talksWith(project));
   project.do('INVITE_FINAL_OFFERS', 'agency', { until: '2026-10-13T12:00:00+08:00' });
   for (const [n, quote] of ['480000.00', '450000.00', '465000.00'].entries()) {
     project.do('SUBMIT_FINAL_OFFER', `supplier:${organisations[n]}`, { quote });

@@ -30,7 +30,8 @@ interface RecordKind {
 type Condition = { sql: string; params: Param[] };
 
 /** One of the ids in a JSON array. */
-const oneOf = (param: string) => `id::text = any(select jsonb_array_elements_text(${param}::text::jsonb))`;
+const oneOf = (param: string, column = 'id') =>
+  `${column}::text = any(select jsonb_array_elements_text(${param}::text::jsonb))`;
 const everything: Condition = { sql: 'true', params: [] };
 const where = (sql: string, ...params: Param[]): Condition => ({ sql, params });
 const ownOrganisation = ({ actor }: ProjectAccess) =>
@@ -87,6 +88,20 @@ const kinds: readonly RecordKind[] = [
       access.level === 'full' || onPanel(access)
         ? where(`(opened_at is not null or status = 'unopened' or ${oneOf('$3')})`, JSON.stringify(own))
         : where(oneOf('$3'), JSON.stringify(own)),
+  },
+  {
+    path: 'talks',
+    table: 'talks',
+    columns: `round, number, bid_id as "bidId", summary, changes, at, agreed_at as "agreedAt", refused_at as "refusedAt"`,
+    orderBy: 'round, number, bid_id',
+    instants: ['at', 'agreedAt', 'refusedAt'],
+    // Each supplier reads its own talk alone (214号 Art. 19), and the changes once they are agreed.
+    visible: (access, own) =>
+      access.level === 'full' || onPanel(access)
+        ? everything
+        : where(oneOf('$3', 'bid_id'), JSON.stringify(own)),
+    conceal: (row, access) =>
+      access.level === 'full' || onPanel(access) || row.agreedAt !== null ? row : { ...row, changes: [] },
   },
   {
     path: 'panel',

@@ -28,6 +28,7 @@ import { panelDraw } from './sourcing/panel-draw.ts';
 import { priceCheck, priceOpening, technicalReport } from './sourcing/price-opening.ts';
 import { procurementNotice } from './sourcing/procurement-notice.ts';
 import { scoreSummary } from './sourcing/score-summary.ts';
+import { talksRecord } from './sourcing/talks-record.ts';
 
 /** Every kind of paper (文书), in the order of a project's life. */
 export const paperDefinitions: readonly PaperDefinition[] = [
@@ -49,6 +50,7 @@ export const paperDefinitions: readonly PaperDefinition[] = [
   priceOpening,
   priceCheck,
   lowPrice,
+  talksRecord,
   scoreSummary,
   evaluationReport,
   resultNotice,

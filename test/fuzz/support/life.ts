@@ -265,6 +265,8 @@ export class Life {
       ),
     });
     if (this.stop === 'offers') {
+      const talks = running.map((bidId) => ({ bidId, summary: `就${bidId}的方案交换了意见` }));
+      await this.do(experts[0] as Caller, 'HOLD_TALKS', { talks });
       await this.do(agency, 'INVITE_FINAL_OFFERS', { until: instant(this.start, 70, '10:00') });
       return;
     }

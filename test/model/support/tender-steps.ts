@@ -115,6 +115,12 @@ export function opened(
 export const allPass = (project: TenderCase) =>
   project.context.sourcing.running.map((bidId) => ({ bidId, passed: true }));
 
+/** One round of talks with everybody in the running. */
+export const talksWith = (project: TenderCase, changes?: object[]) => ({
+  talks: project.context.sourcing.running.map((bidId) => ({ bidId, summary: '就服务方案交换了意见' })),
+  ...(changes ? { changes } : {}),
+});
+
 /** The same points for every bid in the running. */
 export const sheetOf = (project: TenderCase, points: (n: number) => Record<string, string>) => ({
   sheet: Object.fromEntries(project.context.sourcing.running.map((bidId, n) => [bidId, points(n)])),

@@ -8,6 +8,7 @@ import { checkPrices } from '../events/panel/check-prices.ts';
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
 import { drawPanel } from '../events/panel/draw-panel.ts';
+import { holdTalks } from '../events/panel/hold-talks.ts';
 import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { qualify } from '../events/panel/qualify.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
@@ -137,6 +138,15 @@ export const panelAssigns = {
       running: context.sourcing.running.filter((id) => accepted.get(id) !== false),
     });
   },
+  talksHeld: ({ context, event }) =>
+    patch(context, {
+      talks: {
+        rounds: context.sourcing.talks.rounds + 1,
+        changesOpen: (mustBe(holdTalks, event).changes ?? []).length > 0,
+      },
+    }),
+  changesDecided: ({ context }) =>
+    patch(context, { talks: { ...context.sourcing.talks, changesOpen: false } }),
   finalOffersInvited: ({ context, event }) =>
     patch(context, { offersUntil: mustBe(inviteFinalOffers, event).until }),
   offersClosed,

@@ -49,6 +49,8 @@ export interface Sourcing {
   conflicts: string[];
   /** The procurement goes on with two suppliers, as the rules allow after a failure. */
   twoAllowed: boolean;
+  /** 磋商、谈判: rounds so far, and whether what the last one changed waits for the buyer's representative. */
+  talks: { rounds: number; changesOpen: boolean };
   offersUntil: string | null;
   offersClosed: boolean;
   lowPrice: LowPriceReview[];
@@ -127,6 +129,7 @@ export function newSourcing(round: number): Sourcing {
     running: [],
     conflicts: [],
     twoAllowed: false,
+    talks: { rounds: 0, changesOpen: false },
     offersUntil: null,
     offersClosed: false,
     lowPrice: [],

@@ -103,11 +103,26 @@ export const panelState = base.createStateConfig({
       },
     },
     offers: {
-      meta: { title: { zh: '最后报价', en: 'Final offers' } },
+      meta: { title: { zh: '磋商（谈判）和最后报价', en: 'Talks and final offers' } },
       exit: { type: 'cancel', params: { rule: 'final-offers' } },
       on: {
+        HOLD_TALKS: {
+          guard: and([
+            'panelComplete',
+            'actorOnPanel',
+            'membersUnconflicted',
+            'offersNotInvited',
+            'changesSettled',
+            'talksWithEach',
+          ]),
+          actions: 'talksHeld',
+        },
+        AGREE_CHANGES: {
+          guard: and(['changesOpen', 'disagreementReasoned']),
+          actions: 'changesDecided',
+        },
         INVITE_FINAL_OFFERS: {
-          guard: and(['offersNotInvited', 'offersUntilAhead']),
+          guard: and(['offersNotInvited', 'talksHeld', 'changesSettled', 'offersUntilAhead']),
           actions: [
             'finalOffersInvited',
             { type: 'arm', params: { rule: 'final-offers', clocks: 'finalOffersDeadline' } },

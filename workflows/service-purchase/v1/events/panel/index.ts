@@ -1,3 +1,4 @@
+import { agreeChanges } from './agree-changes.ts';
 import { checkConformity } from './check-conformity.ts';
 import { checkPrices } from './check-prices.ts';
 import { closeOffers } from './close-offers.ts';
@@ -9,6 +10,7 @@ import { declareRecusal } from './declare-recusal.ts';
 import { discoverConflict } from './discover-conflict.ts';
 import { drawPanel } from './draw-panel.ts';
 import { explain } from './explain.ts';
+import { holdTalks } from './hold-talks.ts';
 import { inviteFinalOffers } from './invite-final-offers.ts';
 import { openFinalOffers } from './open-final-offers.ts';
 import { openPrices } from './open-prices.ts';
@@ -32,6 +34,8 @@ export const panelEvents = {
   [explain.type]: explain,
   [explanationOver.type]: explanationOver,
   [decideLowPrice.type]: decideLowPrice,
+  [holdTalks.type]: holdTalks,
+  [agreeChanges.type]: agreeChanges,
   [inviteFinalOffers.type]: inviteFinalOffers,
   [submitFinalOffer.type]: submitFinalOffer,
   [closeOffers.type]: closeOffers,

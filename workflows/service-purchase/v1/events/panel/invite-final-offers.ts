@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { instant, text } from '../fields.ts';
+import { instant } from '../fields.ts';
 
 /** 要求提交最后报价, until a fixed instant. */
 export const inviteFinalOffers = defineEvent({
@@ -9,7 +9,6 @@ export const inviteFinalOffers = defineEvent({
   roles: ['rep', 'agency', 'officer'],
   data: z.strictObject({
     until: instant('最后报价截止时间', 'Final offers until'),
-    terms: text('磋商（谈判）后的变动', 'What changed in the talks', 10_000).optional(),
   }),
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
 });
