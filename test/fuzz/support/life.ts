@@ -73,6 +73,8 @@ export interface Given {
   };
   /** Output of 50 and benefit of 30, by evaluator. */
   grades?: (evaluator: number) => [string, string];
+  /** Stands before the talks that come before final offers. */
+  untalked?: boolean;
   /** Stands still once the settlement is closed: the test evaluates by itself. */
   unevaluated?: boolean;
 }
@@ -265,6 +267,7 @@ export class Life {
       ),
     });
     if (this.stop === 'offers') {
+      if (this.given.untalked) return;
       const talks = running.map((bidId) => ({ bidId, summary: `就${bidId}的方案交换了意见` }));
       await this.do(experts[0] as Caller, 'HOLD_TALKS', { talks });
       await this.do(agency, 'INVITE_FINAL_OFFERS', { until: instant(this.start, 70, '10:00') });
