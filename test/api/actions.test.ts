@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonTime, type Stop } from '../fuzz/support/stops.ts';
 import { type Caller, world } from './support.ts';
 
 const clock = new MovableClock();

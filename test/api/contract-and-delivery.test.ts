@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, commonTime, Life, stops } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonDay, commonTime, stops } from '../fuzz/support/stops.ts';
 import { contractForm } from '../model/support/steps.ts';
 import { type Answered, type Caller, world } from './support.ts';
 

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonTime, Life } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonTime } from '../fuzz/support/stops.ts';
 import { type Answered, type Caller, world } from './support.ts';
 
 const clock = new MovableClock();

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonTime, Life } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonTime } from '../fuzz/support/stops.ts';
 import { type Caller, world } from './support.ts';
 
 const clock = new MovableClock();

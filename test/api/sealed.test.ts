@@ -4,9 +4,10 @@ import { dueCovers } from '../../src/engine/covers/plant.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
 import { roles } from '../../workflows/kit/actor.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { differences, Reader, type Seen, withoutFresh } from '../fuzz/support/reader.ts';
+import { commonTime, type Stop } from '../fuzz/support/stops.ts';
 import { sealOffer } from '../support/sealing.ts';
 import { type Caller, quiet, world } from './support.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { awardLots } from '../../workflows/scoring/index.ts';
-import { organisations, type TenderCase } from '../model/support/tender-case.ts';
+import type { TenderCase } from '../model/support/tender-case.ts';
+import { organisations } from '../model/support/tender-given.ts';
 import { allPass, issued, opened, openTender, sheetOf } from '../model/support/tender-steps.ts';
 
 type Given = NonNullable<Parameters<typeof issued>[1]>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawOrder } from '../../workflows/scoring/index.ts';
-import { organisations, type TenderCase } from '../model/support/tender-case.ts';
+import type { TenderCase } from '../model/support/tender-case.ts';
+import { organisations } from '../model/support/tender-given.ts';
 import { allPass, issued, openTender, sheetOf } from '../model/support/tender-steps.ts';
 
 type Given = NonNullable<Parameters<typeof issued>[1]>;

@@ -7,7 +7,7 @@ import { divide, parseDecimal, rational, sum, toFixed } from '../../workflows/sc
 import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import { rankProject } from '../../workflows/service-purchase/v1/rank.ts';
 import { replayRanking } from '../../workflows/service-purchase/v1/replay-ranking.ts';
-import { uuid } from '../model/support/tender-case.ts';
+import { uuid } from '../model/support/tender-given.ts';
 
 const rules = resolveRules({
   date: '2026-09-15',

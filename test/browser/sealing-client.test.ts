@@ -15,8 +15,9 @@ import {
 import { addDays } from '../../workflows/calendar/index.ts';
 import { world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, Life, stops } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonDay, stops } from '../fuzz/support/stops.ts';
 import { browserForTests } from '../support/browser.ts';
 
 /** The client that seals bids in a browser is the one that seals them in Node: what one makes the other opens. */

@@ -5,9 +5,10 @@ import { chanceOf, pick } from '../model/support/random-form.ts';
 import { faultOf } from './support/answers.ts';
 import { type Cast, castOf } from './support/cast.ts';
 import { bodyOfEvent, ProjectDesk } from './support/desk.ts';
-import { commonTime, Life, type Stop, stops } from './support/life.ts';
+import { Life } from './support/life.ts';
 import { MovableClock } from './support/movable-clock.ts';
 import { type Asked, bodyText, type Route, routesOf, urlOf } from './support/routes.ts';
+import { commonTime, type Stop, stops } from './support/stops.ts';
 import { watch } from './support/watch.ts';
 import { wordsOf } from './support/words.ts';
 

@@ -3,7 +3,8 @@ import { listenedTo } from '../../workflows/kit/explain.ts';
 import type { EventDefinition } from '../../workflows/kit/workflow.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
 import { chanceOf, pick, randomForm } from './support/random-form.ts';
-import { bodyId, grassroots, lineId, organisations, TenderCase, uuid } from './support/tender-case.ts';
+import { TenderCase } from './support/tender-case.ts';
+import { bodyId, grassroots, lineId, organisations, uuid } from './support/tender-given.ts';
 import {
   allPass,
   consultation,

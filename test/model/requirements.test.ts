@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uuid } from './support/tender-case.ts';
+import { uuid } from './support/tender-given.ts';
 import { allPass, consultation, initiated, opened, prepared } from './support/tender-steps.ts';
 
 const admission = (over: object = {}) => ({

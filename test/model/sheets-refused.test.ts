@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { organisations } from './support/tender-case.ts';
+import { organisations } from './support/tender-given.ts';
 import { allPass, opened, openTender, sheetOf, talksWith } from './support/tender-steps.ts';
 
 /** What is no sheet is refused whole: nothing of it is kept, and the member may still hand in. */

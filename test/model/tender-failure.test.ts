@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { organisations, type TenderCase } from './support/tender-case.ts';
+import type { TenderCase } from './support/tender-case.ts';
+import { organisations } from './support/tender-given.ts';
 import {
   allPass,
   consultation,

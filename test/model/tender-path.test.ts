@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { organisations } from './support/tender-case.ts';
+import { organisations } from './support/tender-given.ts';
 import { allPass, initiated, issued, opened, sheetOf, talksWith } from './support/tender-steps.ts';
 
 test('a consultation goes from a need to a published result, each step by its own post', () => {

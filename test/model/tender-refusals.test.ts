@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { grassroots, organisations, TenderCase } from './support/tender-case.ts';
+import { TenderCase } from './support/tender-case.ts';
+import { grassroots, organisations } from './support/tender-given.ts';
 import {
   allPass,
   consultation,

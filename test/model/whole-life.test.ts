@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicators, sheet } from './support/steps.ts';
-import { type TenderCase, uuid } from './support/tender-case.ts';
+import type { TenderCase } from './support/tender-case.ts';
+import { uuid } from './support/tender-given.ts';
 import { delivered, published, winner } from './support/tender-steps.ts';
 
 const evaluators = [uuid(0xe1), uuid(0xe2), uuid(0xe3)];

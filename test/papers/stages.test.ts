@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Answered, type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life, type Stop } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import type { Stop } from '../fuzz/support/stops.ts';
 
 const clock = new MovableClock();
 const w = world({ clock });

@@ -2,8 +2,9 @@
 import { beforeAll, expect } from 'vitest';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonTime, Life, type Stop } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonTime, type Stop } from '../fuzz/support/stops.ts';
 
 export const clock = new MovableClock();
 export const w = world({ clock });

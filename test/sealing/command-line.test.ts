@@ -8,8 +8,9 @@ import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, Life, openersOf, stops } from '../fuzz/support/life.ts';
+import { Life, openersOf } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonDay, stops } from '../fuzz/support/stops.ts';
 import { sealOffer } from '../support/sealing.ts';
 
 const clock = new MovableClock();

@@ -11,8 +11,9 @@ import { workThrough } from '../../workers/work-through.ts';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { quiet, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, Life, type Stop, stops } from '../fuzz/support/life.ts';
+import { Life } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonDay, type Stop, stops } from '../fuzz/support/stops.ts';
 
 /** How many bids came in is hidden from who holds the whole database: the server's own covers stand among them. */
 

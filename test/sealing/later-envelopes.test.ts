@@ -4,9 +4,10 @@ import { mayRelease } from '../../src/engine/may-release.ts';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, Life, openersOf, stops } from '../fuzz/support/life.ts';
+import { Life, openersOf } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
 import { Reader } from '../fuzz/support/reader.ts';
+import { commonDay, stops } from '../fuzz/support/stops.ts';
 import { type Openers, sealFor, sealOffer, unwrapShares } from '../support/sealing.ts';
 
 const clock = new MovableClock();

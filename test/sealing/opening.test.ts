@@ -4,8 +4,9 @@ import { fromBase64, type SealedBid, sealBid, toBase64 } from '../../src/sealing
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { commonDay, Life, openersOf, stops } from '../fuzz/support/life.ts';
+import { Life, openersOf } from '../fuzz/support/life.ts';
 import { instant, MovableClock } from '../fuzz/support/movable-clock.ts';
+import { commonDay, stops } from '../fuzz/support/stops.ts';
 import { type Openers, sealForm, unwrapShares } from '../support/sealing.ts';
 
 const clock = new MovableClock();

@@ -2,8 +2,9 @@
 import { beforeAll, expect } from 'vitest';
 import { type ErrorCode, errorKinds } from '../../../src/errors.ts';
 import { type Cast, castOf } from '../../fuzz/support/cast.ts';
-import { commonTime, Life, type Stop } from '../../fuzz/support/life.ts';
+import { Life } from '../../fuzz/support/life.ts';
 import { MovableClock } from '../../fuzz/support/movable-clock.ts';
+import { commonTime, type Stop } from '../../fuzz/support/stops.ts';
 import { watch } from '../../fuzz/support/watch.ts';
 import { type Caller, world } from '../support.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonTime, Life } from '../../fuzz/support/life.ts';
+import { Life } from '../../fuzz/support/life.ts';
+import { commonTime } from '../../fuzz/support/stops.ts';
 import { contractForm } from '../../model/support/steps.ts';
 import { initiation } from '../../model/support/tender-steps.ts';
 import { caller } from '../support.ts';

@@ -1,7 +1,7 @@
 import type { Caller } from '../../api/support.ts';
 import { type Chance, pick } from '../../model/support/random-form.ts';
 import { fill, type Schema, spoil, type Words } from './forms.ts';
-import type { Stop } from './life.ts';
+import type { Stop } from './stops.ts';
 
 export interface Choice {
   action: Action;

@@ -13,71 +13,9 @@ import {
   unwrapShares,
 } from '../../support/sealing.ts';
 import type { Cast } from './cast.ts';
+import type { Given } from './given.ts';
 import { instant, type MovableClock } from './movable-clock.ts';
-
-/** Where a prepared project comes to stand, and how many days before the common day it is started (whole weeks). */
-export const stops = {
-  collecting: 0,
-  screening: 0,
-  review: 7,
-  method: 7,
-  ready: 35,
-  'open, no bids': 42,
-  'open, three bids': 42,
-  opening: 63,
-  failed: 63,
-  qualification: 63,
-  offers: 63,
-  scoring: 63,
-  'technical report': 63,
-  'price opening': 63,
-  tallying: 63,
-  deciding: 70,
-  challenged: 70,
-  suspended: 77,
-  performing: 77,
-  acceptance: 84,
-  settlement: 91,
-  evaluation: 91,
-  'evaluation, all sheets': 91,
-  archived: 112,
-} as const;
-
-export type Stop = keyof typeof stops;
-
-/** Wednesday: every critical day of a life falls on one, and none of them is a day off. */
-export const commonDay = '2026-09-23';
-export const commonTime = `${commonDay}T18:00:00.000+08:00`;
-
-export interface Given {
-  /** Bids kept by access alone, where the body’s own rules allow it. */
-  clear?: boolean;
-  /** `late`: three envelopes, the price opening after the technical report. */
-  plan?: 'one' | 'three' | 'late';
-  budget?: string;
-  /** What the bidders and members hand in, where a test has to recognise it again. */
-  quotes?: readonly string[];
-  response?: (n: number) => string;
-  /** The last bid does not conform. */
-  strikesLast?: boolean;
-  /** What else comes in before the deadline. */
-  alsoHandedIn?: (life: Life) => Promise<unknown>;
-  points?: (member: number) => { plan: string; record: string };
-  /** Requirements of the needs, and what the criteria, bids, contract and indicators refer back to. */
-  traced?: {
-    admission: (needId: string) => object;
-    method: (form: typeof openTender) => object;
-    promises: object[];
-    contract: (form: typeof contractForm) => object;
-    indicators: object[];
-  };
-  /** Output of 50 and benefit of 30, by evaluator. */
-  grades?: (evaluator: number) => [string, string];
-  /** Stands before the talks that come before final offers. */
-  untalked?: boolean;
-  /** Stands still once the settlement is closed: the test evaluates by itself. */
-  unevaluated?: boolean;
-}
+import { commonDay, type Stop, stops } from './stops.ts';
 
 const openers = new WeakMap<Cast, Promise<Openers>>();
 

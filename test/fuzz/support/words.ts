@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Words } from './forms.ts';
-import { commonDay } from './life.ts';
+import { commonDay } from './stops.ts';
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { initialTransition } from 'xstate';
-import { builtInDecrees, legalDay, makeCalendar } from '../../../workflows/calendar/index.ts';
+import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import type { Commit, Row } from '../../../workflows/kit/commit.ts';
 import { begin, type Case, type Decision, decide } from '../../../workflows/kit/decide.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import type { PastStep } from '../../../workflows/kit/past-step.ts';
-import { resolveRules } from '../../../workflows/rules/index.ts';
+import type { resolveRules } from '../../../workflows/rules/index.ts';
 import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
@@ -20,37 +19,20 @@ import {
 } from '../../../workflows/service-purchase/v1/sealing.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { SealedContents } from './sealed-stand-in.ts';
-
-export const uuid = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-export const projectId = uuid(1);
-export const bodyId = uuid(2);
-export const lineId = uuid(3);
-/** Three registered organisations, and a group that is not. */
-export const organisations = [uuid(0xa1), uuid(0xa2), uuid(0xa3)] as const;
-export const grassroots = uuid(0xaf);
-
-/** Who opens the bids. */
-const openers = [uuid(0xb1), uuid(0xb2)] as const;
-const shareOf = (seed: string) =>
-  createHash('sha256').update(seed).digest('base64').padEnd(44, 'A').replace('=', 'A');
-
-/** Stands for the id that the engine derives from the system key. */
-const bidIdOf = (round: number, organisationId: string): string => {
-  const hex = createHash('sha256').update(`${round} ${organisationId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-
-const calendar = makeCalendar(builtInDecrees);
-const place = { province: '河南', city: '平顶山', level: 'city' } as const;
-
-const known = new Map<string, ReturnType<typeof resolveRules>>();
-/** Resolving hashes the whole set; tests ask for few different days. */
-function rulesOf(date: string, regime: 'GOV' | 'REF' | 'SMALL', province: string) {
-  const key = `${date} ${regime} ${province}`;
-  const rules = known.get(key) ?? resolveRules({ date, regime, place: { ...place, province } });
-  known.set(key, rules);
-  return rules;
-}
+import { sealingFacts } from './sealing-facts.ts';
+import {
+  bidIdOf,
+  bodyId,
+  calendar,
+  grassroots,
+  lineId,
+  openers,
+  place,
+  projectId,
+  rulesOf,
+  shareOf,
+  uuid,
+} from './tender-given.ts';
 
 interface Given {
   at?: string;
@@ -68,10 +50,6 @@ interface Given {
   /** 先技术后价格: three envelopes, the price opening last. */
   priceAfterTechnical?: boolean;
 }
-
-/** What the first envelopes hold where the price has one that opens later. */
-const withoutLatePrice = (opened: ProjectFacts['sealedBids'][number]['opened'], late: boolean) =>
-  opened && late ? { ...opened, quote: null, small: false } : opened;
 
 /** A project driven through the engine's own `decide`, its outside facts read from what earlier steps wrote. */
 export class TenderCase {
@@ -314,7 +292,16 @@ export class TenderCase {
         : null,
       bidder: bidId ? { bidId, hidden: 'hidden' } : null,
       ownBid: own ?? null,
-      ...this.sealingFacts(bids),
+      ...sealingFacts(
+        {
+          sourcing: this.context.sourcing,
+          tables: this.tables,
+          contents: this.contents,
+          waiting: this.waiting(),
+          unionLed: this.given.unionLed,
+        },
+        bids,
+      ),
       bids: bids
         .filter((bid) => bid.openedAt)
         .map((bid) => ({
@@ -359,80 +346,5 @@ export class TenderCase {
       },
     };
     return facts as unknown as Row;
-  }
-
-  /** The rows do not say it before the opening. */
-  private bidderOf(bidId: string): string | null {
-    const { round } = this.context.sourcing;
-    return [...organisations, grassroots].find((one) => bidIdOf(round, one) === bidId) ?? null;
-  }
-
-  /** What the loaders would find, with the stand-in's contents in the place of the keys. */
-  private sealingFacts(
-    bids: readonly {
-      id: string;
-      status: string;
-      digest: string;
-      headHash: string;
-      sealed: Row;
-    }[],
-  ): Pick<
-    ProjectFacts,
-    | 'sealedBids'
-    | 'sealedQuotes'
-    | 'setAside'
-    | 'finalOffers'
-    | 'openingKeys'
-    | 'sealedEnvelopes'
-    | 'openingShares'
-  > {
-    const { sourcing } = this.context;
-    const offers = this.tables
-      .rows<{ bidId: string; round: number; digest: string; sealed: Row }>('final_offers')
-      .filter(({ round }) => round === sourcing.round);
-    const late = opensNext(sourcing) === 'after-technical-report';
-    return {
-      finalOffers: offers.map(({ bidId }) => ({ bidId })),
-      sealedQuotes: sourcing.running.flatMap((bidId) => {
-        const bid = bids.find(({ id }) => id === bidId);
-        const last = late ? bid : offers.findLast((offer) => offer.bidId === bidId);
-        const opened = last && this.contents.open(last.sealed);
-        return opened
-          ? [
-              {
-                bidId,
-                digest: last.digest,
-                opened: { quote: opened.quote ?? '', small: opened.small },
-                unopened: null,
-              },
-            ]
-          : [];
-      }),
-      openingKeys: {
-        officers: openers.map((userId) => ({ userId, recipient: `age1${userId}`, mayOpen: true })),
-        recovery: 'age1recovery',
-        system: 'age1system',
-      },
-      setAside: { withdrawn: [], covers: [] },
-      sealedEnvelopes: this.waiting(),
-      openingShares: this.tables
-        .rows<ProjectFacts['openingShares'][number] & { opens: string }>('opening_approvals')
-        .filter(({ opens }) => opens === opensNext(sourcing)),
-      sealedBids: bids
-        .filter(({ status }) => status === 'sealed')
-        .map(({ id, digest, headHash, sealed }) => ({
-          id,
-          organisationId: this.bidderOf(id),
-          ownerKey: 'key',
-          digest,
-          headHash,
-          unionLed: this.given.unionLed !== undefined && this.given.unionLed === this.bidderOf(id),
-          opened: withoutLatePrice(
-            this.contents.open(sealed),
-            sourcing.sealing?.priceAfterTechnical === true,
-          ),
-          unopened: null,
-        })),
-    };
   }
 }

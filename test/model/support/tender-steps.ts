@@ -1,5 +1,6 @@
 import { contractForm } from './steps.ts';
-import { lineId, organisations, TenderCase } from './tender-case.ts';
+import { TenderCase } from './tender-case.ts';
+import { lineId, organisations } from './tender-given.ts';
 
 type Given = ConstructorParameters<typeof TenderCase>[0];
 
