@@ -19,14 +19,14 @@ interface Found {
 
 /**
  * Organisations of the body's ledger that can take on a category of services: registered, in good standing, and either
- * their entry says so (行业、活动内容、`extra.categories`) or they bid for such services before. Most proven first.
+ * their entry says so (行业、活动内容、服务类别) or they bid for such services before. Most proven first.
  */
 export async function capableProviders(db: Db, bodyId: string, category: string): Promise<Provider[]> {
   const found = await db.query<Found>(
     `select * from (
        select o.id, o.name,
          (coalesce(o.industry, '') in ($2, $3) or coalesce(o.industry, '') ilike $4 or coalesce(o.activities, '') ilike $4
-           or case jsonb_typeof(o.extra -> 'categories') when 'array' then o.extra -> 'categories' ? $2 else false end) as says,
+           or o.categories ? $2) as says,
          (select count(*)::int from bids b join projects p on p.id = b.project_id
            where b.organisation_id = o.id and p.category = $2 and b.opened_at is not null) as bids,
          (select count(*)::int from contracts c join projects p on p.id = c.project_id

@@ -1,4 +1,4 @@
-import { columnOf, moneyFields, titleOf } from '../sheets/words.ts';
+import { columnOf, moneyFields, titleOf, usualFields } from '../sheets/words.ts';
 import type { OutCell, SheetFormat } from '../sheets/write.ts';
 
 export type Item = Record<string, unknown>;
@@ -13,7 +13,8 @@ interface For {
 
 /**
  * Pages of a list as rows of a sheet, the titles first. The first page says which columns there are; what only a
- * later row has stands as one more cell behind them, so that nothing is dropped.
+ * later row has stands as one more cell behind them, so that nothing is dropped. A list with nothing in it has its
+ * titles too, where they are known beforehand, and otherwise says that it is empty.
  */
 export async function* sheetRows(pages: AsyncIterable<Item[]>, sheet: For): AsyncGenerator<OutCell[][]> {
   const { list, language } = sheet;
@@ -22,7 +23,11 @@ export async function* sheetRows(pages: AsyncIterable<Item[]>, sheet: For): Asyn
     const rows: OutCell[][] = [];
     if (!fields) {
       fields = [...new Set(items.flatMap((item) => Object.keys(item)))];
-      if (fields.length === 0) return;
+      if (fields.length === 0) fields = [...usualFields(list)];
+      if (fields.length === 0) {
+        yield [[nothing[language]]];
+        return;
+      }
       rows.push(fields.map((field) => titleOf(list, field)[language]));
     }
     for (const item of items) {
@@ -43,7 +48,8 @@ function cellOf(field: string, value: unknown, sheet: For): OutCell {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return stringCell(field, value, sheet);
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join('、');
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
+    return words(field, value, sheet);
   if (isBilingual(value)) return value[language];
   return JSON.stringify(value);
 }
@@ -52,6 +58,15 @@ function stringCell(field: string, value: string, { list, language, format }: Fo
   if (format === 'xlsx' && moneyFields.has(field) && /^-?\d{1,13}\.\d{2}$/.test(value)) return Number(value);
   const cell = columnOf(list, field)?.cell;
   return cell?.type === 'choice' ? (cell.words[value]?.[language] ?? value) : value;
+}
+
+const nothing = { zh: '（没有符合条件的记录）', en: '(no records)' } as const;
+
+/** Several words in one cell, as the import reads them. */
+function words(field: string, values: readonly unknown[], { list, language }: For): string {
+  const cell = columnOf(list, field)?.cell;
+  const titles = cell?.type === 'choices' ? cell.words : {};
+  return values.map((value) => titles[String(value)]?.[language] ?? value).join('、');
 }
 
 const isBilingual = (value: object): value is Record<Language, string> =>

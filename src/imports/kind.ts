@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../db/client.ts';
 import type { Actor } from '../../workflows/kit/actor.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
@@ -50,7 +51,7 @@ export interface ImportKind {
 export function changesIn(values: Values, record: Record<string, unknown>): Changes {
   return Object.fromEntries(
     Object.entries(values)
-      .filter(([field, value]) => field in record && record[field] !== value)
+      .filter(([field, value]) => field in record && !isDeepStrictEqual(record[field], value))
       .map(([field, to]) => [field, { from: record[field] ?? null, to }]),
   );
 }

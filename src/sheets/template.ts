@@ -40,7 +40,9 @@ async function workbook(kind: SheetKind, language: Language, out: PassThrough): 
 
 /** `@` keeps codes with leading zeros and long numbers as they were typed. */
 const formatOf = ({ cell }: Column): string =>
-  ({ text: '@', choice: '@', flag: '@', integer: '0', money: '#,##0.00', day: 'yyyy-mm-dd' })[cell.type];
+  ({ text: '@', choice: '@', choices: '@', flag: '@', integer: '0', money: '#,##0.00', day: 'yyyy-mm-dd' })[
+    cell.type
+  ];
 
 function listOf({ cell }: Column, language: Language): string | undefined {
   if (cell.type === 'flag') return language === 'zh' ? '"是,否"' : '"yes,no"';
@@ -61,7 +63,10 @@ function explain(sheet: import('exceljs').Worksheet, kind: SheetKind, language: 
   sheet.getRow(1).font = { bold: true };
   for (const column of kind.columns) {
     const { cell } = column;
-    const values = cell.type === 'choice' ? Object.values(cell.words).map((word) => word[language]) : [];
+    const values =
+      cell.type === 'choice' || cell.type === 'choices'
+        ? Object.values(cell.words).map((word) => word[language])
+        : [];
     sheet.addRow([
       column.title[language],
       column.required ? words.yes[language] : '',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
-import type { Column } from './column.ts';
+import type { Column, SheetKind } from './column.ts';
 import { sheetKinds } from './kinds/index.ts';
 
 /** Fields of money: cells that spreadsheet programs can add up. */
@@ -34,6 +34,21 @@ export function columnOf(list: string, field: string): Column | undefined {
     (column) => column.field === field,
   );
 }
+
+/** Fields that every item of a list has, for a file without items; none where nobody has named them. */
+export function usualFields(list: string): readonly string[] {
+  const kind = (sheetKinds as Readonly<Record<string, SheetKind>>)[list];
+  return kind ? ['id', 'bodyId', ...kind.columns.map(({ field }) => field)] : (usual[list] ?? []);
+}
+
+const usual: Readonly<Record<string, readonly string[]>> = {
+  projects: ['id', 'code', 'title', 'bodyId', 'category', 'budget', 'stage', 'status', 'createdAt'],
+  targets: ['id', 'bodyId', 'kind', 'minimum', 'maximum', 'dueDate', 'progress', 'met', 'createdAt'],
+  overdue: ['id', 'name', 'bodyId', 'district', 'due', 'lastContactOn', 'liaison', 'daysOverdue'],
+  'need-groups': ['id', 'bodyId', 'title', 'category', 'needIds', 'headcount', 'createdAt'],
+  'collection-rounds': ['id', 'bodyId', 'title', 'categories', 'opensAt', 'closesAt', 'state', 'needs'],
+  imports: ['id', 'bodyId', 'kind', 'fileName', 'status', 'createdAt'],
+};
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -122,6 +137,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   district: word('所在地区', 'District'),
   industry: word('行业', 'Industry'),
   extra: word('其他登记事项', 'Other entries'),
+  met: word('是否达到', 'Met'),
   minimum: word('最低数', 'Minimum'),
   maximum: word('最高数', 'Maximum'),
   path: word('层级路径', 'Path'),

@@ -18,6 +18,15 @@ const legalStatus = z.enum(['registered', 'grassroots']);
 
 const details = {
   industry: line(120).nullable().optional(),
+  /** What it can provide (服务类别): ids of `/categories` or of the body's own. */
+  categories: z
+    .array(line(60))
+    .max(20)
+    .refine(
+      (ids) => new Set(ids).size === ids.length,
+      '服务类别不能重复 | The categories of services must be distinct',
+    )
+    .optional(),
   staffCount: z.int().min(0).max(10_000_000).nullable().optional(),
   fundingSource: line().nullable().optional(),
   activities: prose().nullable().optional(),
@@ -69,6 +78,7 @@ export const organisationList = z.strictObject({
   q: search,
   bodyId: z.uuid().optional(),
   industry: line(120).optional(),
+  category: line(60).optional(),
   district: line(120).optional(),
   status: line(40).optional(),
   legalForm: legalForm.optional(),
@@ -78,7 +88,7 @@ export const organisationList = z.strictObject({
 /** `asOf`: what was known of it at an instant. */
 export const organisationQuery = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
 
-export const versionsQuery = z.strictObject({ on: day.optional() });
+export const versionsQuery = z.strictObject({ ...pageQuery, on: day.optional() });
 
 export const newContact = z.strictObject({
   on: day,

@@ -60,7 +60,8 @@ export const organisationRoutes: Routes = (app, { engine }) => {
     '/organisations',
     { config: signedIn, schema: { tags, querystring: organisationList } },
     async (request) => {
-      const { limit, cursor, q, bodyId, industry, district, status, legalForm, legalStatus } = request.query;
+      const { limit, cursor, q, bodyId, industry, category, district, status, legalForm, legalStatus } =
+        request.query;
       const after = readCursor('organisations', cursor);
       const rows = await rowsOf<Organisation>(
         db,
@@ -69,6 +70,7 @@ export const organisationRoutes: Routes = (app, { engine }) => {
           q ? sql`(o.name ilike ${containing(q)} or o.credit_code = ${q})` : undefined,
           bodyId ? sql`o.body_id = ${bodyId}` : undefined,
           industry ? sql`o.industry = ${industry}` : undefined,
+          category ? sql`o.categories ? ${category}` : undefined,
           district ? sql`o.district = ${district}` : undefined,
           status ? sql`o.status = ${status}` : undefined,
           legalForm ? sql`o.legal_form = ${legalForm}` : undefined,
@@ -115,15 +117,22 @@ export const organisationRoutes: Routes = (app, { engine }) => {
     { config: signedIn, schema: { tags, params: idParams, querystring: versionsQuery } },
     async (request) => {
       const { id } = await readable(db, principalOf(request), request.params.id);
-      const { on } = request.query;
+      const { on, limit, cursor } = request.query;
+      const list = `versions ${id}`;
+      const after = readCursor(list, cursor);
+      const most = on ? 1 : limit;
       const rows = await rowsOf<Version>(
         db,
         sql`select version, data, at, actor_id from organisation_versions ${where(
           sql`organisation_id = ${id}`,
           on ? sql`at <= ${endOfDay(on)}::text::timestamptz` : undefined,
-        )} order by version desc limit ${on ? 1 : 200}`,
+          after ? sql`version < ${Number(after)}` : undefined,
+        )} order by version desc limit ${on ? 1 : most + 1}`,
       );
-      return { items: rows.map((row) => ({ ...row, at: instantOf(row.at) })), next: null };
+      return pageOf(list, rows, most, {
+        key: ({ version }) => String(version),
+        present: (row) => ({ ...row, at: instantOf(row.at) }),
+      });
     },
   );
 };

@@ -80,7 +80,7 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
       }>(
         `select p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn
          from persons_served p left join opinion_samples s on s.project_id = p.project_id
-         where p.project_id = $1::text::uuid order by p.id limit 20000`,
+         where p.project_id = $1::text::uuid order by p.id`,
         [held.kase.instanceId],
       );
       return { items };

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { Param } from '../../../db/client.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
 import { concealResult } from '../conceal-result.ts';
 import { idParams } from '../fields.ts';
+import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
@@ -300,20 +302,37 @@ const kinds: readonly RecordKind[] = [
 const isEvaluator = ({ actor, context }: ProjectAccess) =>
   context.evaluation?.evaluators.includes(actor.id) ?? false;
 
+/** More than nearly any case has, so that one page is all of it; the cursor says how many rows came before. */
+const recordList = z.strictObject({
+  ...pageQuery,
+  limit: z.coerce.number().int().min(1).max(1000).default(1000),
+});
+
 /** The records of a project: bids, sheets, contract, payments and the rest, each shown to whom it concerns. */
 export function recordRoutes(app: Api, { engine }: ApiDeps): void {
   for (const kind of kinds) {
     app.get(
       `/projects/:id/${kind.path}`,
-      { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+      {
+        config: { policy: 'signed-in' },
+        schema: { tags: ['records'], params: idParams, querystring: recordList },
+      },
       async (request) => {
         const access = await openProject(engine, principalOf(request), request.params.id);
-        return { items: await read(kind, access) };
+        const { limit, cursor } = request.query;
+        const list = `${kind.path} ${request.params.id}`;
+        const after = Number(readCursor(list, cursor) ?? 0);
+        const rows = await read(kind, access, { after, limit: limit + 1 });
+        return pageOf(list, rows, limit, { key: () => String(after + limit), present: (row) => row });
       },
     );
   }
 
-  async function read(kind: RecordKind, access: ProjectAccess): Promise<Row[]> {
+  async function read(
+    kind: RecordKind,
+    access: ProjectAccess,
+    { after, limit }: { after: number; limit: number },
+  ): Promise<Row[]> {
     const { context, actor } = access;
     const projectId = access.held.kase.instanceId;
     const rounds = context.sourcing.round;
@@ -327,7 +346,8 @@ export function recordRoutes(app: Api, { engine }: ApiDeps): void {
     const offersClosed = offersAreClosed(access);
     const rows = await engine.db.query<Row>(
       `select ${kind.columns.replaceAll('$2', `(${offersClosed} or organisation_id = $2::text::uuid)`)} from ${kind.table}
-       where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy} limit 1000`,
+       where ${owner} = $1::text::uuid and ${condition.sql} and ($2::text is not null) order by ${kind.orderBy}
+       limit ${limit} offset ${after}`,
       [projectId, ownOrganisation(access), ...condition.params],
     );
     const conceal = kind.conceal ?? ((row) => row);

@@ -74,7 +74,7 @@ export const regimeReviewRoutes: Routes = (app, { engine }) => {
       const found = await readableLine(db, principalOf(request), request.params.id);
       const reviews = await rowsOf<Review>(
         db,
-        sql`select * from regime_reviews where funding_line_id = ${found.id} order by version limit 1000`,
+        sql`select * from regime_reviews where funding_line_id = ${found.id} order by version`,
       );
       return { items: reviews.map(present), next: null };
     },

@@ -102,7 +102,7 @@ export async function castOf(url: string, adminKey: string, language: 'zh' | 'en
       legalForm: 'enterprise',
       legalStatus: 'registered',
       industry: '医学检验',
-      extra: { categories: [filled.category] },
+      categories: [filled.category],
     });
     const login = `supplier${n + 1}`;
     const name = ['唐明', '许婧', '钱进'][n] ?? login;

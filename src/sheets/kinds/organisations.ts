@@ -1,3 +1,4 @@
+import { serviceCategories } from '../../../workflows/kit/service-categories.ts';
 import { flag, integer, type SheetKind, text } from '../column.ts';
 
 /** 社会组织台账 */
@@ -57,6 +58,20 @@ export const organisationSheet: SheetKind = {
       cell: text,
       help: { zh: '行业或服务领域', en: 'Trade or field of service' },
       example: '职工服务',
+    },
+    {
+      field: 'categories',
+      title: { zh: '服务类别', en: 'Categories' },
+      also: ['可提供服务', '服务领域'],
+      cell: {
+        type: 'choices',
+        words: Object.fromEntries(serviceCategories.map(({ id, title }) => [id, title])),
+      },
+      help: {
+        zh: '能提供哪些类别的服务，几类之间用顿号隔开；也可填本单位自定的类别编号',
+        en: 'Categories of services that it provides, separated by commas; ids of your own are taken too',
+      },
+      example: '技能培训、精神文化权益',
     },
     {
       field: 'staffCount',

@@ -38,6 +38,8 @@ export function readCell({ cell: kind }: Column, raw: RawCell | undefined): Cell
       return readFlag(raw);
     case 'choice':
       return readChoice(kind.words, raw, kind.open ?? false);
+    case 'choices':
+      return readChoices(kind.words, raw);
   }
 }
 
@@ -72,17 +74,31 @@ function readFlag(raw: Said): Cell {
 
 function readChoice(words: Readonly<Record<string, Bilingual>>, raw: Said, open: boolean): Cell {
   const text = textOf(raw);
-  const plain = text.toLowerCase();
-  const found = Object.entries(words).find(
-    ([value, { zh, en }]) => value === plain || zh === text || en.toLowerCase() === plain,
-  );
-  if (found) return { value: found[0] };
+  const found = valueOf(words, text);
+  if (found) return { value: found };
   if (open) return { value: text };
   const all = Object.values(words);
   return fault(
     `“${clipped(raw)}”不在可选范围内，应为：${all.map(({ zh }) => zh).join('、')}。`,
     `“${clipped(raw)}” is not one of: ${all.map(({ en }) => en).join(', ')}.`,
   );
+}
+
+/** The words of one cell, each once. */
+function readChoices(words: Readonly<Record<string, Bilingual>>, raw: Said): Cell {
+  const said = textOf(raw)
+    .split(/[、，,;；\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  return { value: [...new Set(said.map((word) => valueOf(words, word) ?? word))] };
+}
+
+/** The value that a word stands for, in either language. */
+function valueOf(words: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+  const plain = text.toLowerCase();
+  return Object.entries(words).find(
+    ([value, { zh, en }]) => value === plain || zh === text || en.toLowerCase() === plain,
+  )?.[0];
 }
 
 const formulaFault = fault(

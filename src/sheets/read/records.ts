@@ -9,7 +9,7 @@ import { letters, refusal } from './refusal.ts';
 import { type Fault, faultIn, type RowFault } from './row-fault.ts';
 import { openXlsx } from './xlsx.ts';
 
-export type Values = Readonly<Record<string, string | number | boolean>>;
+export type Values = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** A row as values by field. Empty cells are absent. */
 export interface SheetRecord {
@@ -74,7 +74,7 @@ export async function withRecords<T>(
 }
 
 function recordOf(header: Header, { row, cells }: RawRow): SheetRecord {
-  const values: Record<string, string | number | boolean> = {};
+  const values: Record<string, Values[string]> = {};
   const faults: RowFault[] = [];
   header.columns.forEach((column, index) => {
     if (!column) return;

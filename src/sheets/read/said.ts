@@ -3,7 +3,7 @@ import { withoutApostrophe } from '../formula.ts';
 import type { RawCell } from './raw.ts';
 
 /** What a cell says to the API, nothing for an empty one, or what is wrong with it. */
-export type Cell = { value?: string | number | boolean } | { fault: Bilingual };
+export type Cell = { value?: string | number | boolean | readonly string[] } | { fault: Bilingual };
 
 export const fault = (zh: string, en: string): { fault: Bilingual } => ({ fault: { zh, en } });
 

@@ -92,6 +92,7 @@ export interface Organisation {
   legalStatus: string;
   status: string;
   industry: string | null;
+  categories: string[];
   staffCount: number | null;
   fundingSource: string | null;
   activities: string | null;

@@ -5,7 +5,7 @@ import { useSpeech } from '../../i18n/index.ts';
 import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
-import { useVocabulary } from '../../ui/useVocabulary.ts';
+import { useCategories, useVocabulary } from '../../ui/useVocabulary.ts';
 
 const texts = [
   'industry',
@@ -20,6 +20,7 @@ const editable = [
   'creditCode',
   'legalForm',
   'legalStatus',
+  'categories',
   'staffCount',
   'activities',
   'workingMethods',
@@ -33,6 +34,7 @@ const editable = [
 export function EntryForm({ entry, close }: { entry?: Organisation; close: () => void }) {
   const { words } = useSpeech();
   const { vocabulary, options } = useVocabulary();
+  const { categories } = useCategories();
   const [form] = Form.useForm();
   const { save, error, busy } = useSave();
   const submit = () =>
@@ -70,6 +72,9 @@ export function EntryForm({ entry, close }: { entry?: Organisation; close: () =>
       <Form.Item name="creditCode" label={words.creditCode}>
         <Input maxLength={18} />
       </Form.Item>
+      <Form.Item name="categories" label={words.category} initialValue={[]}>
+        <Select mode="tags" options={categories} tokenSeparators={['、', '，', ',']} />
+      </Form.Item>
       <Form.Item name="staffCount" label={words.staffCount}>
         <InputNumber min={0} style={{ width: '100%' }} />
       </Form.Item>
@@ -102,6 +107,8 @@ function changes(entry: Organisation, given: Record<string, unknown>) {
   const before = entry as unknown as Record<string, unknown>;
   const after = (name: string) => (given[name] === '' || given[name] === undefined ? null : given[name]);
   return Object.fromEntries(
-    editable.filter((name) => after(name) !== (before[name] ?? null)).map((name) => [name, after(name)]),
+    editable
+      .filter((name) => JSON.stringify(after(name)) !== JSON.stringify(before[name] ?? null))
+      .map((name) => [name, after(name)]),
   );
 }

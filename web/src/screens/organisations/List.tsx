@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Organisation } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
-import { useBodies, useVocabulary } from '../../ui/useVocabulary.ts';
+import { useBodies, useCategories, useVocabulary } from '../../ui/useVocabulary.ts';
 import { EntryForm } from './EntryForm.tsx';
 
 /** 社会组织台账: the ledger as a list, filtered by its address. */
@@ -12,6 +12,7 @@ export function OrganisationList({ values }: { values: Filters }) {
   const { words } = useSpeech();
   const { vocabulary, word, options } = useVocabulary();
   const bodies = useBodies();
+  const { categories, category } = useCategories();
   const navigate = useNavigate();
   const [adding, add] = useState(false);
   return (
@@ -27,6 +28,7 @@ export function OrganisationList({ values }: { values: Filters }) {
           { name: 'status', label: words.status, options: options(vocabulary?.stages.organisation) },
           { name: 'legalForm', label: words.legalForm, options: options(vocabulary?.legalForms) },
           { name: 'industry', label: words.industry },
+          { name: 'category', label: words.category, options: categories },
           { name: 'district', label: words.district },
           {
             name: 'bodyId',
@@ -48,6 +50,7 @@ export function OrganisationList({ values }: { values: Filters }) {
           { title: words.legalForm, render: (_, row) => word(vocabulary?.legalForms, row.legalForm) },
           { title: words.status, render: (_, row) => word(vocabulary?.stages.organisation, row.status) },
           { title: words.industry, dataIndex: 'industry' },
+          { title: words.category, render: (_, row) => row.categories.map(category).join('、') },
           { title: words.staffCount, dataIndex: 'staffCount', align: 'right' },
           { title: words.district, dataIndex: 'district' },
           { title: words.contactName, dataIndex: 'contactName' },

@@ -8,7 +8,7 @@ import { ActionPanel } from '../../ui/ActionPanel.tsx';
 import { Clocks } from '../../ui/Clocks.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
 import { History } from '../../ui/Timeline.tsx';
-import { useVocabulary } from '../../ui/useVocabulary.ts';
+import { useCategories, useVocabulary } from '../../ui/useVocabulary.ts';
 import { ContactLog } from './ContactLog.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { Records } from './Records.tsx';
@@ -18,6 +18,7 @@ import { ScorecardView } from './Scorecard.tsx';
 export function OrganisationPage({ id }: { id: string }) {
   const { words } = useSpeech();
   const { vocabulary, word } = useVocabulary();
+  const { category } = useCategories();
   const [editing, edit] = useState(false);
   const path = `/organisations/${id}`;
   const found = useQuery({ queryKey: [path], queryFn: () => call<Organisation>(path) });
@@ -49,6 +50,7 @@ export function OrganisationPage({ id }: { id: string }) {
                   { label: words.legalForm, children: word(vocabulary?.legalForms, entry.legalForm) },
                   { label: words.legalStatus, children: word(vocabulary?.legalStatuses, entry.legalStatus) },
                   { label: words.industry, children: entry.industry },
+                  { label: words.category, children: entry.categories.map(category).join('、') },
                   { label: words.staffCount, children: entry.staffCount },
                   { label: words.fundingSource, children: entry.fundingSource },
                   { label: words.activities, children: entry.activities },
