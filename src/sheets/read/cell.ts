@@ -74,7 +74,7 @@ function readFlag(raw: Said): Cell {
 
 function readChoice(words: Readonly<Record<string, Bilingual>>, raw: Said, open: boolean): Cell {
   const text = textOf(raw);
-  const found = valueOf(words, text);
+  const found = choiceOf(words, text);
   if (found) return { value: found };
   if (open) return { value: text };
   const all = Object.values(words);
@@ -90,11 +90,11 @@ function readChoices(words: Readonly<Record<string, Bilingual>>, raw: Said): Cel
     .split(/[、，,;；\n]/)
     .map((word) => word.trim())
     .filter(Boolean);
-  return { value: [...new Set(said.map((word) => valueOf(words, word) ?? word))] };
+  return { value: [...new Set(said.map((word) => choiceOf(words, word) ?? word))] };
 }
 
 /** The value that a word stands for, in either language. */
-function valueOf(words: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+function choiceOf(words: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
   const plain = text.toLowerCase();
   return Object.entries(words).find(
     ([value, { zh, en }]) => value === plain || zh === text || en.toLowerCase() === plain,
