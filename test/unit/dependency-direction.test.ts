@@ -27,13 +27,15 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   // Builds the web console and reads its files; knows nothing of what the console shows.
   ['console', /^src\/console\//, []],
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
+  // Ledger, needs and budget lines as they are entered, one by one or from a spreadsheet.
+  ['records', /^src\/records\//, ['workflows', 'db', 'engine', 'shared']],
   [
     'api',
     /^src\/api\//,
-    ['workflows', 'engine', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers'],
+    ['workflows', 'engine', 'records', 'diagram', 'shared', 'sealing', 'sheets', 'storage', 'papers'],
   ],
-  // What an import does goes through the same doors as the API's routes, and is done by a worker.
-  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'api', 'shared', 'sheets', 'storage']],
+  // What an import enters goes through the same doors as the API's routes, and is done by a worker.
+  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'records', 'shared', 'sheets', 'storage']],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'entry',

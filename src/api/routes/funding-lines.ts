@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { GoufuError } from '../../errors.ts';
+import { kind, newLine, year } from '../../records/funding-line-form.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { idParams, line, search, yuan } from '../fields.ts';
 import { createOnce } from '../once.ts';
@@ -43,18 +44,6 @@ const tags = ['funding-lines'];
 const signedIn = { policy: 'signed-in' } as const;
 const finance = { policy: { roles: ['finance'] } } as const;
 
-/** 财政性资金, 工会经费, or both: whether union funds count as fiscal is settled per line, by finance. */
-const kind = z.enum(['fiscal', 'union', 'mixed']);
-const year = z.int().min(2000).max(2100);
-
-export const newLine = z.strictObject({
-  bodyId: z.uuid(),
-  code: line(60),
-  name: line(),
-  year,
-  kind,
-  amount: yuan,
-});
 const lineChange = z
   .strictObject({ name: line().optional(), amount: yuan.optional() })
   .refine((change) => Object.keys(change).length > 0, '没有要修改的内容 | Nothing to change');

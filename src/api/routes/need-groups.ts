@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
+import type { Need } from '../../records/need.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
 import type { Costs } from '../need-group-evidence.ts';
@@ -12,7 +13,6 @@ import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf, yuanOf } from '../wire.ts';
 import { groupList, newGroup } from './needs.schema.ts';
-import type { Need } from './needs.ts';
 
 export interface Group {
   id: string;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { because, GoufuError } from '../../errors.ts';
+import type { Need } from '../../records/need.ts';
 import { actAt } from '../body-access.ts';
 import { idParams } from '../fields.ts';
 import { mergeTrace, recordMerges } from '../need-merges.ts';
@@ -8,7 +9,7 @@ import { principalOf } from '../principal.ts';
 import { rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { merge, separation } from './needs.schema.ts';
-import { type Need, presentNeed, readableNeed, settledNeed } from './needs.ts';
+import { presentNeed, readableNeed, settledNeed } from './needs.ts';
 
 const tags = ['needs'];
 const officers = { policy: { roles: ['officer'] } } as const;

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
-import type { needs } from '../../../db/schema/index.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { because, GoufuError } from '../../errors.ts';
+import type { Need } from '../../records/need.ts';
+import { needChange, newNeed } from '../../records/need-form.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
 import { mergeTrace } from '../need-merges.ts';
@@ -14,9 +15,8 @@ import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
 import { stateOfRound } from './collection-rounds.ts';
-import { needChange, needList, newNeed } from './needs.schema.ts';
+import { needList } from './needs.schema.ts';
 
-export type Need = typeof needs.$inferSelect;
 const tags = ['needs'];
 const signedIn = { policy: 'signed-in' } as const;
 const officers = { policy: { roles: ['officer'] } } as const;

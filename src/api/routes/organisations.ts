@@ -2,6 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import { endOfDay } from '../../../workflows/calendar/index.ts';
 import { GoufuError } from '../../errors.ts';
+import {
+  changeOrganisation,
+  type Organisation,
+  presentOrganisation,
+  registerOrganisation,
+} from '../../records/organisation.ts';
+import { newOrganisation, organisationChange, requireConsistent } from '../../records/organisation-form.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { etagOf, requireIfMatch } from '../etag.ts';
 import { idParams } from '../fields.ts';
@@ -9,23 +16,10 @@ import { createOnce } from '../once.ts';
 import { caseOf, organisationAsOf } from '../organisation-case.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import {
-  changeOrganisation,
-  type Organisation,
-  presentOrganisation,
-  registerOrganisation,
-} from '../register-organisation.ts';
 import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
-import {
-  newOrganisation,
-  organisationChange,
-  organisationList,
-  organisationQuery,
-  requireConsistent,
-  versionsQuery,
-} from './organisations.schema.ts';
+import { organisationList, organisationQuery, versionsQuery } from './organisations.schema.ts';
 
 interface Version {
   version: number;

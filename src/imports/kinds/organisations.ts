@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import type { Reason } from '../../../workflows/kit/refusal.ts';
 import { validate } from '../../../workflows/kit/validate.ts';
+import { because, GoufuError } from '../../errors.ts';
 import {
   changeOrganisation,
   type NewOrganisation,
   type Organisation,
   registerOrganisations,
-} from '../../api/register-organisation.ts';
-import { newOrganisation, requireConsistent } from '../../api/routes/organisations.schema.ts';
-import { rowsOf } from '../../api/rows.ts';
-import { because, GoufuError } from '../../errors.ts';
+} from '../../records/organisation.ts';
+import { newOrganisation, requireConsistent } from '../../records/organisation-form.ts';
+import { rowsOf } from '../../rows.ts';
 import { organisationSheet } from '../../sheets/kinds/organisations.ts';
 import type { Values } from '../../sheets/read/records.ts';
 import {

@@ -6,8 +6,8 @@ import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import { startCases } from '../engine/start-case.ts';
 import { GoufuError } from '../errors.ts';
-import { assignments, insertAll, rowOf, rowsOf } from './rows.ts';
-import { instantOf } from './wire.ts';
+import { assignments, insertAll, rowOf, rowsOf } from '../rows.ts';
+import { instantOf } from '../wire.ts';
 
 export type Organisation = typeof organisations.$inferSelect;
 
