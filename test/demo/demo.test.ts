@@ -44,8 +44,11 @@ describe('demo --exit', () => {
       deadlines: expect.any(Number),
       winner: fixture.winner,
       contractAmount: fixture.award_amount,
-      grade: '优',
+      // The grade leaves 80 % of a tail of 253,500.00.
+      grade: '中',
       needsImported: 12,
+      tailPaid: '202800.00',
+      scorecardChanged: true,
       auditVerified: true,
       sealedBids: expect.any(Number),
       panel: 5,
@@ -96,7 +99,18 @@ describe('demo --exit', () => {
     expect(text).toContain('The time to challenge (7 working days) ended on 2020-11-26.');
     expect(text).toContain('“Confirm the winner” is for: leader');
     expect(text).toContain('a breach on record');
-    expect(text).toContain('evaluator(s) 朱琳 lie more than 15 points from the median');
+    expect(text).toMatch(/evaluator\(s\) \S+ lie more than 15 points from the median/);
+    // From the spreadsheet to the consequences: the contract is not typed again, the tail is cut, the thread holds.
+    expect(text).toContain(
+      '3 duties (promises of the bid) and the tail of 253500.00 yuan are not typed again',
+    );
+    expect(text).toContain('in yuan, 优 253500.00, 良 253500.00, 中 202800.00, 差 0.00');
+    expect(text).toContain('At most 202,800.00 yuan can be invoiced on this line');
+    expect(text).toContain('Of the tail of 253500.00 yuan the grade leaves 80 %: 202800.00 yuan');
+    expect(text).toContain('grades — → 中 1');
+    expect(text).toMatch(/The thread: need“职工体检项目外送结果回报慢” → .* → score“报告按时率” 16\.00\/20/);
+    expect(text).toMatch(/issues 《绩效评价报告.*DOCX of \d+ bytes/);
+    expect(text).toContain('Report of 2020: budget 1400000.00 yuan, awarded 1267500.00');
     // Reminders come at their own time, and where a step is late the ladder climbs to the leader.
     expect(text).toMatch(/✉ 2022-01-22 \d\d:\d\d reminds procurement officer 陈静: Self-evaluation, half of/);
     for (const [at, who] of [

@@ -2,13 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { awardAct, challengeAct } from '../../src/cli/demo/acts/award.ts';
-import { contractAct } from '../../src/cli/demo/acts/contract.ts';
-import { evaluationAct } from '../../src/cli/demo/acts/evaluation.ts';
-import { needsAct } from '../../src/cli/demo/acts/needs.ts';
-import { panelAct } from '../../src/cli/demo/acts/panel.ts';
-import { initiationAct, planningAct } from '../../src/cli/demo/acts/planning.ts';
-import { tenderAct } from '../../src/cli/demo/acts/tender.ts';
+import { acts } from '../../src/cli/demo/acts/index.ts';
 import { castOf } from '../../src/cli/demo/cast.ts';
 import { Narrator } from '../../src/cli/demo/narrator.ts';
 import { Stage } from '../../src/cli/demo/stage.ts';
@@ -20,18 +14,6 @@ import { workThrough } from '../../workers/work-through.ts';
 import { quiet } from './support/queue-beds.ts';
 
 const first = '00000000-0000-0000-0000-000000000000';
-
-const acts = [
-  needsAct,
-  initiationAct,
-  planningAct,
-  tenderAct,
-  panelAct,
-  awardAct,
-  challengeAct,
-  contractAct,
-  evaluationAct,
-];
 
 test('a real project from needs to archive: its clocks always fit its state, and no job of it needs a person', async () => {
   const world = await openWorld('2020-06-01T09:00:00.000+08:00', '0');

@@ -2,10 +2,11 @@ import { roles } from '../../../workflows/kit/actor.ts';
 import { verifyAudit } from '../../engine/verify-audit.ts';
 import { theCase } from './case.ts';
 import { compare, tellComparison } from './compare.ts';
+import { type Ending, tellEnding } from './ending.ts';
 import type { Stage } from './stage.ts';
 
 /** What the run came to: the last line of standard output with --exit. */
-export interface Summary {
+export interface Summary extends Ending {
   project: string;
   case: string;
   state: string;
@@ -60,6 +61,7 @@ export async function epilogue(
       en: `${rank}. ${nameOf(organisationId)}: total ${total}, quote ${quote} yuan`,
     });
   }
+  const consequences = await tellEnding(stage);
   const agrees = tellComparison(stage, await compare(stage));
 
   tell.heading({ zh: '结果', en: 'Result' });
@@ -88,8 +90,8 @@ export async function epilogue(
   const audit = await verifyAudit(stage.world.server.db, stage.projectId);
   const auditVerified = audit.findings.length === 0 && audit.events > 0 && isChained(events);
   tell.line({
-    zh: `审计链：${audit.chains} 条链（项目 1 条、投标 ${audit.chains - 1} 条）${audit.events} 条记录，重算摘要${auditVerified ? '全部相符' : `有 ${audit.findings.length} 处不符`}`,
-    en: `Audit chain: ${audit.chains} chains (the project and ${audit.chains - 1} bids), ${audit.events} records, ${auditVerified ? 'every hash recomputed and in place' : `${audit.findings.length} do not fit`}`,
+    zh: `审计链：${audit.chains} 条链（项目 1 条，其余为投标及掩护投标数量的链）${audit.events} 条记录，重算摘要${auditVerified ? '全部相符' : `有 ${audit.findings.length} 处不符`}`,
+    en: `Audit chain: ${audit.chains} chains (the project’s, those of the bids, and those that hide how many bids there are), ${audit.events} records, ${auditVerified ? 'every hash recomputed and in place' : `${audit.findings.length} do not fit`}`,
   });
   const proofs = await stage.world.workers.proofs();
   const mails = await stage.world.workers.mails();
@@ -107,6 +109,7 @@ export async function epilogue(
     contractAmount: contract.amount,
     grade: evaluation.grade,
     needsImported: await needsImported(stage),
+    ...consequences,
     auditVerified,
     sealedBids: stage.seals.opened,
     ...(await panelFigures(stage)),

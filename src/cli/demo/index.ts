@@ -1,13 +1,6 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { atMost, CliError, readArguments } from '../command.ts';
-import { awardAct, challengeAct } from './acts/award.ts';
-import { contractAct } from './acts/contract.ts';
-import { evaluationAct } from './acts/evaluation.ts';
-import { groupingAct } from './acts/grouping.ts';
-import { needsAct } from './acts/needs.ts';
-import { panelAct } from './acts/panel.ts';
-import { initiationAct, planningAct } from './acts/planning.ts';
-import { tenderAct } from './acts/tender.ts';
+import { acts } from './acts/index.ts';
 import { castOf } from './cast.ts';
 import { epilogue } from './epilogue.ts';
 import { Narrator } from './narrator.ts';
@@ -41,18 +34,7 @@ export async function runDemo(argv: string[]): Promise<number> {
   try {
     prologue(tell, world.server.url);
     const stage = new Stage(world, await castOf(world.server.url, world.adminKey, language), tell);
-    for (const act of [
-      needsAct,
-      groupingAct,
-      initiationAct,
-      planningAct,
-      tenderAct,
-      panelAct,
-      awardAct,
-      challengeAct,
-      contractAct,
-      evaluationAct,
-    ]) {
+    for (const act of acts) {
       await act(stage);
     }
     const { summary, agrees } = await epilogue(stage, startedAt);

@@ -24,8 +24,8 @@ export function prologue(tell: Narrator, url: string): void {
     en: `[published] weights of price/technical/business ${weights.price}/${weights.technical}/${weights.business}, a panel of ${committee.members} (${committee.experts} experts), scores and ranks of ${suppliers.length} bidders, the award of ${published.awardAmount} yuan, the term of ${published.termMonths} months, the day of the result`,
   });
   tell.line({
-    zh: `【填充】公告未载明、由演示填入：${needs.length + 1} 条需求和比较用的成本、预算 ${filled.budget} 元、${people.length + suppliers.length} 名人物（姓名均为虚构，公告所载个人姓名不予采用）、每名评委的评分表（均值等于公布分）、结果公告以外的日期、合同节点与付款、履约、质疑、绩效评价`,
-    en: `[filled in] not in the notice: ${needs.length + 1} needs and the costs compared, the budget of ${filled.budget} yuan, ${people.length + suppliers.length} people (their names are invented; the notice’s own names of persons are not used), each member’s sheet (their means are the published scores), every date but the result’s, milestones and payments, delivery, the challenge, the evaluation`,
+    zh: `【填充】公告未载明、由演示填入：${needs.length + 1} 条需求和比较用的成本、预算 ${filled.budget} 元、${people.length + suppliers.length} 名人物（姓名均为虚构，公告所载个人姓名不予采用）、每名评委的评分表（均值等于公布分）、结果公告以外的日期、采购需求与投标承诺、合同节点与付款、履约、质疑、绩效评价的实际值和等级（公告并未说明履约好坏）`,
+    en: `[filled in] not in the notice: ${needs.length + 1} needs and the costs compared, the budget of ${filled.budget} yuan, ${people.length + suppliers.length} people (their names are invented; the notice’s own names of persons are not used), each member’s sheet (their means are the published scores), every date but the result’s, requirements and promises, milestones and payments, delivery, the challenge, what the evaluation found and the grade (the notice says nothing of how well anybody performed)`,
   });
   for (const { name, quote, priceScore } of inferredQuotes()) {
     tell.line({

@@ -24,6 +24,12 @@ export interface Shown {
   about?: Bilingual;
 }
 
+/** The part of an organisation's scorecard that the demo tells. */
+export interface Scorecard {
+  grades: { counts: Record<string, number> };
+  milestones: { due: number; onTime: number };
+}
+
 interface SystemStep {
   seq: number;
   type: string;
@@ -44,6 +50,11 @@ export class Stage {
   refusals = 0;
   /** The needs that the project rests on, by title. */
   needIds = new Map<string, string>();
+  /** Duties of the contract by the promise that they come from, and amounts of the payment plan by line. */
+  duties = new Map<string, string>();
+  plan = new Map<string, string>();
+  /** What was known of the winner before its grade. */
+  scorecardBefore: Scorecard | undefined;
 
   constructor(
     readonly world: World,
@@ -60,6 +71,10 @@ export class Stage {
 
   path(rest = ''): string {
     return `/projects/${this.projectId}${rest}`;
+  }
+
+  dutiesOf(promises: readonly string[] = []): string[] {
+    return promises.flatMap((promise) => this.duties.get(promise) ?? []);
   }
 
   now(): string {
@@ -130,6 +145,15 @@ export class Stage {
     const { body, etag } = await client.expect<{ deadlines: OpenDeadline[] }>('GET', this.path());
     this.open = body.deadlines;
     this.version = etag ?? '';
+  }
+
+  /** What the winner has done so far, without the hour at which it was asked. */
+  async scorecard(): Promise<Scorecard> {
+    const [{ organisationId }] = this.cast.suppliers;
+    const { asOf: _, ...card } = await this.cast.officer.client.get<Scorecard & { asOf: string }>(
+      `/organisations/${organisationId}/scorecard`,
+    );
+    return card;
   }
 
   /** One step by one person; throws UnexpectedAnswer when it is refused. */

@@ -1,8 +1,9 @@
 import { theCase } from '../case.ts';
 import { countAloud } from '../periods.ts';
 import type { Stage } from '../stage.ts';
+import { draftContract } from './draft-contract.ts';
 
-const { published, filled } = theCase;
+const { published } = theCase;
 
 interface Project {
   context: { sourcing: { ranking: { rank: number; bidId: string; organisationId: string }[] } };
@@ -44,22 +45,12 @@ export async function awardAct(stage: Stage): Promise<void> {
 
 /** 质疑: a challenge in time stands in the way of signing until it is answered; one too late is not taken. */
 export async function challengeAct(stage: Stage): Promise<string> {
-  const { officer, leader, agency, suppliers } = stage.cast;
+  const { leader, agency, suppliers } = stage.cast;
   const [, second, third] = suppliers;
   stage.tell.heading({ zh: '七、质疑与签约', en: '7. Challenge and signature' });
 
   await stage.at('2020-11-19 10:00');
-  await stage.step(
-    officer,
-    'DRAFT_CONTRACT',
-    { ...filled.contract, termMonths: published.termMonths },
-    {
-      about: {
-        zh: '金额取自中标结果，不重新录入',
-        en: 'the amount comes from the award and is not typed again',
-      },
-    },
-  );
+  await draftContract(stage);
   await stage.at('2020-11-20 16:00');
   stage.tell.note({
     zh: '※ 变故：对结果的质疑，答复前不得签约（本情节为填充，公告未载明有质疑）',

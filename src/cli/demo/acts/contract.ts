@@ -1,9 +1,8 @@
-import { theCase } from '../case.ts';
+import { issuePaper } from '../papers.ts';
 import { countAloud } from '../periods.ts';
 import type { Stage } from '../stage.ts';
+import { milestone } from './milestone.ts';
 import { opinionsAct } from './opinions.ts';
-
-const { filled } = theCase;
 
 /** 签约 and 履约: from the two signatures to the accepted service, with the payments on the way. */
 export async function contractAct(stage: Stage): Promise<void> {
@@ -15,13 +14,13 @@ export async function contractAct(stage: Stage): Promise<void> {
   await stage.step(winner, 'SIGN');
   await stage.at('2020-12-03 10:00');
   await stage.step(officer, 'PUBLISH_CONTRACT');
+  await issuePaper(stage, 'contract');
   await stage.at('2020-12-07 10:00');
   await stage.step(officer, 'FILE', { reference: '演示备案' });
   await stage.step(finance, 'RETURN_BONDS', { to: 'winner' });
 
   stage.tell.heading({ zh: '八、履约、验收与支付', en: '8. Delivery, acceptance, payment' });
-  await stage.at('2021-01-14 16:00');
-  await milestone(stage, 1);
+  await milestone(stage, 1, { reported: '2021-01-13 16:00', accepted: '2021-01-14 15:00' });
   await stage.at('2021-01-15 10:00');
   await countAloud(
     stage,
@@ -36,16 +35,13 @@ export async function contractAct(stage: Stage): Promise<void> {
     visitedOn: '2021-03-10',
     findings: '冷链温度记录完整，报告按时。',
   });
-  await stage.at('2021-05-28 16:00');
-  await milestone(stage, 2);
+  await milestone(stage, 2, { reported: '2021-05-26 16:00', accepted: '2021-05-28 10:00' });
   await stage.at('2021-05-31 10:00');
   await payLine(stage, '第二期', '2021-06-10', '2021-06-22');
-  await stage.at('2021-08-30 16:00');
-  await milestone(stage, 3);
+  await milestone(stage, 3, { reported: '2021-08-27 16:00', accepted: '2021-08-30 10:00' });
   await stage.at('2021-09-01 10:00');
   await payLine(stage, '第三期', '2021-09-16', '2021-09-26');
-  await stage.at('2021-11-29 16:00');
-  await milestone(stage, 4);
+  await milestone(stage, 4, { reported: '2021-11-26 16:00', accepted: '2021-11-29 10:00' });
 
   await stage.at('2021-12-01 09:00');
   await stage.step(winner, 'REQUEST', { statement: '四个阶段全部完成，申请验收。' });
@@ -58,22 +54,16 @@ export async function contractAct(stage: Stage): Promise<void> {
   await stage.step(finance, 'CLOSE_SETTLEMENT');
 }
 
-async function milestone(stage: Stage, number: number): Promise<void> {
-  const [winner] = stage.cast.suppliers;
-  const title = filled.contract.milestones.find((one) => one.number === number)?.title ?? '';
-  await stage.step(
-    winner,
-    'REPORT_MILESTONE',
-    { number, evidence: ['项目台账、样本交接单、报告时限统计'] },
-    { about: { zh: title, en: `milestone ${number}` } },
-  );
-}
-
 /** Invoice now, approval and payment on their days: three different people. */
-export async function payLine(stage: Stage, line: string, approvedOn: string, paidOn: string): Promise<void> {
+export async function payLine(
+  stage: Stage,
+  line: string,
+  approvedOn: string,
+  paidOn: string,
+  amount = stage.plan.get(line),
+): Promise<void> {
   const { suppliers, reviewer, finance } = stage.cast;
   const [winner] = suppliers;
-  const amount = filled.contract.plan.find(({ id }) => id === line)?.amount;
   const requested = await stage.step(
     winner,
     'INVOICE',

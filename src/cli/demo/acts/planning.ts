@@ -53,7 +53,15 @@ export async function planningAct(stage: Stage): Promise<void> {
   await stage.at('2020-08-05 10:00');
   await stage.step(officer, 'SET_ADMISSION', {
     conditions: filled.conditions,
+    requirements: filled.requirements.map(({ needs, ...one }) => ({
+      ...one,
+      needs: needs.map((title) => stage.needIds.get(title)),
+    })),
     acceptancePlan: '按样本送达时间、报告时限、准确率和服务对象满意度分阶段验收。',
+  });
+  stage.tell.note({
+    zh: `${filled.requirements.length} 项采购需求对应 ${stage.needIds.size} 条职工需求；评审因素再对应采购需求`,
+    en: `${filled.requirements.length} requirements rest on ${stage.needIds.size} needs, the criteria on the requirements`,
   });
   await stage.at('2020-08-10 10:00');
   await stage.step(reviewer, 'REVIEW_RISK', { passed: true, opinion: '需求完整，无倾向性条款。' });

@@ -78,7 +78,10 @@ async function bid(stage: Stage, supplier: Supplier, about?: { zh: string; en: s
   await stage.step(
     supplier,
     'SUBMIT_BID',
-    await stage.seals.seal(supplier, { quote: supplier.quote, content: { response: '投标文件（演示）' } }),
+    await stage.seals.seal(supplier, {
+      quote: supplier.quote,
+      content: { response: '投标文件（演示）', promises: promisesOf(supplier) },
+    }),
     {
       about: about ?? {
         zh: '在投标人本机加密，开标前任何人不可读',
@@ -87,6 +90,9 @@ async function bid(stage: Stage, supplier: Supplier, about?: { zh: string; en: s
     },
   );
 }
+
+const promisesOf = ({ organisation }: Supplier) =>
+  (theCase.filled.promises as Record<string, object[]>)[organisation] ?? [];
 
 /** The pool is larger than the panel; a seed that nobody chose decides, and anybody can draw again with it. */
 async function drawExperts(stage: Stage): Promise<void> {

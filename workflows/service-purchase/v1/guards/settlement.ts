@@ -25,7 +25,10 @@ const waitsFor = {
   signing: { zh: '合同签订', en: 'the signature' },
   milestone: { zh: '相应履约节点完成', en: 'its milestone' },
   acceptance: { zh: '验收合格', en: 'acceptance' },
-  grade: { zh: '绩效评价结果公布', en: 'the final performance grade' },
+  grade: {
+    zh: '绩效评价结果公布，须整改的整改合格',
+    en: 'the final performance grade and an accepted rectification where one is due',
+  },
   account: { zh: '结算清单确认', en: 'the account' },
 } as const;
 
