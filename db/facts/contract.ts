@@ -36,10 +36,15 @@ export const contractFacts: Loaders = {
       [instanceId],
     ),
 
-  opinionLink: async (db, { instanceId, data }) => {
+  opinionLink: async (db, { instanceId, data, context }) => {
     const [row] = await db.query<NonNullable<ProjectFacts['opinionLink']>>(
-      'select answered from opinion_links where token_hash = $1 and project_id = $2::text::uuid',
-      [typeof data.tokenHash === 'string' ? data.tokenHash : '', instanceId],
+      `select answered from opinion_links
+       where token_hash = $1 and project_id = $2::text::uuid and contract_id = $3::text::uuid`,
+      [
+        typeof data.tokenHash === 'string' ? data.tokenHash : '',
+        instanceId,
+        (context as ProjectContext).contract?.id ?? null,
+      ],
     );
     return row ?? null;
   },

@@ -105,12 +105,12 @@ const loaders: Loaders = {
       [request.instanceId, round(request)],
     ),
 
-  opinions: async (db, { instanceId }) => {
+  opinions: async (db, { instanceId, context }) => {
     const [row] = await db.query<ProjectFacts['opinions']>(
       `select count(*)::int as count, (count(*) filter (where satisfied))::int as satisfied, coalesce(sum(score), 0)::int as score,
          encode(sha256(convert_to(coalesce(string_agg(to_jsonb(o)::text, E'\\n' order by o.id), ''), 'UTF8')), 'hex') as digest
-       from opinions o where project_id = $1::text::uuid`,
-      [instanceId],
+       from opinions o where project_id = $1::text::uuid and contract_id = $2::text::uuid`,
+      [instanceId, (context as ProjectContext).contract?.id ?? null],
     );
     return row ?? { count: 0, satisfied: 0, score: 0, digest: '' };
   },

@@ -17,12 +17,14 @@ export const personsServed = pgTable(
   (t) => [uniqueIndex('persons_served_of').on(t.projectId, t.ref)],
 );
 
-/** Who of them is asked (意见抽样): drawn by a seed that anybody can repeat. */
+/** Who of them is asked about a contract (意见抽样): drawn by a seed that anybody can repeat. */
 export const opinionSamples = pgTable(
   'opinion_samples',
   {
     id: id().primaryKey(),
     projectId: id('project_id').notNull(),
+    /** A contract that follows an ended one has a sample of its own. */
+    contractId: id('contract_id'),
     seed: text('seed').notNull(),
     nonce: text('nonce').notNull(),
     witness: text('witness'),
@@ -34,7 +36,7 @@ export const opinionSamples = pgTable(
     at: instant('at').notNull(),
     actorId: text('actor_id').notNull(),
   },
-  (t) => [uniqueIndex('opinion_samples_of').on(t.projectId)],
+  (t) => [uniqueIndex('opinion_samples_of').on(t.projectId, t.contractId)],
 );
 
 /** Links by which those who were drawn answer without an account. Nothing here says whose a link is. */
@@ -44,6 +46,7 @@ export const opinionLinks = pgTable(
     /** SHA-256 of the token; the token itself is shown once and kept nowhere. */
     tokenHash: text('token_hash').primaryKey(),
     projectId: id('project_id').notNull(),
+    contractId: id('contract_id'),
     answered: boolean('answered').notNull().default(false),
   },
   (t) => [index('opinion_links_of').on(t.projectId)],
@@ -58,6 +61,8 @@ export const opinions = pgTable(
   {
     id: id().primaryKey().default(sql`gen_random_uuid()`),
     projectId: id('project_id').notNull(),
+    /** The contract that it is an opinion of. */
+    contractId: id('contract_id'),
     satisfied: boolean('satisfied').notNull(),
     score: integer('score').notNull(),
     comment: text('comment'),

@@ -25,6 +25,7 @@ import { clientRoutes } from './routes/client.ts';
 import { healthRoutes } from './routes/health.ts';
 import { resourceRoutes } from './routes/index.ts';
 import type { Api, ApiDeps } from './types.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 import { addWorkMetrics } from './work-metrics.ts';
 
 const bodyLimit = 1_048_576;
@@ -81,6 +82,7 @@ export async function buildApp({
       ...(logTo ? { stream: logTo } : {}),
     },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error: FastifyError, request, reply) => {
       sendProblem(error, request as FastifyRequest, reply);
     },

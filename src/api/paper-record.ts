@@ -88,7 +88,9 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     opinionsClosed || acceptedAt !== null
       ? await of(
           `select count(*)::text as count, (count(*) filter (where satisfied))::text as satisfied,
-             coalesce(sum(score), 0)::text as score from opinions where project_id = $1::text::uuid`,
+             coalesce(sum(score), 0)::text as score from opinions
+           where project_id = $1::text::uuid and contract_id = nullif($2::text, '')::uuid`,
+          context.contract?.id ?? '',
         )
       : [];
   const quota = opinionQuotaIn(await rulesOf(engine, held, engine.clock.now()));

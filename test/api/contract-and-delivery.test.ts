@@ -218,7 +218,18 @@ describe('opinions of the people served', () => {
       `select column_name as name from information_schema.columns where table_name in ('opinions', 'opinion_links')`,
     );
     expect(columns.map(({ name }) => name).sort()).toEqual(
-      ['answered', 'comment', 'id', 'project_id', 'project_id', 'satisfied', 'score', 'token_hash'].sort(),
+      [
+        'answered',
+        'comment',
+        'contract_id',
+        'contract_id',
+        'id',
+        'project_id',
+        'project_id',
+        'satisfied',
+        'score',
+        'token_hash',
+      ].sort(),
     );
     const events = (await cast.officer.get(path('/events?type=LINKED_OPINION'))).body.items;
     expect(events.map((event: { data: object; actorId: string }) => [event.actorId, event.data])).toEqual(
@@ -313,6 +324,11 @@ it('the rest of a contract that was broken before any performance goes to the ne
   await next.do(cast.officer, 'DRAFT_CONTRACT', { ...contractForm, milestones });
   await next.do(winner, 'SIGN');
   await next.do(cast.leader, 'SIGN');
+  const at = (rest: string) => `/api/v1/projects/${next.id}${rest}`;
+  const persons = Array.from({ length: 3 }, (_, n) => ({ ref: `职工${n + 1}` }));
+  await cast.officer.post(at('/persons-served'), { persons });
+  await next.do(cast.officer, 'DRAW_SAMPLE', { size: 3 });
+  const stale = (await cast.officer.post(at('/opinion-links'))).body.items[0].token;
   await next.do(cast.leader, 'TERMINATE_BREACH', { ground: 'repudiation', reason: '明确表示不履行' });
   const quote = ranking[1]?.quote ?? '';
   await next.do(cast.leader, 'ASSIGN_REST', { amount: quote, reason: '顺延' });
@@ -325,4 +341,33 @@ it('the rest of a contract that was broken before any performance goes to the ne
   const { organisationId } = cast.suppliers[1];
   const card = (await cast.officer.get(`/api/v1/organisations/${organisationId}/scorecard`)).body;
   expect(card.breaches.of).toMatchObject([{ kind: 'contract', projectId: next.id }]);
+
+  // The next contract asks its own people: nothing that was drawn or said of the ended one counts for it.
+  await next.do(cast.agency, 'PUBLISH_RESULT');
+  const plan = [{ id: 'all', amount: quote, when: 'acceptance' }];
+  await next.do(cast.officer, 'DRAFT_CONTRACT', {
+    ...contractForm,
+    milestones,
+    plan,
+    performanceBond: '0.00',
+  });
+  const other = cast.suppliers.find(({ organisationId: id }) => id === award?.organisationId)
+    ?.caller as Caller;
+  await next.do(other, 'SIGN');
+  await next.do(cast.leader, 'SIGN');
+  expect((await next.context()).delivery).toMatchObject({ opinions: 0, sampled: 0, sample: null, heard: [] });
+  expect((await cast.officer.get(at('/opinions'))).body.sample).toBeNull();
+  expect(first(await cast.officer.post(at('/opinion-links'))).rule).toBe('opinion-links.sample');
+  const more = await cast.officer.post(at('/persons-served'), { persons: [{ ref: '职工4' }] });
+  expect(more.body).toEqual({ added: 1, known: 0 });
+  await next.do(cast.officer, 'DRAW_SAMPLE', { size: 4 });
+  expect((await cast.officer.get(at('/opinions'))).body.sample).toMatchObject({ size: 4, population: 4 });
+  expect((await cast.officer.post(at('/opinion-links'))).body.items).toHaveLength(4);
+  for (const { number } of milestones)
+    await next.do(other, 'REPORT_MILESTONE', { number, evidence: ['总结'] });
+  await next.do(other, 'REQUEST');
+  const link = `/api/v1/opinion-links/${stale}`;
+  expect((await w.nobody.get(link)).body.open).toBe(false);
+  const late = await w.nobody.post(link, { satisfied: true, score: 90 });
+  expect(late).toMatchObject({ status: 422, body: { reasons: [{ rule: 'linkUnanswered' }] } });
 });

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -27,7 +28,30 @@ async function database(): Promise<string> {
   return url;
 }
 
+/** Sends bytes as they are, as a client does that encodes nothing, and reads what comes back. */
+const raw = (port: number, bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let answer = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (part) => (answer += part));
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
+
 describe('start', () => {
+  it('answers what the HTTP parser cannot read as a problem that says what to do', async () => {
+    const { url } = await start({ DATABASE_URL: await database() });
+    const port = Number(new URL(url).port);
+    const answer = await raw(port, 'GET /api/v1/bodies?name=中 HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
+    const problem = JSON.parse(answer.split('\r\n\r\n')[1] as string);
+    expect(problem).toMatchObject({ code: 'MALFORMED_REQUEST', reasons: [{ rule: 'request.unreadable' }] });
+    expect(problem.detail).toContain('百分号编码');
+    const long = await raw(port, `GET /?${'x'.repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(long).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
   it('on PostgreSQL: migrated, ready, and the first administrator is let in', async () => {
     const server = await start({ DATABASE_URL: await database() });
     expect((await server.get('/readyz')).body).toEqual({ status: 'ready' });

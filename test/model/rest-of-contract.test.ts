@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { heldFor } from '../../workflows/service-purchase/v1/funds.ts';
+import { fen } from '../../workflows/service-purchase/v1/money.ts';
+import { entriesInBudget } from '../../workflows/service-purchase/v1/rank.ts';
 import { second } from './support/awarded-project.ts';
 import { contractForm, pays, people, signed } from './support/steps.ts';
 
@@ -90,5 +93,19 @@ describe('the rest of a contract that ended for breach', () => {
     const project = broken().does('ASSIGN_REST', leader, at, assign('400000.00'));
     expect(project.line.held).toBe(40_000_000n);
     expect(heldFor(project.context)).toBe(40_000_000n);
+  });
+
+  it('bounds the offers of a new tender: none is ranked that could not be committed at the signature', () => {
+    const { context } = broken().does('ASSIGN_REST', leader, at, assign('400000.00'));
+    const bids = ['400000.01', '400000.00'].map((quote, n) => ({
+      id: `bid-${n}`,
+      organisationId: second,
+      quote: fen(quote).toString(),
+      finalQuote: null,
+      small: false,
+    }));
+    const retendered = { ...context, sourcing: { ...context.sourcing, running: ['bid-0', 'bid-1'] } };
+    const event = { facts: { bids } } as unknown as CaseEvent;
+    expect(entriesInBudget(retendered, event).map(({ bidId }) => bidId)).toEqual(['bid-1']);
   });
 });

@@ -20,6 +20,12 @@ const answer = z.strictObject({
   comment: z.string().trim().min(1).max(2000).optional(),
 });
 
+interface Link {
+  projectId: string;
+  contractId: string | null;
+  answered: boolean;
+}
+
 /** Whoever acts by link cannot be named: the server hands the answer in. */
 const nobody = { id: 'opinion-link', kind: 'system', roles: ['system'] } as const;
 
@@ -42,8 +48,9 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     },
     async (request, reply) => {
       const principal = principalOf(request);
-      const { held } = await openProject(engine, principal, request.params.id);
+      const { held, context } = await openProject(engine, principal, request.params.id);
       const projectId = held.kase.instanceId;
+      const contractId = context.contract?.id ?? null;
       requireRole(principal, roles, { bodyId: held.body.id, bodyPath: held.body.path, projectId });
       return createOnce(
         engine,
@@ -56,26 +63,30 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
           const persons = await tx.query<{ ref: string; contact: string | null }>(
             `select p.ref, p.contact from opinion_samples s, jsonb_array_elements_text(s.drawn) with ordinality as d(id, place)
                join persons_served p on p.id::text = d.id
-             where s.project_id = $1::text::uuid order by d.place`,
-            [projectId],
+             where s.project_id = $1::text::uuid and s.contract_id = $2::text::uuid order by d.place`,
+            [projectId, contractId],
           );
           if (persons.length === 0) throw noSample();
           const [used] = await tx.query(
-            'select 1 from opinion_links where project_id = $1::text::uuid and answered limit 1',
-            [projectId],
+            `select 1 from opinion_links
+             where project_id = $1::text::uuid and contract_id = $2::text::uuid and answered limit 1`,
+            [projectId, contractId],
           );
           // Nobody knows who has answered: a second set would let them answer again.
           if (used) throw inUse();
-          await tx.query('delete from opinion_links where project_id = $1::text::uuid', [projectId]);
+          await tx.query(
+            'delete from opinion_links where project_id = $1::text::uuid and contract_id = $2::text::uuid',
+            [projectId, contractId],
+          );
           const items = persons.map((person) => {
             const token = randomBytes(18).toString('base64url');
             return { ...person, token, link: `${publicUrl}/api/v1/opinion-links/${token}` };
           });
           // In the order of the hashes: the order of the rows must not tell who got which.
           await tx.query(
-            `insert into opinion_links (token_hash, project_id)
-             select h, $1::text::uuid from jsonb_array_elements_text($2::text::jsonb) as h order by h`,
-            [projectId, JSON.stringify(items.map(({ token }) => sha256(token)))],
+            `insert into opinion_links (token_hash, project_id, contract_id)
+             select h, $1::text::uuid, $2::text::uuid from jsonb_array_elements_text($3::text::jsonb) as h order by h`,
+            [projectId, contractId, JSON.stringify(items.map(({ token }) => sha256(token)))],
           );
           return { status: 201, body: { items } };
         },
@@ -91,14 +102,14 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
       schema: { tags, summary: 'What is asked, for the holder of a link', params: tokenParams },
     },
     async (request) => {
-      const { projectId, answered } = await linkOf(request.params.token);
+      const { projectId, contractId, answered } = await linkOf(request.params.token);
       const held = await engine.cases.load(projectId);
-      const { title, delivery } = held.kase.snapshot.context as ProjectContext;
+      const { title, contract, delivery } = held.kase.snapshot.context as ProjectContext;
       const examining = held.kase.snapshot.matches({ main: { acceptance: 'examining' } } as never);
       return {
         project: title,
         answered,
-        open: examining && !delivery.opinionsClosed && !answered,
+        open: examining && contract?.id === contractId && !delivery.opinionsClosed && !answered,
         privacy: {
           zh: '您的回答不记录姓名和时间，只公布汇总结果。',
           en: 'Your answer is kept without your name or the time; only the sum is published.',
@@ -126,9 +137,9 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     },
   );
 
-  async function linkOf(token: string): Promise<{ projectId: string; answered: boolean }> {
-    const [row] = await engine.db.query<{ projectId: string; answered: boolean }>(
-      'select project_id as "projectId", answered from opinion_links where token_hash = $1',
+  async function linkOf(token: string): Promise<Link> {
+    const [row] = await engine.db.query<Link>(
+      'select project_id as "projectId", contract_id as "contractId", answered from opinion_links where token_hash = $1',
       [sha256(token)],
     );
     if (!row) throw unknownLink();

@@ -75,8 +75,8 @@ export const opinionRoutes: Routes = (app, { engine }) => {
     const projectId = access.held.kase.instanceId;
     const [row] = await engine.db.query<Sample>(
       `select seed, nonce, witness, roster_digest as "rosterDigest", eligible, drawn, at
-       from opinion_samples where project_id = $1::text::uuid`,
-      [projectId],
+       from opinion_samples where project_id = $1::text::uuid and contract_id = $2::text::uuid`,
+      [projectId, access.context.contract?.id ?? null],
     );
     if (!row) return null;
     const { drawn, at, eligible, ...rest } = row;
@@ -97,11 +97,16 @@ export const opinionRoutes: Routes = (app, { engine }) => {
   }
 
   /** In the random order of their ids, to the acceptance group alone: words can give a person away. */
-  async function commentsOf({ held, actor }: ProjectAccess & { context: ProjectContext }): Promise<string[]> {
+  async function commentsOf({
+    held,
+    actor,
+    context,
+  }: ProjectAccess & { context: ProjectContext }): Promise<string[]> {
     if (!actor.roles.includes('acceptor')) return [];
     const rows = await engine.db.query<{ comment: string }>(
-      'select comment from opinions where project_id = $1::text::uuid and comment is not null order by id',
-      [held.kase.instanceId],
+      `select comment from opinions
+       where project_id = $1::text::uuid and contract_id = $2::text::uuid and comment is not null order by id`,
+      [held.kase.instanceId, context.contract?.id ?? null],
     );
     return rows.map(({ comment }) => comment);
   }

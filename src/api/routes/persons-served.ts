@@ -45,14 +45,16 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
       const { held, context, principal } = await open(request);
       if (!context.contract?.signedAt) throw notSigned();
       const projectId = held.kase.instanceId;
+      const contractId = context.contract.id;
       return createOnce(engine, request, reply, async (tx) => {
         // The draw reads the list: whoever comes first, neither sees half of the other.
         await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
           `persons-served ${projectId}`,
         ]);
-        const [sample] = await tx.query('select 1 from opinion_samples where project_id = $1::text::uuid', [
-          projectId,
-        ]);
+        const [sample] = await tx.query(
+          'select 1 from opinion_samples where project_id = $1::text::uuid and contract_id = $2::text::uuid',
+          [projectId, contractId],
+        );
         if (sample) throw closed();
         const rows = request.body.persons.map((one) => ({ id: uuidv7(), contact: null, ...one }));
         const added = await tx.query<{ id: string }>(
@@ -71,7 +73,7 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
     '/projects/:id/persons-served',
     { config: { policy: { roles: keepers } }, schema: { tags, params: idParams } },
     async (request) => {
-      const { held } = await open(request);
+      const { held, context } = await open(request);
       const items = await engine.db.query<{
         id: string;
         ref: string;
@@ -79,9 +81,9 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
         drawn: boolean;
       }>(
         `select p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn
-         from persons_served p left join opinion_samples s on s.project_id = p.project_id
+         from persons_served p left join opinion_samples s on s.project_id = p.project_id and s.contract_id = $2::text::uuid
          where p.project_id = $1::text::uuid order by p.id`,
-        [held.kase.instanceId],
+        [held.kase.instanceId, context.contract?.id ?? null],
       );
       return { items };
     },

@@ -59,7 +59,10 @@ export const uncommitToHold = <D>(outcome: Outcome<D>, id: string | undefined, a
 export const uncommit = <D>(outcome: Outcome<D>, id: string | undefined, amount: bigint): RowWrite[] =>
   move(outcome, id, 'uncommit', amount, { committed: `-${amount}` });
 
-/** What is held for a project while `fundsHeld`, in 分: the budget, or the rest of a contract that was reassigned. */
+/**
+ * What is held for a project while `fundsHeld`, in 分: the budget, or the rest of a contract that was reassigned. No
+ * offer may ask for more (预算或者最高限价), for the contract is committed from it.
+ */
 export const heldFor = ({ initiation }: ProjectContext): bigint =>
   fen(initiation?.heldForRest ?? initiation?.budget);
 

@@ -3,6 +3,7 @@ import { hasRule, ruleOf, type SmallEnterpriseTerms } from '../../rules/index.ts
 import { add, compare, parseDecimal, rankBids, rankByPrice, rational, toFixed } from '../../scoring/index.ts';
 import type { Criterion, ProjectContext, Ranked } from './context.ts';
 import { factsOf } from './facts.ts';
+import { heldFor } from './funds.ts';
 import { fen, yuanOf } from './money.ts';
 
 interface Entry {
@@ -22,7 +23,7 @@ export interface RankingWorking {
 
 /** Bids still in the running, with what they are ranked on; those above the budget are out. */
 export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entry[] {
-  const budget = fen(context.initiation?.budget ?? '0.00');
+  const budget = heldFor(context);
   const running = new Set(context.sourcing.running);
   return (factsOf(event).bids ?? [])
     .filter(({ id }) => running.has(id))
@@ -193,7 +194,7 @@ export function rankProject(context: ProjectContext, event: CaseEvent): RankingW
 
 /** Where no panel sits (框架协议第二阶段): the bids just opened, by price; nobody is bound to take the cheapest. */
 export function rankDirectly(context: ProjectContext, event: CaseEvent): RankingWorking {
-  const budget = fen(context.initiation?.budget ?? '0.00');
+  const budget = heldFor(context);
   const entries = (factsOf(event).sealedBids ?? [])
     .flatMap(({ id, organisationId, opened }) =>
       opened?.quote && organisationId

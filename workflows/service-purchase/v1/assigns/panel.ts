@@ -14,6 +14,7 @@ import { qualify } from '../events/panel/qualify.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
 import { factsOf } from '../facts.ts';
+import { heldFor } from '../funds.ts';
 import { yuanOf } from '../money.ts';
 import { drawFor, panelWithout } from '../panel-draw.ts';
 import { entriesInBudget, rankProject } from '../rank.ts';
@@ -49,7 +50,7 @@ function lowPrices(
     .map(({ id, quote }) => ({ bidder: id, amount: yuanOf(quote ?? '0') }));
   if (context.initiation && applies(event.rules, 'abnormally-low') && quotes.length > 0) {
     for (const { bidder, rules } of abnormallyLow(
-      { ceiling: context.initiation.budget, quotes },
+      { ceiling: yuanOf(heldFor(context)), quotes },
       valueIn(event.rules, abnormallyLowRule),
     ).hits) {
       byPanel.set(bidder, [...rules, ...(byPanel.get(bidder) ?? [])]);

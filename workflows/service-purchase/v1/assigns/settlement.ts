@@ -69,7 +69,6 @@ export const settlementAssigns = {
     const next = nextCandidate(context);
     if (!next || !initiation || !award) return {};
     const { amount } = mustBe(assignRest, event);
-    const { opinions, sampled, sample, heard } = context.delivery;
     return {
       initiation: { ...initiation, fundsHeld: true, heldForRest: amount },
       award: { ...awardTo(next, event.at), amount },
@@ -79,8 +78,8 @@ export const settlementAssigns = {
       },
       passedOver: [...passedOver, award.bidId],
       contract: null,
-      // Whoever was served and heard stays on record; the work is the next contract's own.
-      delivery: { ...newContext(undefined).delivery, opinions, sampled, sample, heard },
+      // The work and the opinions of it are the next contract's own; earlier ones stay in their tables.
+      delivery: newContext(undefined).delivery,
       payments: [],
       terminated: null,
     };

@@ -6,8 +6,9 @@ import { declareRecusal } from '../events/panel/declare-recusal.ts';
 import { qualify } from '../events/panel/qualify.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { heldFor } from '../funds.ts';
 import { enoughSuppliers, termsOf } from '../law.ts';
-import { fen, printed } from '../money.ts';
+import { printed } from '../money.ts';
 import type { GuardTable } from '../table.ts';
 import { type Args, complete, lowPrice2, offers214, order87 } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
@@ -27,7 +28,7 @@ const verdictsOf = (event: Args['event']) =>
   formOf(checkConformity, event).results ?? formOf(checkPrices, event).results;
 
 const bidsAboveBudget = ({ context, event }: Args): Set<string> => {
-  const budget = fen(context.initiation?.budget ?? '0.00');
+  const budget = heldFor(context);
   const above = (factsOf(event).bids ?? []).filter(({ quote }) => quote !== null && BigInt(quote) > budget);
   return new Set(above.map(({ id }) => id));
 };
@@ -118,8 +119,8 @@ export const checkGuards = {
       return !(verdictsOf(args.event) ?? []).some(({ bidId, passed }) => passed && above.has(bidId));
     },
     sentence: ({ context }) => ({
-      zh: `报价超过预算${printed(context.initiation?.budget ?? '0.00')}元的响应文件无效，不能通过符合性审查。`,
-      en: `A bid above the budget of ${printed(context.initiation?.budget ?? '0.00')} yuan is invalid and cannot pass.`,
+      zh: `报价超过预算${printed(heldFor(context))}元的响应文件无效，不能通过符合性审查。`,
+      en: `A bid above the budget of ${printed(heldFor(context))} yuan is invalid and cannot pass.`,
     }),
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
   },

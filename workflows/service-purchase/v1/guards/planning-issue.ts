@@ -12,6 +12,7 @@ import { approveDocs } from '../events/planning/approve-docs.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { heldFor } from '../funds.ts';
 import { thresholdsOf } from '../law.ts';
 import { fen, percentOf, printed } from '../money.ts';
 import { applies, bidBondCap } from '../rule-values.ts';
@@ -40,7 +41,7 @@ const intentionOpensOn = ({ context, event }: Args): string | undefined =>
 /** The most that a bid bond may be, in 分; `undefined` where no rule is in force. */
 function bidBondMost({ context, event }: Args): bigint | undefined {
   const percent = bidBondCap(event);
-  return percent === undefined ? undefined : percentOf(fen(context.initiation?.budget), percent);
+  return percent === undefined ? undefined : percentOf(heldFor(context), percent);
 }
 
 /** Sole supplier at or above the threshold: the choice itself is made public first (条例第三十八条). */

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext } from '../context.ts';
 import { factsOf } from '../facts.ts';
+import { heldFor } from '../funds.ts';
 import { enoughSuppliers, termsOf } from '../law.ts';
 import { fen } from '../money.ts';
 import type { GuardTable } from '../table.ts';
@@ -14,7 +15,7 @@ const tooFew = {
 
 /** While the seals hold, every bid may turn out to be within the budget. */
 const perhapsWithinBudget = ({ context, event }: Args) => {
-  const budget = fen(context.initiation?.budget ?? '0.00');
+  const budget = heldFor(context);
   return readable(event).some(({ opened }) => !opened?.quote || fen(opened.quote) <= budget);
 };
 

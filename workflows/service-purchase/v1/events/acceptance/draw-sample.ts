@@ -25,7 +25,7 @@ export const drawSample = defineEvent({
   },
   documents: [{ zh: '服务对象抽样记录', en: 'record of the sample' }],
   rows: ({ data, event, context }) => {
-    const { projectId, delivery } = context as ProjectContext;
+    const { projectId, contract, delivery } = context as ProjectContext;
     const persons = factsOf(event).personsServed ?? [];
     const witness = data.witness ?? null;
     const nonce = newId(event, event.ids.length - 1);
@@ -39,6 +39,7 @@ export const drawSample = defineEvent({
       insert('opinion_samples', {
         id: delivery.sample?.id,
         projectId,
+        contractId: contract?.id ?? null,
         seed,
         nonce,
         witness,

@@ -11,6 +11,13 @@ export const opinionAnswer = {
 
 /** The answer without a person or a time; its id is made by the database and told to nobody. */
 export const opinionRow = (
-  { projectId }: ProjectContext,
+  { projectId, contract }: ProjectContext,
   { satisfied, score, comment }: { satisfied: boolean; score: number; comment?: string | undefined },
-): RowWrite => insert('opinions', { projectId, satisfied, score, comment: comment ?? null });
+): RowWrite =>
+  insert('opinions', {
+    projectId,
+    contractId: contract?.id ?? null,
+    satisfied,
+    score,
+    comment: comment ?? null,
+  });

@@ -4,6 +4,8 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { noticeUntil } from '../../../../rules/index.ts';
 import type { ProjectContext } from '../../context.ts';
 import { factsOf } from '../../facts.ts';
+import { heldFor } from '../../funds.ts';
+import { yuanOf } from '../../money.ts';
 import { newId, notice, update } from '../../rows.ts';
 import { choice, day, flag, instant, list, ref, text, yuan } from '../fields.ts';
 
@@ -69,7 +71,7 @@ export const issueDocs = defineEvent({
         content: {
           round: sourcing.round,
           method,
-          budget: initiation?.budget,
+          budget: initiation && yuanOf(heldFor(outcome.context as ProjectContext)),
           bidDeadline: data.bidDeadline,
           documentsUntil: data.documentsUntil,
           ...(data.bidBond ? { bidBond: data.bidBond } : {}),
