@@ -83,6 +83,14 @@ describe('台账 in the browser', () => {
     expect(await exported()).not.toContain('鹰城职工心理服务中心');
   });
 
+  it('the report of the year shows its figures, each a link to the list that it was counted over', async () => {
+    const page = await console.signedIn('officer');
+    await page.getByRole('link', { name: '统计分析' }).click();
+    const month = page.getByRole('row', { name: /^1月 1 1/ });
+    await month.getByRole('link').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('nothing of the ledger is shown to who has not signed in', async () => {
     const context = await console.browser().newContext();
     onTestFinished(() => context.close());

@@ -29,7 +29,12 @@ const client = new QueryClient({
 
 // antd's own are too pale to read; these pass the contrast test.
 const theme = {
-  token: { colorPrimary: '#0958d9', colorTextDescription: '#595959', colorTextDisabled: '#6b6b6b' },
+  token: {
+    colorPrimary: '#0958d9',
+    colorLink: '#0958d9',
+    colorTextDescription: '#595959',
+    colorTextDisabled: '#6b6b6b',
+  },
 };
 
 function Console() {

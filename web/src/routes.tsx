@@ -8,6 +8,7 @@ import { OrganisationList } from './screens/organisations/List.tsx';
 import { OrganisationPage } from './screens/organisations/Page.tsx';
 import { ProjectList } from './screens/projects/List.tsx';
 import { ProjectPage } from './screens/projects/Page.tsx';
+import { Reports } from './screens/reports/Reports.tsx';
 import { RoundList } from './screens/rounds/List.tsx';
 import { RoundPage } from './screens/rounds/Page.tsx';
 import { Shell } from './screens/Shell.tsx';
@@ -30,6 +31,7 @@ const start = createRoute({
 const inbox = createRoute({ getParentRoute: () => root, path: '/inbox', component: Inbox });
 const contacts = createRoute({ getParentRoute: () => root, path: '/contacts', component: OverdueContacts });
 const targets = createRoute({ getParentRoute: () => root, path: '/targets', component: Targets });
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: Reports });
 const projects = createRoute({
   getParentRoute: () => root,
   path: '/projects',
@@ -89,6 +91,7 @@ export const router = createRouter({
     inbox,
     contacts,
     targets,
+    reports,
     imports,
     oneImport,
     needs,

@@ -163,6 +163,9 @@ export const en: Words = {
   draft: 'Draft',
   print: 'Print',
   issue: 'Number and file',
+  reports: 'Reports',
+  year: 'Year',
+  total: 'Total',
   importStates: {
     reading: 'Being read',
     ready: 'To be decided',

@@ -162,6 +162,9 @@ export const zh = {
   draft: '草稿',
   print: '打印',
   issue: '编号并归档',
+  reports: '统计分析',
+  year: '年度',
+  total: '合计',
   importStates: {
     reading: '正在读取',
     ready: '待确认',

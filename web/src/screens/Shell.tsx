@@ -15,6 +15,7 @@ const entries = [
   'contacts',
   'targets',
   'imports',
+  'reports',
 ] as const;
 
 /** The frame of every screen: who I am, where I am, where I can go. */
@@ -43,25 +44,29 @@ export function Shell() {
     <Layout className="shell">
       <Layout.Header className="header">
         <strong className="product">{words.product}</strong>
-        <nav className="menu" aria-label={words.product}>
-          <Menu
-            mode="horizontal"
-            selectedKeys={[place]}
-            items={entries.map((entry) => ({
-              key: entry,
-              label: <Link to={`/${entry}`}>{words[entry]}</Link>,
-            }))}
-          />
-        </nav>
         <Space>
           <span title={me.data.grants.map(({ title }) => title[language]).join('、')}>{me.data.name}</span>
           {other}
           <Button onClick={signOut}>{words.signOut}</Button>
         </Space>
       </Layout.Header>
-      <Layout.Content className="content">
-        <Outlet />
-      </Layout.Content>
+      <Layout>
+        <Layout.Sider theme="light" width={176} breakpoint="md" collapsedWidth={0}>
+          <nav aria-label={words.product}>
+            <Menu
+              mode="inline"
+              selectedKeys={[place]}
+              items={entries.map((entry) => ({
+                key: entry,
+                label: <Link to={`/${entry}`}>{words[entry]}</Link>,
+              }))}
+            />
+          </nav>
+        </Layout.Sider>
+        <Layout.Content className="content">
+          <Outlet />
+        </Layout.Content>
+      </Layout>
     </Layout>
   );
 }
