@@ -147,6 +147,22 @@ test('without --exit the demo serves on at the printed address until it is told 
   const [scheme, key, url] = address.split(' ') as [string, string, string];
   const answer = await fetch(url, { headers: { authorization: `${scheme} ${key}` } });
   expect(await answer.json()).toMatchObject({ stage: 'archived', code: published.projectCode });
+
+  // Whoever opens the console may sign in as each role, and finds a project to go on with.
+  const [, home, password] = /(http:\S+)\/app\/ .* (demo-[0-9a-f]+)/.exec(output()) ?? [];
+  const signIn = (login: string) =>
+    fetch(`${home}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password }),
+    });
+  expect((await fetch(`${home}/app/`)).status).toBe(200);
+  expect((await signIn('supplier1')).status).toBe(201);
+  const session = await signIn('officer');
+  expect(session.status).toBe(201);
+  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const inbox = await fetch(`${home}/api/v1/inbox`, { headers: { cookie } });
+  expect(await inbox.json()).toMatchObject({ items: [{ kind: expect.any(String) }] });
   child.kill('SIGTERM');
   expect(await ended(child)).toBe(0);
 }, 120_000);

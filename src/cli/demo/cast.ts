@@ -5,6 +5,7 @@ import { Client } from './client.ts';
 /** Somebody who acts in the demo: with a key of their own, in one role. */
 export interface Person {
   id: string;
+  login: string;
   name: string;
   role: string;
   /** The organisation's or body's name where it is a published one. */
@@ -78,6 +79,7 @@ export async function castOf(url: string, adminKey: string, language: 'zh' | 'en
     await admin.post(`/users/${user.id}/roles`, { role, bodyId: body.id });
     persons.set(login, {
       id: user.id,
+      login,
       name,
       role,
       ...(of ? { of } : {}),
@@ -115,6 +117,7 @@ export async function castOf(url: string, adminKey: string, language: 'zh' | 'en
     });
     suppliers.push({
       id: user.id,
+      login,
       name,
       role: 'supplier',
       of: entry.name,

@@ -6,6 +6,7 @@ import { epilogue } from './epilogue.ts';
 import { Narrator } from './narrator.ts';
 import { prologue } from './prologue.ts';
 import { Stage } from './stage.ts';
+import { invite, keepHouse } from './visitors.ts';
 import { openWorld, type World } from './world.ts';
 
 const startAt = '2020-06-01T09:00:00.000+08:00';
@@ -34,16 +35,15 @@ export async function runDemo(argv: string[]): Promise<number> {
   try {
     prologue(tell, world.server.url);
     const stage = new Stage(world, await castOf(world.server.url, world.adminKey, language), tell);
-    for (const act of acts) {
-      await act(stage);
-    }
+    for (const act of acts) await act(stage);
     const { summary, agrees } = await epilogue(stage, startedAt);
     if (values.exit) {
       print(JSON.stringify(summary));
       return summary.state === 'archived' && summary.auditVerified && agrees ? 0 : 1;
     }
+    await invite(stage);
     tell.line(servingOn(world, summary.project));
-    await untilStopped();
+    await keepHouse(stage);
     return 0;
   } finally {
     await world.close();
@@ -57,9 +57,3 @@ function servingOn({ server, adminKey }: World, project: string): Bilingual {
     en: `\nServing on at ${server.url} (reference at ${server.url}/docs) until Ctrl+C; the data lives in memory only. For example:\n${example}`,
   };
 }
-
-const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
