@@ -120,6 +120,147 @@ test('categories of services: several in one cell, by their words or the body’
   expect(again.counts).toMatchObject({ rows: 1, same: 1, error: 0 });
 });
 
+test('a contact log from Excel: each row is a step of its organisation, in the order of the days, and comes once', async () => {
+  const own = await w.body('丙县总工会');
+  const liaison = await w.person('丙经办', [{ role: 'officer', bodyId: own }]);
+  const entry = {
+    bodyId: own,
+    name: '鹰城职工心理服务中心',
+    legalForm: 'non-enterprise',
+    legalStatus: 'registered',
+  };
+  const { body: known } = await liaison.post('/api/v1/organisations', {
+    ...entry,
+    creditCode: creditCode(9001),
+  });
+  for (const name of ['同名互助组', '同名互助组'])
+    await liaison.post('/api/v1/organisations', {
+      ...entry,
+      name,
+      legalForm: 'grassroots',
+      legalStatus: 'grassroots',
+    });
+  const text = [
+    '社会组织,联系日期,联系方式,联系情况',
+    '鹰城职工心理服务中心,2026-08-03,走访,了解心理热线',
+    `${creditCode(9001)},2026-07-01,座谈,征求意见`,
+    '没有这个组织,2026-08-03,走访,了解情况',
+    '同名互助组,2026-08-03,走访,了解情况',
+    '鹰城职工心理服务中心,2099-01-01,走访,了解情况',
+    '鹰城职工心理服务中心,2026-02-30,走访,了解情况',
+  ].join('\r\n');
+  const shown = await preview(w, liaison, { kind: 'contacts', bodyId: own }, text);
+  expect(shown.counts).toMatchObject({ rows: 6, new: 2, error: 4 });
+  const errors = (await liaison.get(`/api/v1/imports/${shown.id}/rows?status=error`)).body.items;
+  expect(
+    errors.map(({ faults }: { faults: { rule: string; column: string }[] }) => [
+      faults[0]?.rule,
+      faults[0]?.column,
+    ]),
+  ).toEqual([
+    ['import.organisation', 'A'],
+    ['import.same-name', 'A'],
+    ['import.future', 'B'],
+    ['sheet.cell', 'B'],
+  ]);
+  await apply(liaison, shown.id, 'good-rows');
+  await work(w);
+  const log = (await liaison.get(`/api/v1/contacts?bodyId=${own}`)).body.items;
+  expect(log.map(({ organisation, on, way }: Record<string, string>) => [organisation, on, way])).toEqual([
+    ['鹰城职工心理服务中心', '2026-08-03', '走访'],
+    ['鹰城职工心理服务中心', '2026-07-01', '座谈'],
+  ]);
+  const { case: running } = (await liaison.get(`/api/v1/organisations/${known.id}`)).body;
+  expect(running.records.lastContactOn).toBe('2026-08-03');
+  expect(JSON.stringify(await verifyAudit(w.db))).not.toContain('broken');
+
+  // The log as a file, whole or filtered, is read again as the same; others do not read it.
+  const file = await liaison.get(`/api/v1/contacts?bodyId=${own}&format=csv`);
+  const again = await preview(w, liaison, { kind: 'contacts', bodyId: own }, file.body);
+  expect(again.counts).toMatchObject({ rows: 2, same: 2, new: 0, error: 0 });
+  const found = async (query: string) => (await liaison.get(`/api/v1/contacts?${query}`)).body.items.length;
+  expect([
+    await found('from=2026-08-01'),
+    await found('to=2026-07-31'),
+    await found(`q=${encodeURIComponent('热线')}`),
+  ]).toEqual([1, 1, 1]);
+  const first = (await liaison.get('/api/v1/contacts?limit=1')).body;
+  expect((await liaison.get(`/api/v1/contacts?limit=1&cursor=${first.next}`)).body.items[0].on).toBe(
+    '2026-07-01',
+  );
+  expect((await officer.get(`/api/v1/contacts?bodyId=${own}`)).body.items).toEqual([]);
+
+  // All or nothing leaves no step behind where one row can no longer be entered.
+  const more = [
+    '社会组织,联系日期,联系方式,联系情况',
+    `${creditCode(9001)},2026-08-04,电话,回访`,
+    `${creditCode(9002)},2026-08-04,电话,回访`,
+  ].join('\r\n');
+  const { body: second } = await liaison.post('/api/v1/organisations', {
+    ...entry,
+    name: '又一中心',
+    creditCode: creditCode(9002),
+  });
+  const waiting = await preview(w, liaison, { kind: 'contacts', bodyId: own }, more);
+  expect(waiting.counts).toMatchObject({ new: 2 });
+  const leader = await w.person('丙主席', [{ role: 'leader', bodyId: own }]);
+  const gone = await leader.post(
+    `/api/v1/organisations/${second.id}/events`,
+    { type: 'DEREGISTER', data: { on: '2026-08-01', ground: 'dissolved' } },
+    { 'if-match': '"0"' },
+  );
+  expect(gone.status, JSON.stringify(gone.body)).toBe(200);
+  await apply(liaison, waiting.id, 'all-or-nothing');
+  await work(w);
+  expect((await liaison.get(`/api/v1/imports/${waiting.id}`)).body).toMatchObject({
+    status: 'ready',
+    counts: { error: 1, applied: 0 },
+  });
+  expect(await found(`bodyId=${own}`)).toBe(2);
+});
+
+test('needs name the collection round they came in for: it must be there, and open', async () => {
+  const own = await w.body('丁县总工会');
+  // Open by the database's clock, whatever the year of the test.
+  const always = { opensAt: '2020-01-01T00:00:00+08:00', closesAt: '2099-01-01T00:00:00+08:00' };
+  const collector = await w.person('丁经办', [{ role: 'officer', bodyId: own }]);
+  const { body: round } = await collector.post('/api/v1/collection-rounds', {
+    bodyId: own,
+    title: '秋季需求征集',
+    ...always,
+  });
+  const { body: over } = await collector.post('/api/v1/collection-rounds', {
+    bodyId: own,
+    title: '春季需求征集',
+    ...always,
+  });
+  expect(
+    (await collector.post(`/api/v1/collection-rounds/${over.id}/close`, {}, { 'if-match': '"1"' })).status,
+  ).toBe(200);
+  const line = (title: string, named: string) => `${title},技能培训,12,2026-08-01,纸质问卷,某矿,${named}`;
+  const text = [
+    `${heads.needs},征集轮次`,
+    line('电工培训', '秋季需求征集'),
+    line('焊工培训', round.id),
+    line('叉车培训', ''),
+    line('钳工培训', '春季需求征集'),
+    line('车工培训', '冬季需求征集'),
+  ].join('\r\n');
+  const shown = await preview(w, collector, { kind: 'needs', bodyId: own }, text);
+  const errors = (await collector.get(`/api/v1/imports/${shown.id}/rows?status=error`)).body.items;
+  expect(errors.map(({ faults }: { faults: { rule: string }[] }) => faults[0]?.rule)).toEqual([
+    'import.round-closed',
+    'import.round',
+  ]);
+  await apply(collector, shown.id, 'good-rows');
+  await work(w);
+  const { items } = (await collector.get(`/api/v1/needs?roundId=${round.id}`)).body;
+  expect(items.map(({ title }: { title: string }) => title).sort()).toEqual(['焊工培训', '电工培训'].sort());
+  const file = await collector.get(`/api/v1/needs?bodyId=${own}&format=csv`);
+  const again = await preview(w, collector, { kind: 'needs', bodyId: own }, file.body);
+  expect(again.counts).toMatchObject({ rows: 3, same: 3, error: 0 });
+});
+
 test('a code of another body’s ledger, and a row that stands twice, are errors of their own', async () => {
   const otherBody = await w.body('乙市总工会');
   const other = await w.person('乙经办', [{ role: 'officer', bodyId: otherBody }]);
@@ -319,5 +460,5 @@ test('a form brings the same: fields first, then the file', async () => {
   });
   expect([answer.statusCode, answer.json().fileName]).toEqual([202, '九月需求.csv']);
   const template = await w.nobody.get('/api/v1/imports/templates/needs?format=csv');
-  expect(template.body).toBe('\uFEFF需求名称,服务类别,人数,提出日期,来源,单位,地区,具体内容\r\n');
+  expect(template.body).toBe('\uFEFF需求名称,服务类别,人数,提出日期,来源,单位,地区,具体内容,征集轮次\r\n');
 });

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { ContactLogList } from './screens/contacts/Log.tsx';
 import { OverdueContacts } from './screens/contacts/Overdue.tsx';
 import { ImportList } from './screens/imports/List.tsx';
 import { ImportPage } from './screens/imports/Page.tsx';
@@ -29,7 +30,17 @@ const start = createRoute({
   },
 });
 const inbox = createRoute({ getParentRoute: () => root, path: '/inbox', component: Inbox });
-const contacts = createRoute({ getParentRoute: () => root, path: '/contacts', component: OverdueContacts });
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts',
+  validateSearch,
+  component: () => (
+    <>
+      <OverdueContacts />
+      <ContactLogList values={contacts.useSearch()} />
+    </>
+  ),
+});
 const targets = createRoute({ getParentRoute: () => root, path: '/targets', component: Targets });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: Reports });
 const projects = createRoute({

@@ -5,6 +5,7 @@ import type { collectionRounds } from '../../../db/schema/index.ts';
 import { epochMs } from '../../../workflows/calendar/index.ts';
 import { type DeadlineRule, dueAtOf } from '../../../workflows/rules/index.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { stateOfRound } from '../../records/round-state.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { rulesOfBody } from '../body-rules.ts';
 import { etagOf, requireIfMatch } from '../etag.ts';
@@ -28,10 +29,6 @@ export type Round = typeof collectionRounds.$inferSelect & {
 const tags = ['collection-rounds'];
 const signedIn = { policy: 'signed-in' } as const;
 const officers = { policy: { roles: ['officer'] } } as const;
-
-/** Judged by the database's clock, so that every process closes a round at the same moment. */
-export const stateOfRound: SQL = sql`case when r.closed_at is not null or goufu_now() >= r.closes_at then 'closed'
-    when goufu_now() < r.opens_at then 'planned' else 'open' end`;
 
 /** Counts are of what was not merged away. */
 const rounds: SQL = sql`select r.*, ${stateOfRound} as state, c.* from collection_rounds r

@@ -7,13 +7,13 @@ import { seeAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { openOrganisationToAct } from '../organisation-access.ts';
-import { pageOf, readCursor } from '../page.ts';
+import { containing, pageOf, readCursor } from '../page.ts';
 import { requireRole } from '../policy.ts';
 import { principalOf } from '../principal.ts';
 import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
-import { contactList, newContact, overdueList } from './organisations.schema.ts';
+import { contactList, logQuery, newContact, overdueList } from './organisations.schema.ts';
 import { readable } from './organisations.ts';
 
 type Contact = typeof contacts.$inferSelect;
@@ -68,7 +68,7 @@ export const contactRoutes: Routes = (app, { engine }) => {
     { config: { policy: 'signed-in' }, schema: { tags, params: idParams, querystring: contactList } },
     async (request) => {
       const principal = principalOf(request);
-      const { id, bodyId } = await readable(db, principal, request.params.id);
+      const { id, bodyId, name } = await readable(db, principal, request.params.id);
       await seeAt(db, principal, bodyId);
       const { limit, cursor } = request.query;
       const after = readCursor(`contacts ${id}`, cursor);
@@ -79,7 +79,40 @@ export const contactRoutes: Routes = (app, { engine }) => {
           after ? sql`id < ${after}` : undefined,
         )} order by id desc limit ${limit + 1}`,
       );
-      return pageOf(`contacts ${id}`, rows, limit, { key: (row) => row.id, present });
+      return pageOf(`contacts ${id}`, rows, limit, {
+        key: (row) => row.id,
+        present: (row) => ({ organisation: name, ...present(row) }),
+      });
+    },
+  );
+
+  app.get(
+    '/contacts',
+    {
+      config: { policy: 'signed-in' },
+      schema: { tags, summary: 'The contact log of a ledger, latest day first', querystring: logQuery },
+    },
+    async (request) => {
+      const { limit, cursor, q, bodyId, organisationId, from, to } = request.query;
+      const after = readCursor('contacts', cursor)?.split(' ');
+      const rows = await rowsOf<Contact & { organisation: string }>(
+        db,
+        sql`select c.*, o.name as organisation from contacts c join organisations o on o.id = c.organisation_id ${where(
+          visibleTo(principalOf(request), sql`c.body_id`),
+          q
+            ? sql`(o.name ilike ${containing(q)} or c.note ilike ${containing(q)} or c.way ilike ${containing(q)})`
+            : undefined,
+          bodyId ? sql`c.body_id = ${bodyId}` : undefined,
+          organisationId ? sql`c.organisation_id = ${organisationId}` : undefined,
+          from ? sql`c."on" >= ${from}` : undefined,
+          to ? sql`c."on" <= ${to}` : undefined,
+          after ? sql`(c."on", c.id) < (${after[0]}, ${after[1]}::text::uuid)` : undefined,
+        )} order by c."on" desc, c.id desc limit ${limit + 1}`,
+      );
+      return pageOf('contacts', rows, limit, {
+        key: ({ on, id }) => `${on} ${id}`,
+        present: ({ organisation, ...contact }) => ({ organisation, ...present(contact) }),
+      });
     },
   );
 

@@ -5,6 +5,7 @@ import { legalDay } from '../../../workflows/calendar/index.ts';
 import { because, GoufuError } from '../../errors.ts';
 import type { Need } from '../../records/need.ts';
 import { needChange, newNeed } from '../../records/need-form.ts';
+import { stateOfRound } from '../../records/round-state.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { idParams } from '../fields.ts';
 import { mergeTrace } from '../need-merges.ts';
@@ -14,7 +15,6 @@ import { type Principal, principalOf } from '../principal.ts';
 import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { instantOf } from '../wire.ts';
-import { stateOfRound } from './collection-rounds.ts';
 import { needList } from './needs.schema.ts';
 
 const tags = ['needs'];

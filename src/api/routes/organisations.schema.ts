@@ -29,6 +29,16 @@ export const newContact = z.strictObject({
 
 export const contactList = z.strictObject(pageQuery);
 
+/** `from` and `to`: days of the contacts, both included. */
+export const logQuery = z.strictObject({
+  ...pageQuery,
+  q: search,
+  bodyId: z.uuid().optional(),
+  organisationId: z.uuid().optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
 export const overdueList = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   bodyId: z.uuid().optional(),

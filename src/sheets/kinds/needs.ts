@@ -87,5 +87,16 @@ export const needSheet: SheetKind = {
       help: { zh: '不超过2000字', en: 'Up to 2,000 characters' },
       example: '希望安排在周末，含实操',
     },
+    {
+      field: 'roundId',
+      title: { zh: '征集轮次', en: 'Collection round' },
+      also: ['轮次', '征集轮次记录号'],
+      cell: text,
+      help: {
+        zh: '为哪一轮征集收集：正在进行的征集轮次的标题；不属于任何一轮的留空',
+        en: 'Title of the open round that it was collected in; empty where there is none',
+      },
+      example: '',
+    },
   ],
 };

@@ -143,6 +143,13 @@ export interface Contact {
   actorId: string;
 }
 
+/** A line of the log over all organisations. */
+export interface LoggedContact extends Contact {
+  organisationId: string;
+  /** Its name. */
+  organisation: string;
+}
+
 export interface Target {
   id: string;
   bodyId: string;

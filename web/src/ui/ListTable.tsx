@@ -12,6 +12,8 @@ export interface Filter {
   name: string;
   label: string;
   options?: { value: string; label: string }[];
+  /** A day, written YYYY-MM-DD. */
+  day?: true;
 }
 
 interface Props<T> {
@@ -70,7 +72,7 @@ export function ListTable<T extends object>({
                 style={{ minWidth: 140 }}
               />
             ) : (
-              <Input allowClear />
+              <Input allowClear {...(filter.day ? { type: 'date' } : {})} />
             )}
           </Form.Item>
         ))}
