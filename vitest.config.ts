@@ -11,7 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // The limit is for what hangs, not for a machine that is busy.
-      { extends: true, test: { name: 'pure', include: pure, testTimeout: 60_000 } },
+      // Nothing is kept between files, so they may share what they load.
+      { extends: true, test: { name: 'pure', include: pure, testTimeout: 60_000, isolate: false } },
       {
         extends: true,
         test: {
