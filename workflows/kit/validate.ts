@@ -1,30 +1,15 @@
 import { z } from 'zod';
-import type { Bilingual } from './bilingual.ts';
+import { plainWords } from './plain-words.ts';
 import type { Reason } from './refusal.ts';
 
 const zh = z.locales.zhCN().localeError;
 const en = z.locales.en().localeError;
 
-/** What goes wrong most, in words for whoever fills in the form. */
-function plainly(issue: z.core.$ZodIssue): Bilingual | undefined {
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return { zh: '此项必填。', en: 'This field is required.' };
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const names = issue.keys.join('、');
-    return {
-      zh: `表单中没有这一项：${names}。`,
-      en: `The form has no such field: ${issue.keys.join(', ')}.`,
-    };
-  }
-  return undefined;
-}
-
 const said = (locale: typeof zh, issue: z.core.$ZodIssue): string => {
   // A schema that writes its own message writes both languages: `中文 | English`.
   const own = issue.message.split(' | ');
   if (own.length === 2) return own[locale === zh ? 0 : 1] as string;
-  const plain = plainly(issue);
+  const plain = plainWords(issue);
   if (plain) return locale === zh ? plain.zh : plain.en;
   const answer = locale(issue as Parameters<typeof zh>[0]);
   return (typeof answer === 'string' ? answer : answer?.message) ?? issue.message;
