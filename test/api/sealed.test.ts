@@ -51,9 +51,15 @@ const acting = ['officer', 'agency', 'leader', 'member of the panel', 'evaluator
 /** All that these people can find out about a project. */
 async function look({ id }: Life, people: Record<string, Caller>): Promise<Seen[]> {
   const { headers } = await cast.officer.get(`/api/v1/projects/${id}`);
+  const [{ id: needId }] = (await cast.officer.get(`/api/v1/needs?projectId=${id}`)).body.items;
   const seen: Seen[] = [];
   for (const [who, caller] of Object.entries(people)) {
-    const ids = { projectId: id, bodyId: cast.bodyId, organisationId: cast.suppliers[1].organisationId };
+    const ids = {
+      projectId: id,
+      bodyId: cast.bodyId,
+      organisationId: cast.suppliers[1].organisationId,
+      needId,
+    };
     seen.push(...(await reader.pages(who, caller, ids)));
     if (!acting.includes(who)) continue;
     const rehearsed = await reader.rehearsals(who, caller, id, String(headers.etag));
@@ -311,7 +317,7 @@ describe('score sheets before closing', () => {
         expect(rankings.body.items ?? []).toEqual([]);
       }
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -343,7 +349,7 @@ describe('sheets of the performance evaluation before they are aggregated', () =
         if (stop === 'evaluation') expect(holding(seen, 'deviationsExplained')).toEqual([]);
       }
     },
-    60_000,
+    120_000,
   );
 });
 

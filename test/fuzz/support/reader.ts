@@ -1,3 +1,4 @@
+import { paperDefinitions } from '../../../src/papers/kinds/index.ts';
 import type { Caller, World } from '../../api/support.ts';
 import { type Route, routesOf } from './routes.ts';
 
@@ -12,13 +13,26 @@ export interface Seen {
 /** Parameters that narrow or page a list: each is tried, so that no count, order or cursor tells more than the list. */
 const queries = ['', '?limit=1'];
 
+/** Lists that are read as a file too: it is the same rows, and these hold what projects have come to. */
+const asFiles = ['/api/v1/projects', '/api/v1/feed', '/api/v1/inbox', '/api/v1/projects/{id}/events'];
+
 /** What stands in the place of each id; a resource that is not named here gets the project's, which it is not. */
 export interface Ids {
   projectId: string;
   bodyId: string;
   /** Of a supplier that bids. */
   organisationId?: string;
+  /** Of a need that the project serves. */
+  needId?: string;
 }
+
+/** Papers that could tell of bids or sheets before their time. */
+const papers = paperDefinitions
+  .filter(({ stage }) => ['sourcing', 'evaluation'].includes(stage))
+  .map(({ kind }) => kind);
+
+/** What stands in a path beside ids; the projects that are read here were all started in this year. */
+const inPlaceOf: Record<string, readonly string[]> = { year: ['2026'], kind: papers };
 
 export class Reader {
   private routes: Route[] | undefined;
@@ -27,16 +41,29 @@ export class Reader {
 
   /** Every GET route of the description, with this project (and its body) in place of each id. */
   async pages(who: string, caller: Caller, ids: Ids): Promise<Seen[]> {
-    const { projectId, bodyId, organisationId = projectId } = ids;
-    const idOf: Record<string, string> = { bodies: bodyId, organisations: organisationId };
+    const { projectId, bodyId, organisationId = projectId, needId = projectId } = ids;
+    const idOf: Record<string, string> = {
+      bodies: bodyId,
+      organisations: organisationId,
+      needs: needId,
+    };
     this.routes ??= routesOf((await this.w.nobody.get('/openapi.json')).body);
     const seen: Seen[] = [];
     for (const { method, path } of this.routes) {
       if (method !== 'GET') continue;
+      // A Word file is the page packed up; what is in it is the page's.
+      if (path.endsWith('{kind}.docx')) continue;
       const own = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
-      const url = path.replace(/\{[^}]+\}/g, idOf[own] ?? projectId);
-      const variants = path.includes('{') ? [''] : queries;
-      for (const query of variants) seen.push(await this.see(who, caller, 'GET', url + query));
+      const [, named = ''] = /\{(year|kind)\}/.exec(path) ?? [];
+      for (const value of inPlaceOf[named] ?? ['']) {
+        const filled = named ? path.replace(`{${named}}`, value) : path;
+        const url = filled.replace(/\{[^}]+\}/g, idOf[own] ?? projectId);
+        const variants = [
+          ...(path.includes('{') ? [''] : queries),
+          ...(asFiles.includes(path) ? ['?format=csv'] : []),
+        ];
+        for (const query of variants) seen.push(await this.see(who, caller, 'GET', url + query));
+      }
     }
     seen.push(await this.see(who, caller, 'GET', `/api/v1/projects/${projectId}/actions?all=true`));
     return seen;
