@@ -84,6 +84,9 @@ test('兼投不兼中: who has won its lots is passed over, whatever its score, 
   project.do('CONFIRM_WINNER', 'leader', { bidId: bidOf(project, 2) });
   expect(project.context.award?.rank).toBe(2);
   expect(project.context.passedOver).toEqual([won]);
+  expect(project.last.event.data).toMatchObject({ passedOverByLotCap: [won] });
+  const bids = project.tables.rows<{ id: string; reason?: string }>('bids');
+  for (const { id, reason } of bids) expect(reason?.includes('兼投不兼中') ?? false).toBe(id === won);
 });
 
 test('the cap counts lots: with two allowed, one won lot passes nobody over', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { ref, text } from '../fields.ts';
+import { cappedBids, cappedRows } from './capped-rows.ts';
 
 /** 确定中标（成交）供应商: in the ranked order. */
 export const confirmWinner = defineEvent({
@@ -20,4 +21,9 @@ export const confirmWinner = defineEvent({
     zh: '确定后2个工作日内须公告结果并发出通知书。',
     en: 'The result must be published and the award notice sent within two working days.',
   },
+  recorded: (outcome) => {
+    const capped = cappedBids(outcome);
+    return { ...outcome.data, ...(capped.length > 0 ? { passedOverByLotCap: capped } : {}) };
+  },
+  rows: cappedRows,
 });
