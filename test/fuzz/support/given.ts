@@ -27,6 +27,8 @@ export interface Given {
   };
   /** Output of 50 and benefit of 30, by evaluator. */
   grades?: (evaluator: number) => [string, string];
+  /** One lot of a batch with a cap on the lots that one bidder may win. */
+  lot?: { batch: string; lot: number; atMost: number };
   /** Stands before the talks that come before final offers. */
   untalked?: boolean;
   /** Stands still once the settlement is closed: the test evaluates by itself. */

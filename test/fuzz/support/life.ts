@@ -101,6 +101,7 @@ export class Life {
       bodyId: this.cast.bodyId,
       title: `项目 ${this.stop}`,
       category: need.category,
+      ...(this.given.lot ? { batch: this.given.lot.batch } : {}),
     });
     if (made.status !== 201 || line.status !== 201) throw new Error(JSON.stringify([line.body, made.body]));
     this.id = made.body.id;
@@ -145,7 +146,9 @@ export class Life {
     if (this.stop === 'method') return;
     const method = this.stop === 'offers' ? consultation : openTender;
     const override = this.stop === 'offers' ? { reason: '各项目服务对象不同' } : undefined;
-    await this.do(officer, 'CHOOSE_METHOD', this.given.traced?.method(openTender) ?? method, override);
+    const { lot, atMost } = this.given.lot ?? {};
+    const capped = lot ? { ...method, lotCap: { lot, atMost } } : method;
+    await this.do(officer, 'CHOOSE_METHOD', this.given.traced?.method(openTender) ?? capped, override);
     await this.do(officer, 'PUBLISH_INTENT', {});
     await this.at(35, '09:00');
     await this.do(reviewer, 'APPROVE_DOCS', { documents: [], preparedBy: officer.userId });
