@@ -89,6 +89,30 @@ test('兼投不兼中: who has won its lots is passed over, whatever its score, 
   for (const { id, reason } of bids) expect(reason?.includes('兼投不兼中') ?? false).toBe(id === won);
 });
 
+test('the cap holds for the next candidate too: who has won elsewhere meanwhile is passed over', () => {
+  const lots: NonNullable<Given['batchLots']> = [{ lot: 1, winner: null, decided: true }];
+  const project = lotAtAward(lots);
+  project.do('CONFIRM_WINNER', 'leader', { bidId: bidOf(project, 1) }).do('PUBLISH_RESULT', 'agency');
+  project.do('WINNER_WITHDRAWS', `supplier:${organisations[1]}`, { reason: '人员变动' });
+  lots.push({ lot: 3, winner: project.context.sourcing.ranking[1]?.organisationId ?? '', decided: true });
+  project.do('NEXT_CANDIDATE', 'leader', { reason: '顺延' });
+  expect(project.context.award?.rank).toBe(3);
+  expect(project.context.passedOver).toEqual([bidOf(project, 1), bidOf(project, 2)]);
+});
+
+test('where everybody has won elsewhere nobody is chosen; the lot is tendered again, and not otherwise', () => {
+  const all = organisations.map((winner, n) => ({ lot: n === 0 ? 1 : n + 2, winner, decided: true }));
+  const project = lotAtAward(all);
+  const reasons = project.refused('CONFIRM_WINNER', 'leader', { bidId: bidOf(project, 1) });
+  expect(reasons).toContain('candidateLeft');
+  project.do('RETENDER', 'officer', { changes: '合并本包与下一批次' });
+  expect([project.state, project.context.sourcing.round]).toEqual(['main.planning.documents', 2]);
+  const content = project.tables.rows<{ kind: string; content: { cause: string } }>('notices');
+  expect(content.find(({ kind }) => kind === 'termination')?.content.cause).toBe('no-candidate-left');
+  const open = lotAtAward([{ lot: 1, winner: null, decided: true }]);
+  expect(open.refused('RETENDER', 'officer', { changes: '重来' })).toEqual(['noCandidateLeft']);
+});
+
 test('the cap counts lots: with two allowed, one won lot passes nobody over', () => {
   const project = lotAtAward([{ lot: 1, winner: organisations[1], decided: true }], 2);
   project.do('CONFIRM_WINNER', 'leader', { bidId: bidOf(project, 1) });

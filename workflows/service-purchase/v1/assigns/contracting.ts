@@ -5,6 +5,7 @@ import { newContext, newSourcing, type ProjectContext } from '../context.ts';
 import { lastDay } from '../contract-term.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
+import { underCap } from '../lot-cap.ts';
 import { penaltyTerm } from '../penalties.ts';
 import { newId } from '../rows.ts';
 import type { AssignTable } from '../table.ts';
@@ -81,10 +82,15 @@ export const contractingAssigns = {
   }),
   dropWinner: ({ context }) => withoutWinner(context),
   awardNextCandidate: ({ context, event }) => {
-    const next = nextCandidate(context);
+    const capped = underCap({ context, event });
+    const next = nextCandidate(capped);
     if (!next) return {};
     const lowPriceWinner = context.sourcing.lowPrice.some(({ bidId }) => bidId === next.bidId);
-    return { award: awardTo(next, event.at), sourcing: { ...context.sourcing, lowPriceWinner } };
+    return {
+      passedOver: capped.passedOver,
+      award: awardTo(next, event.at),
+      sourcing: { ...context.sourcing, lowPriceWinner },
+    };
   },
   /** A new tender of the same project: nothing of the last round's bids comes with it. */
   tenderAgain: ({ context }) => ({

@@ -9,6 +9,7 @@ import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { waivePenalty } from '../events/settlement/waive-penalty.ts';
+import { underCap } from '../lot-cap.ts';
 import { yuanOf } from '../money.ts';
 import { claimed, planItem } from '../owed.ts';
 import { chargeOf } from '../penalties.ts';
@@ -65,8 +66,9 @@ export const settlementAssigns = {
     return { contract: { ...context.contract, charged } };
   },
   assignRest: ({ context, event }) => {
-    const { initiation, sourcing, award, passedOver } = context;
-    const next = nextCandidate(context);
+    const { initiation, sourcing, award } = context;
+    const capped = underCap({ context, event });
+    const next = nextCandidate(capped);
     if (!next || !initiation || !award) return {};
     const { amount } = mustBe(assignRest, event);
     return {
@@ -76,7 +78,7 @@ export const settlementAssigns = {
         ...sourcing,
         lowPriceWinner: sourcing.lowPrice.some(({ bidId }) => bidId === next.bidId),
       },
-      passedOver: [...passedOver, award.bidId],
+      passedOver: [...capped.passedOver, award.bidId],
       contract: null,
       // The work and the opinions of it are the next contract's own; earlier ones stay in their tables.
       delivery: newContext(undefined).delivery,

@@ -53,6 +53,15 @@ export const awardGuards = {
     clause,
     blockedBy: 'RETENDER',
   },
+  noCandidateLeft: {
+    test: (args) => earlierUndecided(args).length === 0 && nextCandidate(underCap(args)) === undefined,
+    sentence: {
+      zh: '仍有合格的候选人，应当按排序确定，不得重新采购。',
+      en: 'There is still a qualified candidate: the ranked order binds, and the procurement is not run again.',
+    },
+    clause,
+    blockedBy: 'CONFIRM_WINNER',
+  },
   noOutcomeChallenge: {
     test: ({ context }) => blocking(context).length === 0,
     sentence: {

@@ -6,6 +6,7 @@ import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { underCap } from '../lot-cap.ts';
 import { fen, percentOf, printed, sum } from '../money.ts';
 import { blocking } from '../remedies.ts';
 import { performanceBondCap } from '../rule-values.ts';
@@ -187,7 +188,7 @@ export const contractingGuards = {
     blockedBy: 'SIGN',
   },
   hasNextCandidate: {
-    test: ({ context }) => nextCandidate(context) !== undefined,
+    test: (args) => nextCandidate(underCap(args)) !== undefined,
     sentence: {
       zh: '已无其他合格候选人，不能顺延。请重新组织采购或终止。',
       en: 'No qualified candidate is left. Tender again, or cancel.',

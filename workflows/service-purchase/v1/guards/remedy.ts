@@ -8,6 +8,7 @@ import { fileComplaint } from '../events/remedy/file-complaint.ts';
 import { replyChallenge } from '../events/remedy/reply-challenge.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { underCap } from '../lot-cap.ts';
 import {
   challengeOf,
   complaintOf,
@@ -156,7 +157,7 @@ export const remedyGuards = {
   candidatesSuffice: {
     test: ({ context, event }) => {
       const challenge = named(context, event) ?? complaintOf(context, event);
-      return challenge?.matter !== 'document' && nextCandidate(context) !== undefined;
+      return challenge?.matter !== 'document' && nextCandidate(underCap({ context, event })) !== undefined;
     },
     sentence: {
       zh: '没有可以替补的合格候选人，或者采购文件本身有误，应当重新采购。',

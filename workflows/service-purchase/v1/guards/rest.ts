@@ -5,6 +5,7 @@ import type { ProjectContext } from '../context.ts';
 import { assignRest } from '../events/settlement/assign-rest.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
+import { underCap } from '../lot-cap.ts';
 import { fen, printed } from '../money.ts';
 import { contractValue, paid, unpaid } from '../owed.ts';
 import { ruleValue } from '../rule-values.ts';
@@ -69,9 +70,9 @@ export const restGuards = {
   restWithinOffer: {
     reads: 'data',
     field: '/amount',
-    test: ({ context, event }) => fen(formOf(assignRest, event).amount) <= fen(nextCandidate(context)?.quote),
-    sentence: ({ context }) => {
-      const quote = printed(nextCandidate(context)?.quote ?? '0.00');
+    test: (args) => fen(formOf(assignRest, args.event).amount) <= fen(nextCandidate(underCap(args))?.quote),
+    sentence: (args) => {
+      const quote = printed(nextCandidate(underCap(args))?.quote ?? '0.00');
       return {
         zh: `剩余部分金额不得超过下一候选人的报价${quote}元。`,
         en: `The rest may not exceed the next candidate’s own quote of ${quote} yuan.`,

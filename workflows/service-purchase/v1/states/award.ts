@@ -18,6 +18,8 @@ export const awardState = base.createStateConfig({
           guard: and(['winnerUndoubted', 'earlierLotsDecided', 'candidateLeft', 'rankFollowed']),
           actions: ['winnerConfirmed', { type: 'meet', params: { rule: 'award-decision' } }],
         },
+        // All candidates fell away, or have won their lots already.
+        RETENDER: { target: '#planning.documents', guard: 'noCandidateLeft', actions: 'tenderAgain' },
         // During a suspension, or with a challenge open that may change the outcome, silence decides nothing.
         'deadline.award-decision': {
           target: 'publishing',

@@ -1,17 +1,22 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
+import { nextCandidate } from '../../candidates.ts';
 import type { ProjectContext } from '../../context.ts';
+import { underCap } from '../../lot-cap.ts';
 import { notice, update } from '../../rows.ts';
 
 /**
  * Why this step ended the round, or undefined when it did not: the procurement failed, or a void result left no
  * candidate and the whole is tendered anew.
  */
-function endOfRound(before: ProjectContext, after: ProjectContext) {
+function endOfRound<D>({ before: earlier, context, event }: Outcome<D>) {
+  const [before, after] = [earlier as ProjectContext, context as ProjectContext];
   if (before.failure) return undefined;
   const { round } = before.sourcing;
   if (after.failure) return { round, cause: after.failure.cause, remaining: after.failure.remaining };
-  return after.sourcing.round > round ? { round, cause: 'result-void' } : undefined;
+  if (after.sourcing.round === round) return undefined;
+  // Without anybody passed over there never was a result: the lot cap left nobody to choose.
+  return { round, cause: before.passedOver.length > 0 ? 'result-void' : 'no-candidate-left' };
 }
 
 /**
@@ -20,7 +25,7 @@ function endOfRound(before: ProjectContext, after: ProjectContext) {
  */
 export function failureRows<D>(outcome: Outcome<D>): RowWrite[] {
   const after = outcome.context as ProjectContext;
-  const content = endOfRound(outcome.before as ProjectContext, after);
+  const content = endOfRound(outcome);
   if (!content) return [];
   const id = outcome.event.ids.at(-1);
   if (!id) throw new Error('the step carries no ids');
