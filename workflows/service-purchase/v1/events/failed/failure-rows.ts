@@ -1,22 +1,21 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import { nextCandidate } from '../../candidates.ts';
 import type { ProjectContext } from '../../context.ts';
-import { underCap } from '../../lot-cap.ts';
 import { notice, update } from '../../rows.ts';
 
 /**
  * Why this step ended the round, or undefined when it did not: the procurement failed, or a void result left no
  * candidate and the whole is tendered anew.
  */
-function endOfRound<D>({ before: earlier, context, event }: Outcome<D>) {
+function endOfRound<D>({ before: earlier, context }: Outcome<D>) {
   const [before, after] = [earlier as ProjectContext, context as ProjectContext];
   if (before.failure) return undefined;
   const { round } = before.sourcing;
   if (after.failure) return { round, cause: after.failure.cause, remaining: after.failure.remaining };
   if (after.sourcing.round === round) return undefined;
-  // Without anybody passed over there never was a result: the lot cap left nobody to choose.
-  return { round, cause: before.passedOver.length > 0 ? 'result-void' : 'no-candidate-left' };
+  // Where nobody was ever chosen no result can be void: the lot cap left nobody to choose.
+  const chosen = before.award !== null || before.passedOver.length > 0;
+  return { round, cause: chosen ? 'result-void' : 'no-candidate-left' };
 }
 
 /**
