@@ -19,7 +19,10 @@ export const line = (max = 200) => z.string().trim().min(1).max(max);
 /** Longer text. */
 export const prose = (max = 4000) => z.string().trim().min(1).max(max);
 
-export const day = z.iso.date();
+/** A day of the calendar: 30 February is none. */
+export const day = z.iso.date(
+  '没有这一天，请按 2026-03-15 的写法填写日期 | There is no such day; write it like 2026-03-15',
+);
 
 export const idParams = z.object({ id: z.uuid() });
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../../src/engine/verify-audit.ts';
 import { applyImport } from '../../src/imports/apply-import.ts';
@@ -418,11 +419,33 @@ test('an import that is given up enters nothing, and its file is no longer given
   expect((await officer.get('/api/v1/needs?q=放弃')).body.items).toEqual([]);
 });
 
-test('a file that is no table ends the import with a sentence, and no row of it stays', async () => {
-  const bad = await preview(w, officer, { kind: 'needs', bodyId }, '需求名称,人数\n甲,1');
-  expect(bad).toMatchObject({ status: 'refused', counts: { rows: 0 } });
-  expect(bad.reasons[0].sentence.zh).toContain('缺少必需的列：“服务类别”');
-  expect((await apply(officer, bad.id, 'good-rows')).status).toBe(409);
+test('a file that is no table is refused as it comes in, with a sentence, and nothing of it is kept', async () => {
+  const before = await counted('imports');
+  const query = { kind: 'needs', bodyId };
+  const line = '甲,training,30,2026-09-01,座谈会,';
+  const gb18030 = Buffer.from('d2d2d2d2', 'hex');
+  const merged = new ExcelJS.Workbook();
+  const page = merged.addWorksheet('需求');
+  page.addRows([['2026年职工需求汇总'], heads.needs.split(','), line.split(',')]);
+  page.mergeCells('A1:F1');
+  const files: [Buffer | string, string][] = [
+    ['需求名称,人数\n甲,1', '缺少必需的列：“服务类别”'],
+    [`${heads.needs},需求名称\n${line},`, '出现了两次'],
+    [`年度汇总\n${heads.needs}\n${line}`, '没有一个认识'],
+    [heads.needs, '没有记录'],
+    [
+      Buffer.concat([Buffer.from(`${heads.needs}\n${line}\n`), gb18030, Buffer.from(line.slice(1))]),
+      '混用了两种编码',
+    ],
+    [Buffer.from(await merged.xlsx.writeBuffer()), '表头里有合并的单元格（A1:F1）'],
+  ];
+  for (const [content, sentence] of files) {
+    const { status, body } = await upload(w, officer, query, content);
+    expect([status, body.code], sentence).toEqual([422, 'DATA_REFUSED']);
+    expect(body.reasons[0].sentence.zh).toContain(sentence);
+    expect(body.reasons[0].sentence.en).not.toBe('');
+  }
+  expect(await counted('imports')).toBe(before);
 });
 
 test('who may not, what is no spreadsheet and what is too large is refused before anything is kept', async () => {

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { validate } from '../../../workflows/kit/validate.ts';
 import { because, GoufuError } from '../../errors.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
+import { refuseNoTable } from '../../sheets/read/records.ts';
+import { SheetRefused } from '../../sheets/read/refusal.ts';
 import type { SheetFormat } from '../../sheets/write.ts';
 import { type Spooled, typeOfContent } from '../../storage/index.ts';
 import { actAt } from '../body-access.ts';
@@ -54,6 +56,7 @@ export const importUploadRoutes: Routes = async (outer, { engine, files }) => {
           const file = await receive(files, source, limit, reply);
           return orDrop(file, async () => {
             const format = await formatOf(file);
+            await refuseNoTable({ path: file.path, format }, sheetKinds[fields.kind]).catch(asRefusal);
             const { sha256, bytes } = file;
             await files.keep(file);
             const { kind, bodyId } = fields;
@@ -142,6 +145,11 @@ async function formatOf(file: Spooled): Promise<SheetFormat> {
         : `Only XLSX and CSV are taken, not ${found}. Save it as .xlsx and import that.`,
     ),
   ]);
+}
+
+/** What the reader objects to, as an answer. */
+function asRefusal(error: unknown): never {
+  throw error instanceof SheetRefused ? new GoufuError('DATA_REFUSED', error.reasons) : error;
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -18,6 +18,11 @@ export interface SheetRecord {
   faults: RowFault[];
 }
 
+export interface SheetFile {
+  path: string;
+  format: 'csv' | 'xlsx';
+}
+
 export interface SheetRecords {
   encoding?: 'utf-8' | 'gb18030';
   /** Known once the first batch has come. */
@@ -33,7 +38,7 @@ export interface SheetRecords {
  * what cannot be a table, and on more rows than allowed.
  */
 export async function withRecords<T>(
-  file: { path: string; format: 'csv' | 'xlsx' },
+  file: SheetFile,
   { kind, maxRows }: { kind: SheetKind; maxRows: number },
   use: (records: SheetRecords) => Promise<T>,
 ): Promise<T> {
@@ -71,6 +76,16 @@ export async function withRecords<T>(
   } finally {
     if ('close' in table) (table as { close(): void }).close();
   }
+}
+
+/**
+ * Throws SheetRefused where a look at the whole file and at its first record tells that it is no table of the kind:
+ * damaged, merged cells, two encodings, titles that are missing or stand twice, nothing in it.
+ */
+export async function refuseNoTable(file: SheetFile, kind: SheetKind): Promise<void> {
+  await withRecords(file, { kind, maxRows: Number.MAX_SAFE_INTEGER }, async (table) => {
+    for await (const records of table.batches()) if (records.length > 0) return;
+  });
 }
 
 function recordOf(header: Header, { row, cells }: RawRow): SheetRecord {
