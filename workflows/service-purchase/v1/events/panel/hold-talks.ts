@@ -26,7 +26,6 @@ export const holdTalks = defineEvent({
   type: 'HOLD_TALKS',
   title: { zh: '记录一轮磋商（谈判）', en: 'Record a round of talks' },
   roles: ['expert', 'rep'],
-  optional: true,
   data: z.strictObject({
     talks: list('与各供应商磋商（谈判）的情况', 'The talk with each supplier', talk, 1, 200),
     changes: list('实质性变动', 'Substantive changes', change, 0, 50).optional(),
