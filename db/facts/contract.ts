@@ -13,7 +13,7 @@ export const contractFacts: Loaders = {
   contractSource: async (db, { instanceId, context }) => {
     const { award } = context as ProjectContext;
     const [row] = await db.query<{ promises: unknown; requirements: unknown }>(
-      `select (select b.content -> 'promises' from bids b where b.project_id = $1::text::uuid and b.id = $2::text::uuid) as promises,
+      `select (select coalesce(b.final_content -> 'promises', b.content -> 'promises') from bids b where b.project_id = $1::text::uuid and b.id = $2::text::uuid) as promises,
          (select a.requirements from admissions a where a.project_id = $1::text::uuid order by a.version desc limit 1) as requirements`,
       [instanceId, award?.bidId ?? null],
     );

@@ -27,6 +27,8 @@ export const bids = pgTable(
     quote: fen('quote'),
     finalQuote: fen('final_quote'),
     content: jsonb('content'),
+    /** The response as it was handed in anew with the final offer, where it was. */
+    finalContent: jsonb('final_content'),
     /** Unit prices (分项报价) as the bidder wrote them; opened with the quote. */
     items: jsonb('items'),
     reason: text('reason'),

@@ -171,11 +171,8 @@ async function openQuote(
   );
   const found = await openSealed(row?.sealed, { bidId, digest }, means);
   if ('unopened' in found) return { opened: null, unopened: found.unopened };
-  const price = readPrice(found.contents[name]);
-  return price && row
-    ? {
-        opened: { quote: price.quote, items: price.items, small: isSmall(price, row.legalForm) },
-        unopened: null,
-      }
-    : { opened: null, unopened: 'form-invalid' };
+  const price = readPrice(name === 'final-offer' ? name : 'price', found.contents[name]);
+  if (!price || !row) return { opened: null, unopened: 'form-invalid' };
+  const { quote, items, content } = price;
+  return { opened: { quote, items, content, small: isSmall(price, row.legalForm) }, unopened: null };
 }

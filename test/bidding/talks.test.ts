@@ -3,6 +3,7 @@ import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
+import { sealOffer } from '../support/sealing.ts';
 
 const clock = new MovableClock();
 const w = world({ clock });
@@ -83,4 +84,22 @@ test('each supplier reads its own talks alone, rounds stay apart, and what was r
   for (const words of ['第2轮', '报告时限改为四十八小时', '超出预算安排', '服务要求']) {
     expect(String(paper.body)).toContain(words);
   }
+});
+
+test('a final offer may bring the response anew: sealed like the price, read once opened, and its promises count', async () => {
+  const anew = { response: '四十八小时内报告', promises: [{ id: 'p1', text: '四十八小时内报告' }] };
+  for (const [n, { caller }] of cast.suppliers.slice(0, 3).entries()) {
+    const offer = await sealOffer(caller, life.id, `4${n}0000.00`, n === 0 ? anew : undefined);
+    await life.do(caller, 'SUBMIT_FINAL_OFFER', offer);
+  }
+  const bidsOf = async () => (await cast.officer.get(`/api/v1/projects/${life.id}/bids`)).body.items;
+  expect(JSON.stringify(await bidsOf())).not.toContain('四十八小时');
+  await life.do(cast.agency, 'CLOSE_OFFERS');
+  await life.approveOpening();
+  await life.do(cast.agency, 'OPEN_FINAL_OFFERS', { present: ['监督员'] });
+  const bids = await bidsOf();
+  expect(bids.map((bid: { finalContent: unknown }) => bid.finalContent).filter(Boolean)).toEqual([anew]);
+  expect(bids.every(({ content }: { content: unknown }) => content !== null)).toBe(true);
+  const trace = await cast.officer.get(`/api/v1/projects/${life.id}/trace`);
+  expect(JSON.stringify(trace.body)).toContain('四十八小时内报告');
 });

@@ -46,9 +46,11 @@ export async function sealFor(caller: Caller, projectId: string, contents: Recor
 }
 
 /** What SUBMIT_FINAL_OFFER takes. */
-export async function sealOffer(caller: Caller, projectId: string, quote: string) {
+export async function sealOffer(caller: Caller, projectId: string, quote: string, content?: object) {
   const { body } = ok(await caller.get(`/api/v1/projects/${projectId}/sealing`));
-  return { sealed: await sealFinalOffer(body.finalOffer, body.bid, { quote }) };
+  return {
+    sealed: await sealFinalOffer(body.finalOffer, body.bid, { quote, ...(content ? { content } : {}) }),
+  };
 }
 
 /** Seals one form in one envelope. */

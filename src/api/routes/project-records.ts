@@ -81,7 +81,7 @@ const kinds: readonly RecordKind[] = [
     path: 'bids',
     table: 'bids',
     columns: `id, organisation_id as "organisationId", round, case when $2 then version end as version, status, digest, quote, items, content, reason, small,
-      case when $2 then final_quote end as "finalQuote", submitted_at as "submittedAt", confirmed_at as "confirmedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
+      case when $2 then final_quote end as "finalQuote", case when $2 then final_content end as "finalContent", submitted_at as "submittedAt", confirmed_at as "confirmedAt", withdrawn_at as "withdrawnAt", opened_at as "openedAt"`,
     orderBy: 'round, submitted_at, id',
     money: ['quote', 'finalQuote'],
     instants: ['submittedAt', 'confirmedAt', 'withdrawnAt', 'openedAt'],

@@ -83,7 +83,7 @@ async function promisesOf(
   whose: 'all' | 'own',
 ): Promise<TraceParts['promises']> {
   const bids = await db.query<{ id: string; promises: unknown }>(
-    `select id, content -> 'promises' as promises from bids
+    `select id, coalesce(final_content -> 'promises', content -> 'promises') as promises from bids
      where project_id = $1::text::uuid and round = $2::text::int and opened_at is not null
        and ($3::text = '' or id::text = $3::text) and ($4::text = '' or organisation_id::text = $4::text) order by id`,
     [

@@ -23,6 +23,7 @@ const forms = {
   qualification: z.strictObject(response),
   technical: z.strictObject(promising),
   price: z.strictObject(price),
+  'final-offer': z.strictObject({ ...price, content: z.strictObject(promising).optional() }),
 };
 
 export interface OpenedPrice {
@@ -58,10 +59,18 @@ export function readContents(
   return offer.success ? withPrice(offer.data, content) : undefined;
 }
 
-/** What a price envelope or a final offer says; undefined when it is no quote, or zero. */
-export function readPrice(content: unknown): OpenedPrice | undefined {
-  const offer = forms.price.safeParse(content);
-  return offer.success ? priceOf(offer.data) : undefined;
+/**
+ * What a price envelope or a final offer says; undefined when it is no quote, or zero. After talks a final offer may
+ * bring the response anew (重新提交响应文件, 214号 Art. 20).
+ */
+export function readPrice(
+  name: 'price' | 'final-offer',
+  content: unknown,
+): (OpenedPrice & { content: unknown }) | undefined {
+  const offer = forms[name].safeParse(content);
+  if (!offer.success) return undefined;
+  const read = priceOf(offer.data);
+  return read && { ...read, content: 'content' in offer.data ? (offer.data.content ?? null) : null };
 }
 
 function withPrice(price: z.infer<typeof forms.price>, content: unknown): OpenedForm | undefined {

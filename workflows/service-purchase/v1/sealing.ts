@@ -100,7 +100,7 @@ export interface QuoteAtOpening {
   /** Of what was handed in: the bid with its price envelope, or the final offer. */
   digest: string;
   /** Yuan. Null while the seal holds, and when it could not be opened. */
-  opened: { quote: string; items?: unknown; small: boolean } | null;
+  opened: { quote: string; items?: unknown; content?: unknown; small: boolean } | null;
   unopened: UnopenedCause | null;
 }
 

@@ -36,7 +36,11 @@ export const openFinalOffers = defineEvent({
     const { projectId } = outcome.context as ProjectContext;
     const rows = (factsOf(event).sealedQuotes ?? []).flatMap(
       ({ bidId: id, opened, unopened }): RowWrite[] => {
-        if (opened) return [update('bids', { id, projectId }, { finalQuote: fenText(opened.quote) })];
+        if (opened) {
+          const { quote, content: finalContent } = opened;
+          const said = finalContent ? { finalContent } : {};
+          return [update('bids', { id, projectId }, { finalQuote: fenText(quote), ...said })];
+        }
         if (!unopened) return [];
         return [
           update(

@@ -1,0 +1,1 @@
+ALTER TABLE "bids" ADD COLUMN "final_content" jsonb;
