@@ -233,6 +233,52 @@ describe('who sees and does what', () => {
     expect((await own.get(`${url}?asOf=2026-05-08T23:59:59%2B08:00`)).status).toBe(403);
   });
 
+  it('the list says contact, union, licences and inspection beside the entry, and is searched by them; not for the organisation itself', async () => {
+    const other = await staffOf(w, '清单县总工会');
+    const id = await enter(other, '清单中心');
+    await connect(other, id, '2026-05-08');
+    await other.officer.post(`/api/v1/organisations/${id}/contacts`, {
+      on: '2026-05-08',
+      way: '电话',
+      note: '问候',
+    });
+    const licence = { number: 'D-2', name: '办学许可证', authority: '人社局', expires: '2028-01-31' };
+    await done(other.officer, id, 'RECORD_LICENCE', licence);
+    await done(other.officer, id, 'FOUND_UNION', { on: '2026-03-01', members: 8, employees: 9 });
+    await done(other.officer, id, 'RECORD_INSPECTION', {
+      year: 2025,
+      result: 'passed',
+      source: '民政局网站',
+    });
+    await enter(other, '空白中心');
+    const list = async (query: string, who = other.officer) =>
+      (await who.get(`/api/v1/organisations?bodyId=${other.bodyId}&${query}`)).body.items;
+    const [found, ...more] = await list('unionFounded=true&licenceExpiresBy=2028-01-31');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      id,
+      lastContactOn: '2026-05-08',
+      contactDue: '2026-08-06',
+      unionFoundedOn: '2026-03-01',
+      unionMembers: 8,
+      licenceExpires: '2028-01-31',
+      inspectedYear: 2025,
+      inspectionResult: { zh: '合格' },
+      pilots: [],
+    });
+    expect(await list('licenceExpiresBy=2028-01-30')).toEqual([]);
+    expect(await list('pilot=true')).toEqual([]);
+    const [blank] = await list('unionFounded=false&pilot=false');
+    expect(blank).toMatchObject({ name: '空白中心', lastContactOn: null, unionFoundedOn: null });
+    const sheet = (await other.officer.get(`/api/v1/organisations?bodyId=${other.bodyId}&format=csv`)).body;
+    for (const title of ['上次联系日期', '下次联系期限', '建会日期', '证照最早到期日', '年检结果'])
+      expect(sheet).toContain(title);
+    const own = await w.person('清单负责人', [], { organisationId: id });
+    const [self] = await list('unionFounded=false', own);
+    expect(self).toMatchObject({ id });
+    expect(self.lastContactOn).toBeUndefined();
+  });
+
   it('a step names the version that was seen, and the same key does it once', async () => {
     const id = await enter(staff, '版本中心');
     const url = `/api/v1/organisations/${id}/events`;

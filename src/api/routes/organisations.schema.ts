@@ -13,6 +13,10 @@ export const organisationList = z.strictObject({
   status: line(40).optional(),
   legalForm: legalForm.optional(),
   legalStatus: legalStatus.optional(),
+  unionFounded: z.enum(['true', 'false']).optional(),
+  /** In a pilot that is running. */
+  pilot: z.enum(['true', 'false']).optional(),
+  licenceExpiresBy: day.optional(),
 });
 
 /** `asOf`: what was known of it at an instant. */

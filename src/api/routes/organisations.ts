@@ -14,6 +14,7 @@ import { etagOf, requireIfMatch } from '../etag.ts';
 import { idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { caseOf, organisationAsOf } from '../organisation-case.ts';
+import { joinStanding, type Standing, standingFilters, standingOf } from '../organisation-standing.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { rowOf, rowsOf, where } from '../rows.ts';
@@ -57,10 +58,11 @@ export const organisationRoutes: Routes = (app, { engine }) => {
       const { limit, cursor, q, bodyId, industry, category, district, status, legalForm, legalStatus } =
         request.query;
       const after = readCursor('organisations', cursor);
-      const rows = await rowsOf<Organisation>(
+      const principal = principalOf(request);
+      const rows = await rowsOf<Organisation & Standing>(
         db,
-        sql`select o.* from organisations o ${where(
-          mayRead(principalOf(request)),
+        sql`select o.*, k.records, k.contact_due from organisations o ${joinStanding} ${where(
+          mayRead(principal),
           q ? sql`(o.name ilike ${containing(q)} or o.credit_code = ${q})` : undefined,
           bodyId ? sql`o.body_id = ${bodyId}` : undefined,
           industry ? sql`o.industry = ${industry}` : undefined,
@@ -69,10 +71,18 @@ export const organisationRoutes: Routes = (app, { engine }) => {
           status ? sql`o.status = ${status}` : undefined,
           legalForm ? sql`o.legal_form = ${legalForm}` : undefined,
           legalStatus ? sql`o.legal_status = ${legalStatus}` : undefined,
+          // The contact log is the union's own: an organisation finds nothing of itself by it.
+          ...(principal.organisationId ? [] : standingFilters(request.query)),
           after ? sql`o.id < ${after}` : undefined,
         )} order by o.id desc limit ${limit + 1}`,
       );
-      return pageOf('organisations', rows, limit, { key: (row) => row.id, present: presentOrganisation });
+      return pageOf('organisations', rows, limit, {
+        key: (row) => row.id,
+        present: ({ records, contactDue, ...row }) => ({
+          ...presentOrganisation(row),
+          ...(row.id === principal.organisationId ? {} : standingOf({ records, contactDue })),
+        }),
+      });
     },
   );
 

@@ -83,6 +83,13 @@ export interface HistoryEntry {
   data: Record<string, unknown>;
 }
 
+/** What the ledger's list says beside the entry itself. */
+export interface ListedOrganisation extends Organisation {
+  lastContactOn: string | null;
+  contactDue: string | null;
+  unionFoundedOn: string | null;
+}
+
 export interface Organisation {
   id: string;
   bodyId: string;

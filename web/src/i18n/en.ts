@@ -73,6 +73,7 @@ export const en: Words = {
   overdueContacts: 'Organisations whose contact is overdue',
   noOverdue: 'No contact is overdue.',
   due: 'Due',
+  unionFounded: 'Union founded',
   lastContact: 'Last contact',
   liaison: 'Liaison',
   kind: 'Kind',

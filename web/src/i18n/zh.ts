@@ -72,6 +72,7 @@ export const zh = {
   overdueContacts: '逾期未联系的社会组织',
   noOverdue: '没有逾期未联系的社会组织。',
   due: '期限',
+  unionFounded: '建会',
   lastContact: '上次联系',
   liaison: '联系人（工会）',
   kind: '种类',

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Organisation } from '../../api/types.ts';
+import type { ListedOrganisation } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
 import { useBodies, useCategories, useVocabulary } from '../../ui/useVocabulary.ts';
@@ -18,7 +18,7 @@ export function OrganisationList({ values }: { values: Filters }) {
   return (
     <>
       <h1>{words.organisations}</h1>
-      <ListTable<Organisation>
+      <ListTable<ListedOrganisation>
         path="/organisations"
         values={values}
         onChange={(search) => navigate({ to: '/organisations', search })}
@@ -30,6 +30,14 @@ export function OrganisationList({ values }: { values: Filters }) {
           { name: 'industry', label: words.industry },
           { name: 'category', label: words.category, options: categories },
           { name: 'district', label: words.district },
+          {
+            name: 'unionFounded',
+            label: words.unionFounded,
+            options: [
+              { value: 'true', label: words.yes },
+              { value: 'false', label: words.no },
+            ],
+          },
           {
             name: 'bodyId',
             label: words.body,
@@ -53,6 +61,8 @@ export function OrganisationList({ values }: { values: Filters }) {
           { title: words.category, render: (_, row) => row.categories.map(category).join('、') },
           { title: words.staffCount, dataIndex: 'staffCount', align: 'right' },
           { title: words.district, dataIndex: 'district' },
+          { title: words.lastContact, dataIndex: 'lastContactOn' },
+          { title: words.unionFounded, dataIndex: 'unionFoundedOn' },
           { title: words.contactName, dataIndex: 'contactName' },
           { title: words.contactPhone, dataIndex: 'contactPhone' },
         ]}
