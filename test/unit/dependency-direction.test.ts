@@ -23,9 +23,9 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['papers', /^src\/papers\//, ['workflows']],
   ['engine', /^src\/engine\//, ['workflows', 'db', 'shared', 'sealing']],
   ['diagram', /^src\/diagram\//, ['workflows']],
-  // Spreadsheets as files: what they mean to the records is not its affair.
   // Builds the web console and reads its files; knows nothing of what the console shows.
   ['console', /^src\/console\//, []],
+  // Spreadsheets as files: what they mean to the records is not its affair.
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
   // Ledger, needs and budget lines as they are entered, one by one or from a spreadsheet.
   ['records', /^src\/records\//, ['workflows', 'db', 'engine', 'shared']],
