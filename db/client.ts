@@ -26,12 +26,18 @@ export interface Db {
   readonly embedded?: EmbeddedPool;
 }
 
-export type DatabaseTarget = { url: string; connections?: number } | { directory: string } | { memory: true };
+export type DatabaseTarget =
+  | { url: string; connections?: number }
+  | { directory: string }
+  | { memory: true }
+  /** One that is open already; closed with the database. */
+  | { lite: PGlite };
 
 /** Opens the database; call `migrate` before use. */
 export async function openDatabase(target: DatabaseTarget): Promise<Db> {
   if ('url' in target) return openPostgres(target.url, target.connections ?? 10);
-  return openPglite('directory' in target ? target.directory : undefined);
+  if ('lite' in target) return overPglite(target.lite);
+  return overPglite(await PGlite.create('directory' in target ? { dataDir: target.directory } : {}));
 }
 
 function openPostgres(url: string, max: number): Db {
@@ -70,8 +76,7 @@ const asText = (value: string) => value;
 /** int8, timestamptz and numeric stay text, as postgres.js and drizzle's string modes have it. */
 const parsers = { 20: asText, 1184: asText, 1700: asText };
 
-async function openPglite(directory?: string): Promise<Db> {
-  const lite = await PGlite.create(directory ? { dataDir: directory } : {});
+async function overPglite(lite: PGlite): Promise<Db> {
   await lite.exec("set time zone 'Asia/Shanghai'");
   type Runner = Pick<PGlite, 'query'>;
   const wrap = (run: Runner, orm: Orm, transaction: Db['transaction']): Db => ({

@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite';
 import { onTestFinished } from 'vitest';
 import { type Db, openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -24,9 +25,8 @@ export interface Bed {
 export async function engineBed(driver: (typeof drivers)[number]): Promise<Bed> {
   const target = driver === 'postgres' ? await freshDatabase() : undefined;
   if (target) onTestFinished(target.drop);
-  const db = await openDatabase(target ? { url: target.url } : { memory: true });
+  const db = await openDatabase(target ? { url: target.url } : { lite: await migratedLite() });
   onTestFinished(() => db.close());
-  if (!target) await migrate({ db });
   const clock = await VirtualClock.start(db, '2026-09-01T09:00:00.000+08:00');
   const workflows = [{ workflow: tinyWorkflow, facts: { stock: async () => 'counted' } }];
   const engine = createEngine({ db, clock, workflows });
@@ -48,6 +48,21 @@ export async function engineBed(driver: (typeof drivers)[number]): Promise<Bed> 
       return createEngine({ db: second, clock, workflows });
     },
   };
+}
+
+let template: Promise<Blob | File> | undefined;
+
+/** An embedded database with all tables: made once a file and copied, which takes half the time of making one. */
+async function migratedLite(): Promise<PGlite> {
+  template ??= (async () => {
+    const lite = await PGlite.create();
+    const db = await openDatabase({ lite });
+    await migrate({ db });
+    const contents = await lite.dumpDataDir('none');
+    await db.close();
+    return contents;
+  })();
+  return PGlite.create({ loadDataDir: await template });
 }
 
 export const person = (id: string, ...roles: Role[]): CaseActor => ({ id, kind: 'person', roles });
