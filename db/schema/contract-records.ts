@@ -47,6 +47,12 @@ export const penaltyCharges = pgTable(
     waivedBy: text('waived_by'),
     waivedAt: instant('waived_at'),
     waiverReason: text('waiver_reason'),
+    contestedBy: text('contested_by'),
+    contestedAt: instant('contested_at'),
+    contestReason: text('contest_reason'),
+    answeredBy: text('answered_by'),
+    answeredAt: instant('answered_at'),
+    answer: text('answer'),
   },
   (t) => [index('penalty_charges_of').on(t.projectId, t.at)],
 );

@@ -12,6 +12,11 @@ export const contracts = pgTable(
     supplements: fen('supplements').notNull(),
     termMonths: integer('term_months').notNull(),
     performanceBond: fen('performance_bond').notNull(),
+    /** What of the bond went back and what was kept under the contract; null until then. */
+    bondReturned: fen('bond_returned'),
+    bondWithheld: fen('bond_withheld'),
+    bondReason: text('bond_reason'),
+    bondReturnedAt: instant('bond_returned_at'),
     terms: jsonb('terms').notNull(),
     /** `[{ id, text, promise?, requirement? }]`: what the supplier owes, each from a promise of the bid or a requirement. */
     duties: jsonb('duties').$type<unknown[]>().notNull().default([]),

@@ -295,6 +295,23 @@ describe('payments', () => {
     await life.do(cast.finance, 'CLOSE_SETTLEMENT');
   });
 
+  it('and what of the performance bond goes back is on record, with the reason for what is kept', async () => {
+    const keep = (withheld: string, reason?: string) => ({ withheld, ...(reason ? { reason } : {}) });
+    expect(await refused(cast.finance, 'RETURN_PERFORMANCE_BOND', keep('48000.01', '违约'))).toMatchObject({
+      rule: 'bondWithheldWithin',
+      field: '/data/withheld',
+    });
+    expect((await refused(cast.finance, 'RETURN_PERFORMANCE_BOND', keep('0.01'))).rule).toBe(
+      'withholdingReasoned',
+    );
+    await life.do(cast.finance, 'RETURN_PERFORMANCE_BOND', keep('1000.00', '合同第八条：两次未到场'));
+    const [contract] = (await winner.get(path('/contracts'))).body.items;
+    expect(contract).toMatchObject({ bondReturned: '47000.00', bondWithheld: '1000.00' });
+    expect((await refused(cast.finance, 'RETURN_PERFORMANCE_BOND', {}, 409)).rule).toBe(
+      'performanceBondKept',
+    );
+  });
+
   it('of the tail follow the grade: 中 is paid 76,800.00', async () => {
     const graded = new Life(w, cast, clock, 'archived', { grades: () => ['30', '20'] });
     Object.assign(graded, { id: life.id, start: '2026-08-20' });

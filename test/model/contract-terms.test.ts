@@ -209,6 +209,27 @@ describe('penalties', () => {
     );
   });
 
+  it('may be objected to by the supplier: the settlement waits for the leader’s answer', () => {
+    const project = late(withPenalties(), '03').does('CHARGE_PENALTY', officer, day, charge);
+    const chargeId = project.context.contract?.charged[0]?.id;
+    const objection = { chargeId, reason: '场地由采购人延期交付' };
+    expect(project.refuses('KEEP_PENALTY', leader, day, { chargeId, reason: '维持' })).toContain(
+      'objectionsOpen',
+    );
+    project.does('CONTEST_PENALTY', supplier, day, objection);
+    expect(project.refuses('CONTEST_PENALTY', supplier, day, objection)).toEqual(['penaltyUncontested']);
+    project.does('TERMINATE_PUBLIC_INTEREST', leader, day, { reason: '疫情' });
+    expect(project.refuses('CLOSE_SETTLEMENT', people.finance, day)).toContain('objectionsAnswered');
+    project.does('KEEP_PENALTY', leader, day, { chargeId, reason: '交接记录表明场地按期交付' });
+    expect(project.context.contract?.charged).toMatchObject([{ id: chargeId, objection: 'answered' }]);
+    expect(project.refuses('CONTEST_PENALTY', supplier, day, objection)).toEqual(['penaltyUncontested']);
+    const answers = project.rows('penalty_charges').filter(({ op }) => op === 'update');
+    expect(answers).toMatchObject([
+      { set: { contestReason: objection.reason } },
+      { set: { answer: '交接记录表明场地按期交付' } },
+    ]);
+  });
+
   it('leave nothing overdue on a line that they use up', () => {
     const project = withPenalties({
       context: (context: ProjectContext) => ({

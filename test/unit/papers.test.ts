@@ -153,7 +153,7 @@ test('words of a choice are the form’s own, through optional groups and lists'
 test('papers that steps leave are drawn up here, unless somebody else writes them', () => {
   // Handed in by people or other authorities, or kept as data: uploads, proofs of the bank, what suppliers write.
   const handedIn =
-    /^(采购文件|发票|支付凭证|退款凭证|验收申请|质疑函|投诉.*|不予受理告知书|放弃声明.*|整改报告|绩效申诉书|评分表|绩效评分表|服务对象意见|服务对象抽样记录|经审意见书|暂停.*|重新评审记录|回避情形核查记录|最后报价记录|评价人抽取记录|绩效评价方案|剩余合同承接决定|合同副本|需求清单|筛选表|节点整改通知|结算清单|终止合同决定|开标记录|预算证明)$/;
+    /^(采购文件|发票|支付凭证|退款凭证|验收申请|质疑函|投诉.*|不予受理告知书|放弃声明.*|整改报告|绩效申诉书|评分表|绩效评分表|服务对象意见|违约金异议书|服务对象抽样记录|经审意见书|暂停.*|重新评审记录|回避情形核查记录|最后报价记录|评价人抽取记录|绩效评价方案|剩余合同承接决定|合同副本|需求清单|筛选表|节点整改通知|结算清单|终止合同决定|开标记录|预算证明)$/;
   const drawn = paperDefinitions
     .flatMap(({ title: { zh } }) => [zh.replace(/（.*?）/g, ''), zh.replace(/[（）]/g, '')])
     .join(' ');

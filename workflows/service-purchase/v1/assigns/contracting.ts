@@ -35,6 +35,7 @@ export const contractingAssigns = {
         startsOn: form.startsOn ?? null,
         endsOn: null,
         performanceBond: form.performanceBond,
+        bondReturned: false,
         plan: form.plan,
         signatures: { buyer: null, supplier: null },
         signedAt: null,

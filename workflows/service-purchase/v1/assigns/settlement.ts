@@ -5,7 +5,9 @@ import { approvePay } from '../events/settlement/approve-pay.ts';
 import { assignRest } from '../events/settlement/assign-rest.ts';
 import { chargePenalty } from '../events/settlement/charge-penalty.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
+import { contestPenalty } from '../events/settlement/contest-penalty.ts';
 import { invoice } from '../events/settlement/invoice.ts';
+import { keepPenalty } from '../events/settlement/keep-penalty.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { waivePenalty } from '../events/settlement/waive-penalty.ts';
@@ -19,6 +21,16 @@ import type { AssignTable } from '../table.ts';
 const withStatus = (context: ProjectContext, id: string, status: Payment['status']) => ({
   payments: context.payments.map((one) => (one.id === id ? { ...one, status } : one)),
 });
+
+const withObjection = (
+  { contract }: ProjectContext,
+  id: string,
+  objection: PenaltyCharge['objection'],
+): Partial<ProjectContext> => {
+  if (!contract) return {};
+  const charged = contract.charged.map((one) => (one.id === id ? { ...one, objection } : one));
+  return { contract: { ...contract, charged } };
+};
 
 export const settlementAssigns = {
   recordInvoice: ({ context, event }) => {
@@ -56,6 +68,7 @@ export const settlementAssigns = {
       milestone: form.milestone ?? null,
       amount: yuanOf(chargeOf(context, event, form)),
       planItem: form.planItem,
+      objection: null,
     };
     return { contract: { ...context.contract, charged: [...context.contract.charged, charge] } };
   },
@@ -65,6 +78,12 @@ export const settlementAssigns = {
     const charged = context.contract.charged.filter(({ id }) => id !== chargeId);
     return { contract: { ...context.contract, charged } };
   },
+  openObjection: ({ context, event }) =>
+    withObjection(context, mustBe(contestPenalty, event).chargeId, 'open'),
+  answerObjection: ({ context, event }) =>
+    withObjection(context, mustBe(keepPenalty, event).chargeId, 'answered'),
+  recordPerformanceBond: ({ context }) =>
+    context.contract ? { contract: { ...context.contract, bondReturned: true } } : {},
   assignRest: ({ context, event }) => {
     const { initiation, sourcing, award } = context;
     const capped = underCap({ context, event });

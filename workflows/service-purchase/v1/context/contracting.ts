@@ -29,6 +29,8 @@ export interface Contract {
   startsOn: string | null;
   endsOn: string | null;
   performanceBond: string;
+  /** The performance bond went back (履约保证金退还). */
+  bondReturned: boolean;
   plan: PaymentPlanItem[];
   signatures: { buyer: string | null; supplier: string | null };
   signedAt: string | null;
@@ -71,4 +73,6 @@ export interface PenaltyCharge {
   milestone: number | null;
   amount: string;
   planItem: string;
+  /** The supplier's objection: waits for its answer, or has it. */
+  objection: 'open' | 'answered' | null;
 }

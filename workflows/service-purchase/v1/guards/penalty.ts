@@ -2,6 +2,8 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
 import type { ProjectContext } from '../context.ts';
 import { chargePenalty } from '../events/settlement/charge-penalty.ts';
+import { contestPenalty } from '../events/settlement/contest-penalty.ts';
+import { keepPenalty } from '../events/settlement/keep-penalty.ts';
 import { waivePenalty } from '../events/settlement/waive-penalty.ts';
 import { formOf } from '../form.ts';
 import { printed } from '../money.ts';
@@ -16,6 +18,13 @@ const termOf = ({ contract }: ProjectContext, event: CaseEvent) =>
 
 const milestoneOf = ({ delivery }: ProjectContext, event: CaseEvent) =>
   delivery.milestones.find(({ number }) => number === formOf(chargePenalty, event).milestone);
+
+const openObjections = ({ contract }: ProjectContext) =>
+  (contract?.charged ?? []).filter(({ objection }) => objection === 'open');
+
+/** `undefined` where no such penalty was charged. */
+const objectionOf = ({ contract }: ProjectContext, id: string | undefined) =>
+  contract?.charged.find((one) => one.id === id)?.objection;
 
 export const penaltyGuards = {
   penaltiesAgreed: {
@@ -122,6 +131,44 @@ export const penaltyGuards = {
       en: 'There is no such charge, or it was waived already.',
     },
     clause: penalties,
+  },
+  penaltyUncontested: {
+    reads: 'data',
+    field: '/chargeId',
+    test: ({ context, event }) => objectionOf(context, formOf(contestPenalty, event).chargeId) === null,
+    sentence: {
+      zh: '没有这一笔违约金，或者已经提出过异议。',
+      en: 'There is no such charge, or an objection was raised already.',
+    },
+    clause: penalties,
+  },
+  objectionsOpen: {
+    test: ({ context }) => openObjections(context).length > 0,
+    sentence: { zh: '没有待答复的违约金异议。', en: 'No objection to a penalty waits for an answer.' },
+    clause: penalties,
+    blockedBy: 'CONTEST_PENALTY',
+  },
+  penaltyContested: {
+    reads: 'data',
+    field: '/chargeId',
+    test: ({ context, event }) => objectionOf(context, formOf(keepPenalty, event).chargeId) === 'open',
+    sentence: {
+      zh: '这一笔违约金没有待答复的异议。',
+      en: 'No objection to this charge waits for an answer.',
+    },
+    clause: penalties,
+  },
+  objectionsAnswered: {
+    test: ({ context }) => openObjections(context).length === 0,
+    sentence: ({ context }) => {
+      const amounts = openObjections(context).map(({ amount }) => printed(amount));
+      return {
+        zh: `供应商对违约金${amounts.join('、')}元的异议尚未答复。请分管领导先免除或者说明理由维持。`,
+        en: `The supplier’s objection to the penalty of ${amounts.join(', ')} yuan is not answered. The leader waives it, or keeps it with reasons, first.`,
+      };
+    },
+    clause: penalties,
+    blockedBy: 'KEEP_PENALTY',
   },
   someCharged: {
     test: ({ context }) => (context.contract?.charged.length ?? 0) > 0,

@@ -6,6 +6,7 @@ import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
+import { returnPerformanceBond } from '../events/settlement/return-performance-bond.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { formOf } from '../form.ts';
 import { fen, printed } from '../money.ts';
@@ -17,6 +18,8 @@ const separatePosts = {
   zh: '内部控制：支付申请、审批、支付逐级办理',
   en: 'internal control: a payment is requested, approved and paid in turn',
 };
+
+const bonds = cite('regulation', 48);
 
 const lineOf = (context: ProjectContext, event: CaseEvent): PaymentPlanItem | undefined =>
   planItem(context, formOf(invoice, event).planItem);
@@ -143,6 +146,51 @@ export const settlementGuards = {
       en: 'The day of payment lies neither before the signature nor after today.',
     },
     clause: payments802,
+  },
+  performanceBondKept: {
+    test: ({ context: { contract } }) =>
+      fen(contract?.performanceBond) > 0n && contract?.bondReturned === false,
+    sentence: {
+      zh: '没有收取履约保证金，或者已经退还。',
+      en: 'No performance bond was taken, or it has been returned already.',
+    },
+    clause: bonds,
+  },
+  performanceOver: {
+    test: ({ context }) => context.delivery.acceptedAt !== null || context.terminated !== null,
+    sentence: {
+      zh: '合同尚未验收合格或者提前终止，履约保证金还不能退还。',
+      en: 'The service is neither accepted nor ended early: the performance bond does not go back yet.',
+    },
+    clause: bonds,
+    blockedBy: 'PASS',
+  },
+  bondWithheldWithin: {
+    reads: 'data',
+    field: '/withheld',
+    test: ({ context, event }) =>
+      fen(formOf(returnPerformanceBond, event).withheld) <= fen(context.contract?.performanceBond),
+    sentence: ({ context }) => {
+      const bond = printed(context.contract?.performanceBond ?? '0.00');
+      return {
+        zh: `不予退还的金额不得超过履约保证金${bond}元。`,
+        en: `No more than the bond of ${bond} yuan can be kept.`,
+      };
+    },
+    clause: bonds,
+  },
+  withholdingReasoned: {
+    reads: 'data',
+    field: '/reason',
+    test: ({ event }) => {
+      const { withheld, reason } = formOf(returnPerformanceBond, event);
+      return fen(withheld) === 0n || reason !== undefined;
+    },
+    sentence: {
+      zh: '不予退还全部或者部分保证金的，请写明合同依据和事实。',
+      en: 'Where the bond or a part of it is kept, state the facts and the clause of the contract.',
+    },
+    clause: bonds,
   },
   endedEarly: {
     test: ({ context }) => context.terminated !== null,

@@ -25,6 +25,15 @@ export const paymentEvents = base.createStateConfig({
       guard: and(['someCharged', 'penaltyCharged']),
       actions: ['dropCharge', { type: 'arm', params: { rule: 'payment', clocks: 'linesRestored' } }],
     },
+    CONTEST_PENALTY: {
+      guard: and(['actsForWinner', 'someCharged', 'penaltyUncontested']),
+      actions: 'openObjection',
+    },
+    KEEP_PENALTY: { guard: and(['objectionsOpen', 'penaltyContested']), actions: 'answerObjection' },
+    RETURN_PERFORMANCE_BOND: {
+      guard: and(['performanceBondKept', 'performanceOver', 'bondWithheldWithin', 'withholdingReasoned']),
+      actions: 'recordPerformanceBond',
+    },
     APPROVE_PAY: {
       guard: and(['somePaymentRequested', 'paymentRequested']),
       actions: 'approvePayment',

@@ -33,7 +33,7 @@ export const settlementState = base.createStateConfig({
           actions: ['assignRest', ...rescinded],
         },
         CLOSE_SETTLEMENT: {
-          guard: and(['noPaymentPending', 'undisputedPaid']),
+          guard: and(['noPaymentPending', 'objectionsAnswered', 'undisputedPaid']),
           target: '#evaluation',
           actions: [
             'recordDisputes',
