@@ -169,12 +169,17 @@ test('a year without a holiday notice is named, never guessed', () => {
 test('a substantive correction inside the protected days moves the deadline, and moves the clock with it', () => {
   const project = issued(openTender).at('2026-09-28');
   const change = { text: '修改评分办法', substantive: true, touchesQualification: false };
-  expect(project.refused('CLARIFY', 'agency', change)).toEqual(['clarificationLead']);
+  const tooEarly = { ...change, newBidDeadline: '2026-10-12T17:00:00+08:00' };
+  expect(project.refused('CLARIFY', 'agency', tooEarly)).toEqual(['clarificationLead']);
   expect(project.refused('CLARIFY', 'agency', { ...change, touchesQualification: true })).toContain(
     'clarificationInScope',
   );
   project.do('CLARIFY', 'agency', { ...change, newBidDeadline: '2026-10-13T09:30:00+08:00' });
   expect(project.clock('bid-submission')?.due).toBe('2026-10-13');
+  // Where no day is named it moves by itself, as far as the rule asks and no farther, at the same hour.
+  const byRule = issued(openTender).at('2026-09-28').do('CLARIFY', 'agency', change);
+  expect(byRule.clock('bid-submission')?.dueAt).toBe('2026-10-13T09:30:00+08:00');
+  expect(byRule.last.event.data).toMatchObject({ newBidDeadline: '2026-10-13T09:30:00+08:00' });
   expect(
     issued(openTender).at('2026-09-27').do('CLARIFY', 'agency', change).clock('bid-submission')?.due,
   ).toBe('2026-10-12');

@@ -1,5 +1,6 @@
 import { mustBe } from '../../../kit/define.ts';
 import type { PanelMember, ProjectContext } from '../context.ts';
+import { deadlineAfterCorrection } from '../deadline-after-correction.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
@@ -16,13 +17,13 @@ export const sourcingAssigns = {
     openQuestions: context.openQuestions.filter((id) => id !== mustBe(answer, event).questionId),
   }),
   clarified: ({ context, event }) => {
-    const { newBidDeadline, substantive } = mustBe(clarify, event);
+    const { substantive } = mustBe(clarify, event);
     return {
       sourcing: {
         ...context.sourcing,
         corrections: context.sourcing.corrections + 1,
         ...(substantive ? { substantiveAt: event.at, unconfirmed: unconfirmedOf(event) } : {}),
-        bidDeadline: newBidDeadline ?? context.sourcing.bidDeadline,
+        bidDeadline: deadlineAfterCorrection({ context, event }) ?? context.sourcing.bidDeadline,
       },
     };
   },

@@ -1,26 +1,14 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import { clarificationEffect } from '../../../rules/index.ts';
 import type { ProjectContext } from '../context.ts';
+import { deadlineAfterCorrection, effectOfChange } from '../deadline-after-correction.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { factsOf } from '../facts.ts';
 import { formOf } from '../form.ts';
-import { applies } from '../rule-values.ts';
 import type { GuardTable } from '../table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
-
-/** What a substantive change today does to the deadline; `null` where the method has no such rule. */
-function effectOfChange({ context, event }: Args) {
-  const { method } = context.planning;
-  const { bidDeadline } = context.sourcing;
-  if (!method || !bidDeadline || !applies(event.rules, `method.${method}`)) return null;
-  return clarificationEffect(factsOf(event).calendar, event.rules, method, {
-    clarifiedOn: legalDay(event.at),
-    bidDeadline: legalDay(bidDeadline),
-  });
-}
 
 const isOpen = ({ context, event }: Args) =>
   Date.parse(factsOf(event).databaseClock ?? event.at) <=
@@ -70,7 +58,8 @@ export const documentGuards = {
       if (!substantive) return true;
       const effect = effectOfChange(args);
       if (!effect?.extensionRequired) return true;
-      return newBidDeadline !== undefined && legalDay(newBidDeadline) >= effect.earliestDeadline;
+      // Without a day named the deadline moves by itself, as far as the rule asks.
+      return newBidDeadline === undefined || legalDay(newBidDeadline) >= effect.earliestDeadline;
     },
     sentence: (args) => {
       const effect = effectOfChange(args);
@@ -95,7 +84,7 @@ export const documentGuards = {
   deadlineMoves: {
     reads: 'data',
     field: '/newBidDeadline',
-    test: ({ event }) => formOf(clarify, event).newBidDeadline !== undefined,
+    test: (args) => deadlineAfterCorrection(args) !== undefined,
     sentence: { zh: '未填写顺延后的截止时间。', en: 'No new deadline is given.' },
     clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../../../../kit/bilingual.ts';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { CaseEvent } from '../../../../kit/workflow.ts';
+import type { CaseEvent, Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../context.ts';
 import { newId, notice, update } from '../../rows.ts';
 import { unconfirmedOf } from '../../sealing.ts';
@@ -17,6 +17,12 @@ function confirmation(event: CaseEvent): Bilingual {
   };
 }
 
+/** The later deadline; undefined where it stays. */
+function movedTo<D>({ before, context }: Outcome<D>): string | undefined {
+  const [was, is] = [before, context].map((one) => (one as ProjectContext).sourcing.bidDeadline);
+  return is && is !== was ? is : undefined;
+}
+
 /** 澄清、更正: what changes, and where that leaves too little time, the later deadline. */
 export const clarify = defineEvent({
   type: 'CLARIFY',
@@ -28,26 +34,35 @@ export const clarify = defineEvent({
     substantive: flag('可能影响响应文件编制', 'May affect the preparation of bids'),
     touchesQualification: flag('改变资格条件', 'Changes the qualification conditions'),
     touchesObject: flag('改变采购标的', 'Changes the object').optional(),
-    newBidDeadline: instant('顺延后的截止时间', 'New deadline').optional(),
+    newBidDeadline: instant(
+      '顺延后的截止时间（不填则依法自动顺延）',
+      'New deadline; left out, it moves as far as the rule asks',
+    ).optional(),
   }),
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   documents: [{ zh: '更正公告', en: 'correction notice' }],
   // Says nothing of whether there are bids: it tells everybody what to do who has handed one in.
-  follows: ({ data, before, event }) => {
+  follows: (outcome) => {
+    const { data, before, event } = outcome;
     const { bidDeadline } = (before as ProjectContext).sourcing;
-    const moved =
-      data.newBidDeadline && data.newBidDeadline !== bidDeadline
-        ? [
-            {
-              zh: `投标（响应）截止时间由${bidDeadline}顺延至${data.newBidDeadline}。`,
-              en: `The deadline for bids moves from ${bidDeadline} to ${data.newBidDeadline}.`,
-            },
-          ]
-        : [];
+    const later = movedTo(outcome);
+    const moved = later
+      ? [
+          {
+            zh: `投标（响应）截止时间由${bidDeadline}顺延至${later}。`,
+            en: `The deadline for bids moves from ${bidDeadline} to ${later}.`,
+          },
+        ]
+      : [];
     return [...moved, ...(data.substantive ? [confirmation(event)] : [])];
+  },
+  recorded: (outcome) => {
+    const later = movedTo(outcome);
+    return { ...outcome.data, ...(later ? { newBidDeadline: later } : {}) };
   },
   rows: (outcome) => {
     const { data, event, context } = outcome;
+    const later = movedTo(outcome);
     const rows: RowWrite[] = [
       notice(outcome, {
         id: newId(event),
@@ -55,13 +70,13 @@ export const clarify = defineEvent({
         title: '更正公告',
         content: {
           text: data.text,
-          newBidDeadline: data.newBidDeadline ?? null,
+          newBidDeadline: later ?? null,
           ...(data.substantive ? { confirmation: confirmation(event) } : {}),
         },
       }),
     ];
-    if (data.newBidDeadline) {
-      rows.push(update('projects', { id: context.projectId }, { openForBidsUntil: data.newBidDeadline }));
+    if (later) {
+      rows.push(update('projects', { id: context.projectId }, { openForBidsUntil: later }));
     }
     return rows;
   },
