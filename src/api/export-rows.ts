@@ -1,5 +1,6 @@
 import { columnOf, moneyFields, titleOf, usualFields } from '../sheets/words.ts';
 import type { OutCell, SheetFormat } from '../sheets/write.ts';
+import { valueWord } from './value-words.ts';
 
 export type Item = Record<string, unknown>;
 type Language = 'zh' | 'en';
@@ -51,13 +52,14 @@ function cellOf(field: string, value: unknown, sheet: For): OutCell {
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
     return words(field, value, sheet);
   if (isBilingual(value)) return value[language];
-  return JSON.stringify(value);
+  return figures(value, sheet) ?? JSON.stringify(value);
 }
 
 function stringCell(field: string, value: string, { list, language, format }: For): OutCell {
   if (format === 'xlsx' && moneyFields.has(field) && /^-?\d{1,13}\.\d{2}$/.test(value)) return Number(value);
   const cell = columnOf(list, field)?.cell;
-  return cell?.type === 'choice' ? (cell.words[value]?.[language] ?? value) : value;
+  const word = cell?.type === 'choice' ? cell.words[value] : valueWord(list, field, value);
+  return word?.[language] ?? value;
 }
 
 const nothing = { zh: '（没有符合条件的记录）', en: '(no records)' } as const;
@@ -67,6 +69,15 @@ function words(field: string, values: readonly unknown[], { list, language }: Fo
   const cell = columnOf(list, field)?.cell;
   const titles = cell?.type === 'choices' ? cell.words : {};
   return values.map((value) => titles[String(value)]?.[language] ?? value).join('、');
+}
+
+/** Named figures in one cell, in words: 占用：0.00；已支付：300.00. Undefined where there is more to it. */
+function figures(value: object, { list, language }: For): string | undefined {
+  const parts = Object.entries(value);
+  const plain =
+    parts.length > 0 && parts.every(([, one]) => typeof one === 'string' || typeof one === 'number');
+  if (!plain || Array.isArray(value)) return undefined;
+  return parts.map(([field, one]) => `${titleOf(list, field)[language]}：${one}`).join('；');
 }
 
 const isBilingual = (value: object): value is Record<Language, string> =>

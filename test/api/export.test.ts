@@ -156,6 +156,18 @@ test('planted formulas come out as text behind an apostrophe; numbers stay numbe
   expect(lines[1]?.[lines[0]?.indexOf('金额（元）') ?? -1]).toBe(1200.5);
 });
 
+test('values that officers have words for are exported in words; figures in one cell too', async () => {
+  const ledger = parsed(await cast.officer.get('/api/v1/organisations?format=csv')).flat();
+  expect(ledger).toContain('候选');
+  expect(ledger).not.toContain('candidate');
+  const [held] = (await cast.finance.get('/api/v1/funding-lines')).body.items.filter(
+    ({ committed }: { committed: string }) => committed !== '0.00',
+  );
+  const entries = parsed(await cast.finance.get(`/api/v1/funding-lines/${held.id}/entries?format=csv`));
+  expect(entries.flat()).toContain('签约');
+  expect(entries.flat().join()).toMatch(/占用（元）：[\d.-]+；已签约（元）：[\d.-]+；已支付（元）：[\d.-]+/);
+});
+
 test('the language of the titles is the reader’s; Accept asks for a file as well as format does', async () => {
   const answer = await cast.officer.get('/api/v1/needs', { accept: 'text/csv', 'accept-language': 'en' });
   expect(answer.headers['content-disposition']).toBe('attachment; filename="needs-2026-09-23.csv"');

@@ -1,14 +1,11 @@
 import { roles } from '../../../workflows/kit/actor.ts';
-import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import type { Workflow } from '../../../workflows/kit/workflow.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/v1/events/record-inspection.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/v1/events/planning/choose-method.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 import { columnOf } from '../../sheets/words.ts';
 import { targetKinds } from '../target-progress.ts';
 import type { Routes } from '../types.ts';
-
-type Words = Record<string, Bilingual>;
+import { legalStatuses, stagesOf, type Words } from '../value-words.ts';
 
 /** The words of the domain in both languages, so that a screen needs none of its own. */
 export const vocabularyRoutes: Routes = (app, { engine }) => {
@@ -18,10 +15,7 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
     stages: Object.fromEntries(workflows.map((workflow) => [workflow.id, stagesOf(workflow)])),
     methods: optionsOf(chooseMethod.data.shape.method.meta()),
     legalForms: choicesOf('legalForm'),
-    legalStatuses: {
-      registered: { zh: '已登记', en: 'registered' },
-      grassroots: { zh: '未登记（草根组织）', en: 'not registered (grassroots)' },
-    },
+    legalStatuses,
     registrationLevels: choicesOf('registrationLevel'),
     sheets: Object.fromEntries(Object.values(sheetKinds).map(({ id, title }) => [id, title])),
     inspectionResults,
@@ -36,18 +30,6 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
     async () => vocabulary,
   );
 };
-
-/** The stages of a workflow by the title of the outermost state that names each. */
-function stagesOf({ machine }: Workflow): Words {
-  const words: Words = {};
-  const visit = (node: typeof machine.root): void => {
-    const { stage, title } = (node.meta ?? {}) as { stage?: string; title?: Bilingual };
-    if (stage && title) words[stage] ??= title;
-    for (const child of Object.values(node.states)) visit(child);
-  };
-  visit(machine.root);
-  return words;
-}
 
 const optionsOf = (meta: unknown): Words => (meta as { options?: Words } | undefined)?.options ?? {};
 
