@@ -388,3 +388,21 @@ it('the rest of a contract that was broken before any performance goes to the ne
   const late = await w.nobody.post(link, { satisfied: true, score: 90 });
   expect(late).toMatchObject({ status: 422, body: { reasons: [{ rule: 'linkUnanswered' }] } });
 });
+
+it('a contract that ended for breach is settled by an account, evaluated, graded and archived like any other', async () => {
+  const ended = await new Life(w, cast, clock, 'performing').live();
+  const at = (rest: string) => `/api/v1/projects/${ended.id}${rest}`;
+  await ended.do(cast.leader, 'TERMINATE_BREACH', { ground: 'repudiation', reason: '明确表示不再履行' });
+  await ended.do(cast.officer, 'SETTLE_ACCOUNT', { amount: '48000.00', basis: '已完成一期' });
+  const line = (await ended.context()).contract?.plan.at(-1)?.id ?? '';
+  await ended.pay(winner, line, '48000.00');
+  await ended.do(cast.finance, 'CLOSE_SETTLEMENT');
+  expect(await ended.grade(winner)).toBe(true);
+  const report = (await cast.officer.get(at('/performance-report'))).body;
+  expect(report).toMatchObject({ status: 'final', terminated: { ground: 'breach' } });
+  const { grade } = report.rounds.at(-1);
+  const would = await cast.officer.get(at(`/evaluation/what-if?${new URLSearchParams({ grade })}`));
+  expect(would.body).toMatchObject({ renewal: { advised: false } });
+  await ended.do(cast.officer, 'ARCHIVE', {});
+  expect((await cast.officer.get(at(''))).body.stage).toBe('terminated');
+});
