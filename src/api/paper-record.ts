@@ -218,7 +218,8 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
       ? (
           await of(
             `select id, penalty, milestone, amount::text as amount, plan_item as "planItem", reason, status, at,
-               waived_at as "waivedAt", waiver_reason as "waiverReason" from penalty_charges
+               waived_at as "waivedAt", waiver_reason as "waiverReason", contested_at as "contestedAt",
+               contest_reason as "contestReason", answered_at as "answeredAt", answer from penalty_charges
              where project_id = $1::text::uuid and contract_id = $2::text::uuid order by at, id`,
             contractId,
           )
@@ -233,6 +234,10 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
           at: at(row, 'at'),
           waivedAt: instantOrNull(row.waivedAt ?? null),
           waiverReason: row.waiverReason ?? null,
+          contestedAt: instantOrNull(row.contestedAt ?? null),
+          contestReason: row.contestReason ?? null,
+          answeredAt: instantOrNull(row.answeredAt ?? null),
+          answer: row.answer ?? null,
         }))
       : [],
     payments: payments.map((row) => ({

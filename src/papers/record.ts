@@ -105,6 +105,11 @@ export interface Charge {
   at: string;
   waivedAt: string | null;
   waiverReason: string | null;
+  /** The supplier's objection and the leader's answer to it. */
+  contestedAt: string | null;
+  contestReason: string | null;
+  answeredAt: string | null;
+  answer: string | null;
 }
 
 /**

@@ -14,7 +14,13 @@ import { needsList } from './needs/needs-list.ts';
 import { screening } from './needs/screening.ts';
 import { extension, supplement } from './performing/agreements.ts';
 import { delayFinding, milestoneVerdict, projectLedger, visitRecord } from './performing/forms.ts';
-import { cureLetter, penaltyNotice, penaltyWaiver, terminationLetter } from './performing/letters.ts';
+import {
+  cureLetter,
+  objectionAnswer,
+  penaltyNotice,
+  penaltyWaiver,
+  terminationLetter,
+} from './performing/letters.ts';
 import { intentionNotice } from './planning/intention.ts';
 import { plan } from './planning/plan.ts';
 import { survey } from './planning/survey.ts';
@@ -76,6 +82,7 @@ export const paperDefinitions: readonly PaperDefinition[] = [
   paymentApproval,
   penaltyNotice,
   penaltyWaiver,
+  objectionAnswer,
   settlement,
   selfEvaluation,
   performanceReport,

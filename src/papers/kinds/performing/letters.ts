@@ -123,3 +123,32 @@ export const penaltyWaiver: PaperDefinition = definePaper({
     };
   },
 });
+
+/** 违约金异议答复. */
+export const objectionAnswer: PaperDefinition = definePaper({
+  kind: 'penalty-objection-answer',
+  title: { zh: '违约金异议答复函', en: 'Answer to an objection to a penalty' },
+  stage: 'settlement',
+  series: 'letters',
+  audience: 'contractor',
+  after: ['KEEP_PENALTY'],
+  issuers: ['officer', 'leader'],
+  items: ({ charges }) =>
+    charges.flatMap(({ id, answeredAt, amount }) =>
+      answeredAt ? [{ of: id, label: yuan(amount), at: answeredAt }] : [],
+    ),
+  compose: (record, { of }) => {
+    const charge = record.charges.find(({ id }) => id === of);
+    return {
+      blocks: [
+        address(`${supplierOf(record)}：`),
+        paragraph(
+          `你单位${day(charge?.contestedAt)}就${contractOf(record)}扣减的违约金${yuanInFull(charge?.amount)}提出异议，称：`,
+        ),
+        ...paragraphs(charge?.contestReason ?? ''),
+        paragraph('经研究，维持该笔违约金。理由如下：'),
+        ...paragraphs(charge?.answer ?? ''),
+      ],
+    };
+  },
+});

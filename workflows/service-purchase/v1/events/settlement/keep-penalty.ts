@@ -13,6 +13,7 @@ export const keepPenalty = defineEvent({
   data: z.strictObject({ chargeId: ref('违约金', 'Charge'), reason: text('维持理由', 'Reason') }),
   clause: cite('civilCode', 585),
   whileHeld: true,
+  documents: [{ zh: '违约金异议答复函', en: 'answer to the objection' }],
   rows: ({ data, event }) => [
     update(
       'penalty_charges',
