@@ -367,6 +367,7 @@ it('the rest of a contract that was broken before any performance goes to the ne
     milestones,
     plan,
     performanceBond: '0.00',
+    penalties: [{ id: 'defect', ground: 'defect', amount: '100.00', text: '每次不合格一百元' }],
   });
   const other = cast.suppliers.find(({ organisationId: id }) => id === award?.organisationId)
     ?.caller as Caller;
@@ -382,6 +383,16 @@ it('the rest of a contract that was broken before any performance goes to the ne
   expect((await cast.officer.post(at('/opinion-links'))).body.items).toHaveLength(4);
   for (const { number } of milestones)
     await next.do(other, 'REPORT_MILESTONE', { number, evidence: ['总结'] });
+  // An objection to a penalty is answered, and the answer is a letter.
+  const charge = { penaltyId: 'defect', times: 1, planItem: 'all', reason: '一次不合格' };
+  await next.do(cast.officer, 'CHARGE_PENALTY', charge);
+  const chargeId = (await next.context()).contract?.charged[0]?.id;
+  await next.do(other, 'CONTEST_PENALTY', { chargeId, reason: '当日停电' });
+  await next.do(cast.leader, 'KEEP_PENALTY', { chargeId, reason: '供电记录正常' });
+  const [kept] = (await other.get(at('/penalties'))).body.items;
+  expect(kept).toMatchObject({ contestReason: '当日停电', answer: '供电记录正常', amount: '100.00' });
+  const letter = (await other.get(at('/papers/penalty-objection-answer'))).body;
+  for (const said of ['当日停电', '维持该笔违约金', '供电记录正常']) expect(letter).toContain(said);
   await next.do(other, 'REQUEST');
   const link = `/api/v1/opinion-links/${stale}`;
   expect((await w.nobody.get(link)).body.open).toBe(false);
