@@ -98,6 +98,8 @@ export const feedCursors = pgTable('feed_cursors', {
   name: text('name').primaryKey(),
   xid: xid8('xid').notNull(),
   position: bigint('position', { mode: 'bigint' }).notNull(),
+  /** What had been committed when the reader began (`pg_snapshot`), where that is no news to it. */
+  seen: text('seen'),
 });
 
 /** By which ways somebody wants to be told beside the in-app inbox. No row: mail, where an address is known. */

@@ -26,10 +26,15 @@ import { filesNaming, logSince, type Moment, momentOf, needlesOf, rowsNaming } f
 const canary = '金丝雀 canary-a5f1c3';
 const quotes = ['531357.11', '531357.22', '531357.33'];
 
+/** In yuan and in 分. Whole: six digits alone turn up in an id by chance. */
+function amountsAsStored(amounts: readonly string[]): Buffer[] {
+  return amounts.flatMap((amount) => [Buffer.from(amount), Buffer.from(amount.replace('.', ''))]);
+}
+
 /** As it would stand in a file: plain, as JSON escapes it, in UTF-16, in base64 at each of three alignments, the sums in 分. */
 const needles: Buffer[] = [
   Buffer.from('canary-a5f1c3'),
-  Buffer.from('531357'),
+  ...amountsAsStored(quotes),
   Buffer.from('金丝雀'),
   Buffer.from('canary-a5f1c3', 'utf16le'),
   ...[0, 1, 2].map((shift) =>
@@ -221,8 +226,8 @@ describe('a tender with a canary in every bid', () => {
 });
 
 it('a price that opens after the technical report leaves no trace before: tables, files, WAL, Redis, logs', async () => {
-  const price = [Buffer.from('741357')];
   const late = { plan: 'late' as const, quotes: ['741357.11', '741357.22', '741357.33'] };
+  const price = amountsAsStored(late.quotes);
   const life = await new Life(w, cast, clock, 'technical report', late).live();
   workers.nudge();
   expect(await inTables(price)).toEqual([]);

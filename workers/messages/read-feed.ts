@@ -35,8 +35,8 @@ export async function readFeed(
     await work.first?.();
     return { more: true };
   }
-  const [cursor] = await tx.query<Position>(
-    'select xid::text as xid, position::text as position from feed_cursors where name = $1 for update skip locked',
+  const [cursor] = await tx.query<Position & { seen: string | null }>(
+    'select xid::text as xid, position::text as position, seen from feed_cursors where name = $1 for update skip locked',
     [name],
   );
   if (!cursor) return { more: false };
@@ -44,11 +44,12 @@ export async function readFeed(
   const rows = await tx.query<FeedEvent & Position & { mine: boolean }>(
     `select e.instance_id as "instanceId", e.seq, e.xid::text as xid, e.position::text as position,
        ($3 = '' or exists (select 1 from instances i join bodies b on b.id = i.body_id
-         where i.id = e.instance_id and starts_with(b.path, $3))) as mine
+         where i.id = e.instance_id and starts_with(b.path, $3)))
+       and ($4::text is null or not pg_visible_in_snapshot(e.xid, $4::text::pg_snapshot)) as mine
      from instance_events e
      where e.xid < pg_snapshot_xmin(pg_current_snapshot()) and (e.xid, e.position) > ($1::text::xid8, $2::text::bigint)
      order by e.xid, e.position limit ${batch}`,
-    [cursor.xid, cursor.position, only],
+    [cursor.xid, cursor.position, only, cursor.seen],
   );
   const last = rows.at(-1);
   if (!last) return { more: false };

@@ -54,7 +54,12 @@ export const webhookRoutes: Routes = (app, { engine, config: settings }) => {
       reply,
       async (tx) => {
         const made = await rowOf<Webhook>(tx, insertInto('webhooks', row));
-        await startFeed(tx, row.id, 1, sql`pg_snapshot_xmin(pg_current_snapshot()), 0`);
+        await startFeed(
+          tx,
+          row.id,
+          1,
+          sql`pg_snapshot_xmin(pg_current_snapshot()), 0, pg_current_snapshot()::text`,
+        );
         const location = `/api/v1/webhooks/${row.id}`;
         return { status: 201, body: { ...present(made as Webhook), secret }, location };
       },
@@ -149,20 +154,20 @@ async function startFeed(
 ): Promise<void> {
   await rowsOf(
     tx,
-    sql`insert into feed_cursors (name, xid, position) select ${webhookCursor(id, generation)}, ${position}`,
+    sql`insert into feed_cursors (name, xid, position, seen) select ${webhookCursor(id, generation)}, ${position}`,
   );
 }
 
 /** The place in the feed after an event of the webhook's own bodies. Throws INVALID_DATA for any other. */
 async function positionOf(tx: Db, { bodyId }: Webhook, after: string | undefined) {
-  if (after === undefined) return sql`'0'::xid8, 0`;
+  if (after === undefined) return sql`'0'::xid8, 0, null`;
   const row = await rowOf<{ xid: string; position: string }>(
     tx,
     sql`select e.xid::text as xid, e.position::text as position from instance_events e
       join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
       join bodies own on own.id = ${bodyId} and starts_with(b.path, own.path) where e.hash = ${after}`,
   );
-  if (row) return sql`${row.xid}::text::xid8, ${row.position}::text::bigint`;
+  if (row) return sql`${row.xid}::text::xid8, ${row.position}::text::bigint, null`;
   throw new GoufuError('INVALID_DATA', [
     because('webhook.after', '没有这个事件。', 'There is no such event.', '/after'),
   ]);
