@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { because, GoufuError } from '../errors.ts';
+import { rowsOf, where } from '../rows.ts';
 import { visibleTo } from './body-access.ts';
 import type { Principal } from './principal.ts';
-import { rowsOf, where } from './rows.ts';
 
 /** A project of a batch 包: one of those that a tender was split into. */
 export interface Package {

@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { GoufuError } from '../errors.ts';
+import { rowOf } from '../rows.ts';
 import { requireRole } from './policy.ts';
 import { canSee, type Place, type Principal, visiblePaths } from './principal.ts';
-import { rowOf } from './rows.ts';
 
 /** Where a body stands, as roles are asked for. Throws NOT_FOUND. */
 export async function placeOfBody(db: Db, bodyId: string): Promise<Place> {

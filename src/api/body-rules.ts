@@ -6,7 +6,7 @@ import type { RuleSet } from '../../workflows/rules/types.ts';
 import type { BodyFacts } from '../engine/body-facts.ts';
 import type { Engine } from '../engine/engine.ts';
 import { GoufuError } from '../errors.ts';
-import { rowOf } from './rows.ts';
+import { rowOf } from '../rows.ts';
 
 /** Today's rules for what a body does outside of any case, its own policy values included. Throws NOT_FOUND. */
 export async function rulesOfBody(engine: Engine, db: Db, bodyId: string): Promise<RuleSet> {

@@ -3,9 +3,9 @@ import type { Db } from '../../db/client.ts';
 import type { documents } from '../../db/schema/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { GoufuError } from '../errors.ts';
+import { rowOf } from '../rows.ts';
 import { roleRefused } from './policy.ts';
 import { canSee, type Principal, rolesAt } from './principal.ts';
-import { rowOf } from './rows.ts';
 
 export type Document = typeof documents.$inferSelect;
 

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/client.ts';
 import { because, GoufuError } from '../errors.ts';
+import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { FileStore } from '../storage/index.ts';
+import { instantOf, instantOrNull } from '../wire.ts';
 import type { Document } from './document-access.ts';
-import { insertInto, rowOf, rowsOf } from './rows.ts';
-import { instantOf, instantOrNull } from './wire.ts';
 
 export type NewDocument = Pick<
   Document,

@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import type { importRows, imports } from '../../db/schema/index.ts';
 import { GoufuError } from '../errors.ts';
+import { rowOf } from '../rows.ts';
 import type { RowFault } from '../sheets/read/row-fault.ts';
+import { instantOf, instantOrNull } from '../wire.ts';
 import { visibleTo } from './body-access.ts';
 import type { Principal } from './principal.ts';
-import { rowOf } from './rows.ts';
-import { instantOf, instantOrNull } from './wire.ts';
 
 export type Import = typeof imports.$inferSelect;
 export type ImportRow = typeof importRows.$inferSelect;

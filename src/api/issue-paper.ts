@@ -8,11 +8,11 @@ import { digestOf } from '../../workflows/kit/chain.ts';
 import { paperNumberRule } from '../../workflows/rules/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import { drawUp, type Item, type PaperDefinition, renderDocx, type Series } from '../papers/index.ts';
+import { assignments, insertInto, rowOf, rowsOf } from '../rows.ts';
 import { drop, type FileStore, spool } from '../storage/index.ts';
 import type { Document } from './document-access.ts';
 import { fileDocument, requireStored } from './file-document.ts';
 import type { PaperShelf } from './paper-access.ts';
-import { assignments, insertInto, rowOf, rowsOf } from './rows.ts';
 
 type Issued = typeof issuedPapers.$inferSelect;
 

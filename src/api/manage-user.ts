@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import type { users } from '../../db/schema/index.ts';
 import { GoufuError } from '../errors.ts';
+import { rowOf, rowsOf } from '../rows.ts';
 import { roleRefused } from './policy.ts';
 import { administers, type Principal } from './principal.ts';
-import { rowOf, rowsOf } from './rows.ts';
 
 export type User = typeof users.$inferSelect;
 

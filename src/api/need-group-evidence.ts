@@ -5,10 +5,10 @@ import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { ruleOf } from '../../workflows/rules/index.ts';
 import { divide, multiply, rational, toFixed } from '../../workflows/scoring/index.ts';
 import type { Engine } from '../engine/engine.ts';
+import { rowOf } from '../rows.ts';
+import { yuanOf } from '../wire.ts';
 import { rulesOfBody } from './body-rules.ts';
 import { capableProviders, type Provider } from './capable-providers.ts';
-import { rowOf } from './rows.ts';
-import { yuanOf } from './wire.ts';
 
 interface Metrics {
   minRequests: number;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/client.ts';
-import { insertInto, rowsOf } from './rows.ts';
-import { instantOf } from './wire.ts';
+import { insertInto, rowsOf } from '../rows.ts';
+import { instantOf } from '../wire.ts';
 
 export interface MergeTrace {
   /** Every need that ended in this one, also by way of another. */

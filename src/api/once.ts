@@ -4,8 +4,8 @@ import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rememberedKey } from '../engine/remembered-key.ts';
 import { because, GoufuError } from '../errors.ts';
+import { insertInto, rowsOf } from '../rows.ts';
 import { principalOf } from './principal.ts';
-import { insertInto, rowsOf } from './rows.ts';
 
 export interface Answer {
   status: number;

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
+import { instantOf } from '../wire.ts';
 import { type Principal, visiblePaths } from './principal.ts';
-import { instantOf } from './wire.ts';
 
 export interface OpenException {
   id: string;

@@ -5,9 +5,9 @@ import { caseAsOf } from '../engine/as-of.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openDeadline } from '../engine/summary.ts';
 import { GoufuError } from '../errors.ts';
+import { rowOf } from '../rows.ts';
 import { openOrganisation } from './organisation-access.ts';
 import type { Principal } from './principal.ts';
-import { rowOf } from './rows.ts';
 
 /**
  * What the case says of an organisation beside its entry: where it stands, what was recorded, which clocks run. `seq` is

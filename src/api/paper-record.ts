@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { rulesOf } from '../engine/note-on-chain.ts';
 import { GoufuError } from '../errors.ts';
 import { type Data, numberKey, type Organisation, type PaperRecord } from '../papers/index.ts';
-import { instantOf, instantOrNull, yuanOf } from './wire.ts';
+import { instantOf, instantOrNull, yuanOf } from '../wire.ts';
 
 type Row = Record<string, string | null>;
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
-import { instantOf } from './wire.ts';
+import { instantOf } from '../wire.ts';
 
 /** One figure and all that it is made of, by the ids under which each part can be opened. */
 export interface Figure<T> {

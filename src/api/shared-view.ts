@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import { yuanOf } from './wire.ts';
+import { yuanOf } from '../wire.ts';
 
 /** What a partner body is shown of a project's record beside what is public: money, award and grade, once each is settled. */
 export interface SharedView {

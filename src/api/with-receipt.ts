@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Applied } from '../engine/summary.ts';
 import type { Receipt, ReceiptBody } from '../sealing/receipt.ts';
-import { instantOf } from './wire.ts';
+import { instantOf } from '../wire.ts';
 
 /** Columns of a receipt, as `signed` wants them. */
 export const receiptColumns = `kind, project_id as "projectId", bid_id as "bidId", version, digest, received_at as "databaseTime"`;

@@ -5,10 +5,10 @@ import { legalDay } from '../../../workflows/calendar/index.ts';
 import { serviceCategories as categories } from '../../../workflows/kit/service-categories.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { stateOfRound } from '../../records/round-state.ts';
+import { insertInto, rowOf } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { sha256 } from '../principals.ts';
 import type { RoundState } from '../routes/collection-rounds.ts';
-import { insertInto, rowOf } from '../rows.ts';
-import { instantOf } from '../wire.ts';
 import type { Submission } from './submission.ts';
 
 /** An open form as whoever holds its link may see it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { validate } from '../../../workflows/kit/validate.ts';
-import { line, prose } from '../fields.ts';
+import { line, prose } from '../../fields.ts';
 
 /** What the open form asks, in the order of the page. */
 export const submission = z.strictObject({

@@ -5,7 +5,7 @@ import type { Grade } from '../../../workflows/service-purchase/v1/rule-values.t
 import type { BodyFacts } from '../../engine/body-facts.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { yuanOf } from '../wire.ts';
+import { yuanOf } from '../../wire.ts';
 
 interface Row {
   projectId: string;

@@ -1,8 +1,8 @@
 import { compare, parseDecimal } from '../../../workflows/scoring/index.ts';
 import { type Consequences, consequencesAt } from '../../../workflows/service-purchase/v1/consequences.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import type { ProjectAccess } from '../project-access.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 import { rulesOfProject, stepsOf } from './in-project.ts';
 import { type IndicatorRow, indicatorTable, type StoredSheet } from './indicator-table.ts';
 

@@ -3,8 +3,8 @@ import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { BodyFacts } from '../../engine/body-facts.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { GoufuError } from '../../errors.ts';
+import { rowsOf } from '../../rows.ts';
 import { canSee, type Principal } from '../principal.ts';
-import { rowsOf } from '../rows.ts';
 
 /** Over which bodies and which year a report is. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { addDays } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../rows.ts';
+import { rowsOf } from '../../rows.ts';
 import { type Progress, progressOfBodies, type TargetKind, targetKinds } from '../target-progress.ts';
 import { months } from './months.ts';
 import { lastDay, ofBodies, type Scope } from './scope.ts';

@@ -2,13 +2,13 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams, prose } from '../fields.ts';
+import { idParams, prose } from '../../fields.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { roleRefused } from '../policy.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { redact } from '../redact.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 
 const tags = ['admin'];
 const config = { policy: { roles: ['administrator'] } } as const;

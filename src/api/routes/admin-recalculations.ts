@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams, prose } from '../fields.ts';
+import { idParams, prose } from '../../fields.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 import { administrator } from './admin-jobs.ts';
 
 const tags = ['admin'];

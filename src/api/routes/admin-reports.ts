@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { instantOf } from '../../wire.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { administrator } from './admin-jobs.ts';
 
 const tags = ['admin'];

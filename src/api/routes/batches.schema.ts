@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../fields.ts';
+import { line } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 /** A batch's own name in the path; two bodies may use the same, so the body is named where that is so. */

@@ -5,13 +5,13 @@ import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.
 import { applyTogether, type Together } from '../../engine/apply-together.ts';
 import type { Applied } from '../../engine/summary.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { rowsOf, where } from '../../rows.ts';
 import { batchTag, type Package, packagesOf } from '../batch.ts';
 import { visibleTo } from '../body-access.ts';
 import { type Answer, answerOnce, type Remember, readKey } from '../once.ts';
 import { pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
 import { actorIn } from '../project-access.ts';
-import { rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { batchList, batchParams, batchQuery, batchStep, batchStepQuery } from './batches.schema.ts';
 

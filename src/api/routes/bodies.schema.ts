@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, search } from '../fields.ts';
+import { line, search } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 /** 行政编制, 事业编制, or none: decides whether 102号令 applies. */

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { builtInDecrees, CalendarUnavailable, makeCalendar } from '../../../workflows/calendar/index.ts';
-import { day, line } from '../fields.ts';
+import { day, line } from '../../fields.ts';
+import { insertInto, rowsOf } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { createOnce } from '../once.ts';
 import { roleRefused } from '../policy.ts';
 import { principalOf } from '../principal.ts';
-import { insertInto, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 const tags = ['calendar'];
 const year = z.int().min(2000).max(2100);

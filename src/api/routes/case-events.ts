@@ -7,15 +7,15 @@ import { type NextAction, nextActions } from '../../engine/next-actions.ts';
 import { openDeadline } from '../../engine/summary.ts';
 import { whatIf } from '../../engine/what-if.ts';
 import { GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf } from '../../wire.ts';
 import type { CaseAccess, CaseDoor } from '../case-door.ts';
 import { etagOf } from '../etag.ts';
-import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { seenVersion } from '../seen-version.ts';
 import type { Api, ApiDeps } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { withReceipt } from '../with-receipt.ts';
 
 const eventBody = z.strictObject({

@@ -3,14 +3,14 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { collectionLinks } from '../../../db/schema/index.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
+import { insertInto, rowOf, rowsOf } from '../../rows.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import { actAt } from '../body-access.ts';
-import { idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { principalOf } from '../principal.ts';
 import { sha256 } from '../principals.ts';
-import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 import { newLink } from './collection-rounds.schema.ts';
 import { lockedRound, readableRound } from './collection-rounds.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, search } from '../fields.ts';
+import { line, prose, search } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 const instant = z.iso.datetime({ offset: true });

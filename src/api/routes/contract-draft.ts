@@ -2,7 +2,7 @@ import { legalDay } from '../../../workflows/calendar/index.ts';
 import { contractProposal } from '../../../workflows/service-purchase/v1/contract-proposal.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
 import type { Routes } from '../types.ts';

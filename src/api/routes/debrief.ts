@@ -1,11 +1,11 @@
 import { divide, parseDecimal, rational, sum, toFixed } from '../../../workflows/scoring/index.ts';
 import type { RankingRow, Working } from '../../../workflows/service-purchase/v1/replay-ranking.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf, yuanOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, yuanOf } from '../wire.ts';
 
 interface Own {
   id: string;

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { deliveries } from '../../../db/schema/index.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { rowsOf, where } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
-import { rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 type Delivery = typeof deliveries.$inferSelect;
 

@@ -3,14 +3,14 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { validate } from '../../../workflows/kit/validate.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams, line } from '../../fields.ts';
+import { rowOf } from '../../rows.ts';
 import { type FileType, fileTypes, type Spooled, StorageUnavailable } from '../../storage/index.ts';
 import { attachment } from '../content-disposition.ts';
 import { type Document, keepers, readableDocument, requireFiling } from '../document-access.ts';
-import { idParams, line } from '../fields.ts';
 import { fileDocument, presentDocument, requireStored } from '../file-document.ts';
 import { createOnce } from '../once.ts';
 import { principalOf } from '../principal.ts';
-import { rowOf } from '../rows.ts';
 import type { Api, Routes } from '../types.ts';
 import { orDrop, receive, refused, refuseTooLong, requireType, uploadLimit, whole } from '../upload.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { idParams, line } from '../../fields.ts';
 import { keepers, readableDocument, requireFiling } from '../document-access.ts';
-import { idParams, line } from '../fields.ts';
 import { fileDocument, presentDocument } from '../file-document.ts';
 import { createOnce } from '../once.ts';
 import { principalOf } from '../principal.ts';

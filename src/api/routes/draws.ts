@@ -1,11 +1,11 @@
 import { drawOrder } from '../../../workflows/scoring/index.ts';
 import { poolDigestOf, seedOf } from '../../../workflows/service-purchase/v1/draw-lots.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 interface Draw {
   id: string;

@@ -6,7 +6,7 @@ import { fen, sum, yuanOf } from '../../../workflows/service-purchase/v1/money.t
 import { contractValue } from '../../../workflows/service-purchase/v1/owed.ts';
 import { type Grade, ruleValue } from '../../../workflows/service-purchase/v1/rule-values.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
 import { factOf, isContractor, requireContract, rulesOfProject, stepsOf } from '../performance/in-project.ts';
 import { performanceReport } from '../performance/report.ts';
 import { principalOf } from '../principal.ts';

@@ -5,14 +5,14 @@ import type { Db } from '../../../db/client.ts';
 import type { experts, expertTies } from '../../../db/schema/index.ts';
 import { type TieKind, tieKinds } from '../../../workflows/service-purchase/v1/conflicts.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { day, idParams, line } from '../../fields.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { actAt, visibleTo } from '../body-access.ts';
-import { day, idParams, line } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 type Expert = typeof experts.$inferSelect & { name: string };
 type Tie = typeof expertTies.$inferSelect;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { because, GoufuError } from '../../errors.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf, visiblePaths } from '../principal.ts';
 import type { Api, ApiDeps } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 const query = z.object({
   /** The `next` of the page before; empty or absent: from the start. */

@@ -3,15 +3,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { GoufuError } from '../../errors.ts';
+import { idParams, line, search, yuan } from '../../fields.ts';
 import { kind, newLine, year } from '../../records/funding-line-form.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf, yuanOf } from '../../wire.ts';
 import { actAt, visibleTo } from '../body-access.ts';
-import { idParams, line, search, yuan } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, pageQuery, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, yuanOf } from '../wire.ts';
 
 interface Line {
   id: string;

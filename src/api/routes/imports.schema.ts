@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { line } from '../../fields.ts';
 import { sheetKindIds } from '../../sheets/kinds/index.ts';
 import { sheetFormats } from '../../sheets/write.ts';
-import { line } from '../fields.ts';
 import { pageQuery } from '../page.ts';
 
 const kind = z.enum(sheetKindIds);

@@ -1,19 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
+import { rowOf, rowsOf, where } from '../../rows.ts';
 import { type SheetKindId, sheetKinds } from '../../sheets/kinds/index.ts';
 import { templateOf } from '../../sheets/template.ts';
 import { mediaTypes } from '../../sheets/write.ts';
 import { StorageUnavailable } from '../../storage/index.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { attachment } from '../content-disposition.ts';
-import { idParams } from '../fields.ts';
 import { type Import, type ImportRow, presentImport, presentRow, readableImport } from '../import-view.ts';
 import { languageOf } from '../language.ts';
 import { createOnce } from '../once.ts';
 import { pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { applyForm, importList, rowList, templateParams, templateQuery } from './imports.schema.ts';
 

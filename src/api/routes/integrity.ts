@@ -1,11 +1,11 @@
 import { replayProject } from '../../engine/replay-project.ts';
 import { standingWarnings } from '../../engine/standing-warnings.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 interface Overridden {
   seq: number;

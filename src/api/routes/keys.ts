@@ -5,15 +5,15 @@ import type { apiKeys } from '../../../db/schema/index.ts';
 import { epochMs } from '../../../workflows/calendar/index.ts';
 import { systemClock } from '../../clock.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { line } from '../fields.ts';
+import { line } from '../../fields.ts';
+import { insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import { managedUser } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { sha256 } from '../principals.ts';
-import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 
 type Key = typeof apiKeys.$inferSelect;
 const tags = ['keys'];

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { rowOf, rowsOf } from '../../rows.ts';
 import { checkPassword, hashPassword } from '../password.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { password } from './users.schema.ts';
 

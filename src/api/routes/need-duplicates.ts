@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { ruleOf } from '../../../workflows/rules/index.ts';
+import { idParams } from '../../fields.ts';
+import { rowsOf } from '../../rows.ts';
 import { rulesOfBody } from '../body-rules.ts';
-import { idParams } from '../fields.ts';
 import { type ComparedNeed, type DuplicateTerms, duplicateSets, duplicatesOf } from '../need-duplicates.ts';
 import { principalOf } from '../principal.ts';
-import { rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { readableRound } from './collection-rounds.ts';
 import { readableNeed } from './needs.ts';

@@ -2,16 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
 import type { Need } from '../../records/need.ts';
+import { insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf, yuanOf } from '../../wire.ts';
 import { actAt, visibleTo } from '../body-access.ts';
-import { idParams } from '../fields.ts';
 import type { Costs } from '../need-group-evidence.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, yuanOf } from '../wire.ts';
 import { groupList, newGroup } from './needs.schema.ts';
 
 export interface Group {

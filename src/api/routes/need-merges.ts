@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
 import type { Need } from '../../records/need.ts';
+import { rowsOf } from '../../rows.ts';
 import { actAt } from '../body-access.ts';
-import { idParams } from '../fields.ts';
 import { mergeTrace, recordMerges } from '../need-merges.ts';
 import { createOnce } from '../once.ts';
 import { principalOf } from '../principal.ts';
-import { rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 import { merge, separation } from './needs.schema.ts';
 import { presentNeed, readableNeed, settledNeed } from './needs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, search, yuan } from '../fields.ts';
+import { line, prose, search, yuan } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 export const needList = z.strictObject({

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
-import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 
 interface Notification {
   id: string;

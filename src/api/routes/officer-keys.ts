@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
+import { rowOf } from '../../rows.ts';
 import { isRecipient } from '../../sealing/age.ts';
+import { instantOf } from '../../wire.ts';
 import { actAt, seeAt } from '../body-access.ts';
-import { idParams } from '../fields.ts';
 import { principalOf } from '../principal.ts';
-import { rowOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 const tags = ['sealed bids'];
 const config = { policy: 'signed-in' } as const;

@@ -8,11 +8,11 @@ import {
 import { isDue } from '../../engine/may-release.ts';
 import { envelopesWaiting } from '../../engine/waiting-envelopes.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf, yuanOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, yuanOf } from '../wire.ts';
 
 const tags = ['sealed bids'];
 const config = { policy: 'signed-in' } as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
 import { createOnce } from '../once.ts';
 import { requireRole } from '../policy.ts';
 import { principalOf } from '../principal.ts';

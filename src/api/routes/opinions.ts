@@ -9,11 +9,11 @@ import {
   toldOf,
 } from '../../../workflows/service-purchase/v1/opinion-quota.ts';
 import { GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 interface Sample {
   seed: string;

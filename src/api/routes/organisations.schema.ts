@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { day, line, prose, search } from '../../fields.ts';
 import { legalForm, legalStatus } from '../../records/organisation-form.ts';
-import { day, line, prose, search } from '../fields.ts';
 import { pageQuery } from '../page.ts';
 
 export const organisationList = z.strictObject({

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import { endOfDay } from '../../../workflows/calendar/index.ts';
 import { GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
 import {
   changeOrganisation,
   type Organisation,
@@ -9,17 +10,16 @@ import {
   registerOrganisation,
 } from '../../records/organisation.ts';
 import { newOrganisation, organisationChange, requireConsistent } from '../../records/organisation-form.ts';
+import { rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { actAt, visibleTo } from '../body-access.ts';
 import { etagOf, requireIfMatch } from '../etag.ts';
-import { idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { caseOf, organisationAsOf } from '../organisation-case.ts';
 import { joinStanding, type Standing, standingFilters, standingOf } from '../organisation-standing.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { type Principal, principalOf } from '../principal.ts';
-import { rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { organisationList, organisationQuery, versionsQuery } from './organisations.schema.ts';
 
 interface Version {

@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams, prose } from '../fields.ts';
+import { idParams, prose } from '../../fields.ts';
+import { insertInto, rowOf, rowsOf } from '../../rows.ts';
+import { instantOf, instantOrNull } from '../../wire.ts';
 import { createOnce } from '../once.ts';
 import { roleRefused } from '../policy.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
-import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull } from '../wire.ts';
 
 interface Partner {
   id: string;

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { rowsOf } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
-import { rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 interface Figure {
   indicator: string;

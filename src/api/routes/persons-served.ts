@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams, line } from '../fields.ts';
+import { idParams, line } from '../../fields.ts';
 import { createOnce } from '../once.ts';
 import { requireRole } from '../policy.ts';
 import { principalOf } from '../principal.ts';

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { rowOf, rowsOf } from '../../rows.ts';
 import { requireOutside } from '../outside-url.ts';
 import { principalOf } from '../principal.ts';
-import { rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 
 const tags = ['notifications'];

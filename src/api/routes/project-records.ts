@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Param } from '../../../db/client.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf, yuanOf } from '../../wire.ts';
 import { concealResult } from '../conceal-result.ts';
-import { idParams } from '../fields.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Api, ApiDeps } from '../types.ts';
-import { instantOf, yuanOf } from '../wire.ts';
 
 type Row = Record<string, unknown>;
 

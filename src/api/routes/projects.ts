@@ -9,8 +9,9 @@ import { newId } from '../../engine/ids.ts';
 import { startCase } from '../../engine/start-case.ts';
 import { openDeadline } from '../../engine/summary.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams, line, search } from '../../fields.ts';
+import { instantOrNull, yuanOf } from '../../wire.ts';
 import { etagOf } from '../etag.ts';
-import { idParams, line, search } from '../fields.ts';
 import { groupForProject } from '../group-for-project.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, pageQuery, readCursor } from '../page.ts';
@@ -19,7 +20,6 @@ import { caseActor, type Principal, principalOf, visiblePaths } from '../princip
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import { sharedView } from '../shared-view.ts';
 import type { Api, ApiDeps } from '../types.ts';
-import { instantOrNull, yuanOf } from '../wire.ts';
 
 const newProject = z
   .strictObject({

@@ -4,15 +4,15 @@ import { applyEvent } from '../../engine/apply-event.ts';
 import { ownBidIds } from '../../engine/hidden-bids.ts';
 import { finalOfferParameters, sealingParameters } from '../../engine/sealing-parameters.ts';
 import { GoufuError } from '../../errors.ts';
+import { idParams } from '../../fields.ts';
 import type { ReceiptBody } from '../../sealing/receipt.ts';
+import { instantOf } from '../../wire.ts';
 import { etagOf } from '../etag.ts';
-import { idParams } from '../fields.ts';
 import { readKey } from '../once.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, openToAct, type ProjectAccess } from '../project-access.ts';
 import { seenVersion } from '../seen-version.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { receiptColumns, signed, withReceipt } from '../with-receipt.ts';
 
 interface OwnBid {

@@ -5,14 +5,14 @@ import type { Db } from '../../../db/client.ts';
 import type { regimeReviews } from '../../../db/schema/index.ts';
 import { regimeProposal } from '../../engine/regime-proposal.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { idParams, line, prose } from '../../fields.ts';
+import { insertInto, rowOf, rowsOf } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { actAt } from '../body-access.ts';
-import { idParams, line, prose } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
-import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { readableLine } from './funding-lines.ts';
 
 type Review = typeof regimeReviews.$inferSelect;

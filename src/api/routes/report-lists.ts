@@ -2,15 +2,15 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { periodWords } from '../../../workflows/rules/index.ts';
+import { rowsOf, where } from '../../rows.ts';
+import { instantOf, instantOrNull, yuanOf } from '../../wire.ts';
 import { type Page, pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { type ClockFacts, clockFacts, dutyRules, outcomes } from '../reports/clock-facts.ts';
 import { grades } from '../reports/grades.ts';
 import { type ProjectFacts, projectFacts } from '../reports/project-facts.ts';
 import { dayOf, inYear, ofBodies, type Scope, scopeOf } from '../reports/scope.ts';
-import { rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf, instantOrNull, yuanOf } from '../wire.ts';
 import { reportParams, reportScope } from './reports.schema.ts';
 
 const tags = ['reports'];

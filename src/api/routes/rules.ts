@@ -4,10 +4,10 @@ import type { bodies } from '../../../db/schema/index.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
 import type { BodyFacts } from '../../engine/body-facts.ts';
+import { day } from '../../fields.ts';
+import { rowOf } from '../../rows.ts';
 import { seeAt } from '../body-access.ts';
-import { day } from '../fields.ts';
 import { principalOf } from '../principal.ts';
-import { rowOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
 
 const query = z.strictObject({

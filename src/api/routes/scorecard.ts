@@ -1,4 +1,4 @@
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
 import { principalOf, visiblePaths } from '../principal.ts';
 import { scorecardOf, type Visible } from '../scorecard.ts';
 import type { Routes } from '../types.ts';

@@ -5,11 +5,11 @@ import { hasRule, ruleOf } from '../../../workflows/rules/index.ts';
 import { deviationsOf, type Sheet } from '../../../workflows/service-purchase/v1/sheet-deviations.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { instantOf } from '../../wire.ts';
 import { principalOf } from '../principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 const tags = ['scoring'];
 const points = z

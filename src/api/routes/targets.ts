@@ -6,15 +6,15 @@ import type { targets } from '../../../db/schema/index.ts';
 import { addDays, addYears, legalDay } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { day, idParams } from '../../fields.ts';
+import { insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { actAt, visibleTo } from '../body-access.ts';
-import { day, idParams } from '../fields.ts';
 import { createOnce } from '../once.ts';
 import { pageOf, pageQuery, readCursor } from '../page.ts';
 import { principalOf } from '../principal.ts';
-import { insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import { progressOfBodies, progressOn, type TargetKind, targetKinds } from '../target-progress.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 
 type Target = typeof targets.$inferSelect;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '../fields.ts';
+import { day } from '../../fields.ts';
 
 /** Numbers travel as decimal strings; the calculators themselves say what is wrong with one. */
 const number = z.string().min(1).max(40);

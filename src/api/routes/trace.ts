@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { because, GoufuError } from '../../errors.ts';
-import { idParams } from '../fields.ts';
+import { idParams } from '../../fields.ts';
+import { rowOf } from '../../rows.ts';
 import { mergeTrace } from '../need-merges.ts';
 import { principalOf } from '../principal.ts';
 import { openProject } from '../project-access.ts';
-import { rowOf } from '../rows.ts';
 import { gatherTrace } from '../trace/gather.ts';
 import { joinTrace } from '../trace/join.ts';
 import { type Key, kinds } from '../trace/types.ts';

@@ -3,14 +3,14 @@ import type { Db } from '../../../db/client.ts';
 import type { userRoles } from '../../../db/schema/index.ts';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../errors.ts';
+import { insertInto, rowOf, rowsOf } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { placeOfBody } from '../body-access.ts';
 import { managedUser } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { roleRefused } from '../policy.ts';
 import { administers, everywhere, type Principal, principalOf } from '../principal.ts';
-import { insertInto, rowOf, rowsOf } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { grantQuery, newGrant, userParams } from './users.schema.ts';
 
 type Grant = typeof userRoles.$inferSelect;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Role, roles } from '../../../workflows/kit/actor.ts';
-import { idParams, line, search } from '../fields.ts';
+import { idParams, line, search } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 export const password = z

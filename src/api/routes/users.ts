@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { GoufuError } from '../../errors.ts';
+import { assignments, insertInto, rowOf, rowsOf, where } from '../../rows.ts';
+import { instantOf } from '../../wire.ts';
 import { visibleTo } from '../body-access.ts';
 import { managedUser, requireHome, type User } from '../manage-user.ts';
 import { createOnce } from '../once.ts';
 import { containing, pageOf, readCursor } from '../page.ts';
 import { hashPassword } from '../password.ts';
 import { principalOf } from '../principal.ts';
-import { assignments, insertInto, rowOf, rowsOf, where } from '../rows.ts';
 import type { Routes } from '../types.ts';
-import { instantOf } from '../wire.ts';
 import { newUser, userChange, userList, userParams } from './users.schema.ts';
 
 const tags = ['users'];

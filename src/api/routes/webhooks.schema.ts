@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../fields.ts';
+import { line } from '../../fields.ts';
 import { pageQuery } from '../page.ts';
 
 export const newWebhook = z
