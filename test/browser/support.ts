@@ -80,7 +80,11 @@ export function consoleForTests(): Console {
   });
 
   const signedIn: Console['signedIn'] = async (login) => {
-    const context = await chromium.open().newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const context = await chromium.open().newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     await page.goto(`${server.url}/`);

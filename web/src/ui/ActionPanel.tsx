@@ -88,7 +88,7 @@ function ActionDrawer({ path, seq, action, close }: Props & { action: Action; cl
         ifMatch: `"${seq}"`,
         once,
       });
-      message.success(`${words.done}：${say(action.title)}`);
+      message.success(`${words.done} · ${say(action.title)}`);
       await client.invalidateQueries();
       close();
     } catch (refused) {
