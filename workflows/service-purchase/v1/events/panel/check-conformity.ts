@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { failureRows } from '../failed/failure-rows.ts';
-import { list, ref } from '../fields.ts';
-import { results, strikeOut } from './results.ts';
+import { alsoSuspected, results, strikeOut } from './results.ts';
 
 /** 符合性审查: by the panel; prices that look abnormally low are found here. */
 export const checkConformity = defineEvent({
   type: 'CHECK_CONFORMITY',
   title: { zh: '符合性审查', en: 'Check conformity' },
   roles: ['expert'],
-  data: z.strictObject({
-    results,
-    alsoSuspected: list(
-      '评审小组认为报价异常低的',
-      'Prices the panel itself doubts',
-      ref('响应文件', 'Bid'),
-      0,
-      200,
-    ).optional(),
-  }),
+  data: z.strictObject({ results, alsoSuspected }),
   needs: ['bids', 'panelTies', 'bidTraits'],
   clause: {
     zh: '财政部令第87号第五十条；财库〔2026〕2号',

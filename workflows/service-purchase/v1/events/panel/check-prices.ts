@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { failureRows } from '../failed/failure-rows.ts';
-import { list, ref } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
-import { results, strikeOut } from './results.ts';
+import { alsoSuspected, results, strikeOut } from './results.ts';
 
 /** 价格审查: what conformity could not look at while the price envelopes were shut; low prices are found here. */
 export const checkPrices = defineEvent({
   type: 'CHECK_PRICES',
   title: { zh: '价格审查', en: 'Check the prices' },
   roles: ['expert'],
-  data: z.strictObject({
-    results,
-    alsoSuspected: list(
-      '评审小组认为报价异常低的',
-      'Prices the panel itself doubts',
-      ref('响应文件', 'Bid'),
-      0,
-      200,
-    ).optional(),
-  }),
+  data: z.strictObject({ results, alsoSuspected }),
   needs: ['bids', 'bidTraits'],
   clause: {
     zh: '财政部令第87号第五十条；财库〔2026〕2号',

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
-import { update } from '../../rows.ts';
-import { unopenedBecause } from '../../unopened.ts';
-import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
+import { quoteRows, quotesRecorded } from './opened-quotes.ts';
 
 /** 开启最后报价, all at once, when the time for them is over. */
 export const openFinalOffers = defineEvent({
@@ -23,34 +18,10 @@ export const openFinalOffers = defineEvent({
     en: 'The final offers become visible to those entitled.',
   },
   documents: [{ zh: '最后报价记录', en: 'record of the final offers' }],
-  recorded: ({ data, event }) => ({
-    ...data,
-    offers: (factsOf(event).sealedQuotes ?? []).map(({ bidId, digest, unopened }) => ({
-      bidId,
-      digest,
-      ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
+  recorded: ({ data, event }) => ({ ...data, offers: quotesRecorded(event) }),
+  rows: (outcome) =>
+    quoteRows(outcome, ({ quote, content: finalContent }) => ({
+      finalQuote: fenText(quote),
+      ...(finalContent ? { finalContent } : {}),
     })),
-  }),
-  rows: (outcome) => {
-    const { event } = outcome;
-    const { projectId } = outcome.context as ProjectContext;
-    const rows = (factsOf(event).sealedQuotes ?? []).flatMap(
-      ({ bidId: id, opened, unopened }): RowWrite[] => {
-        if (opened) {
-          const { quote, content: finalContent } = opened;
-          const said = finalContent ? { finalContent } : {};
-          return [update('bids', { id, projectId }, { finalQuote: fenText(quote), ...said })];
-        }
-        if (!unopened) return [];
-        return [
-          update(
-            'bids',
-            { id, projectId },
-            { status: 'invalid', reason: unopenedBecause(unopened, event).zh },
-          ),
-        ];
-      },
-    );
-    return [...rows, ...failureRows(outcome)];
-  },
 });

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
 import { fenText } from '../../money.ts';
-import { update } from '../../rows.ts';
-import { unopenedBecause } from '../../unopened.ts';
-import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
+import { quoteRows, quotesRecorded } from './opened-quotes.ts';
 
 /** 开启价格信封, of those still in the running only: the prices of bids that were struck out stay sealed. */
 export const openPrices = defineEvent({
@@ -26,33 +21,7 @@ export const openPrices = defineEvent({
     en: 'Quotes become visible to those entitled; the score sheets no longer change.',
   },
   documents: [{ zh: '价格开标记录', en: 'record of the opening of prices' }],
-  recorded: ({ data, event }) => ({
-    ...data,
-    prices: (factsOf(event).sealedQuotes ?? []).map(({ bidId, digest, unopened }) => ({
-      bidId,
-      digest,
-      ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
-    })),
-  }),
-  rows: (outcome) => {
-    const { event } = outcome;
-    const { projectId } = outcome.context as ProjectContext;
-    const rows = (factsOf(event).sealedQuotes ?? []).flatMap(
-      ({ bidId: id, opened, unopened }): RowWrite[] => {
-        if (opened) {
-          const { quote, items, small } = opened;
-          return [update('bids', { id, projectId }, { quote: fenText(quote), items, small })];
-        }
-        if (!unopened) return [];
-        return [
-          update(
-            'bids',
-            { id, projectId },
-            { status: 'invalid', reason: unopenedBecause(unopened, event).zh },
-          ),
-        ];
-      },
-    );
-    return [...rows, ...failureRows(outcome)];
-  },
+  recorded: ({ data, event }) => ({ ...data, prices: quotesRecorded(event) }),
+  rows: (outcome) =>
+    quoteRows(outcome, ({ quote, items, small }) => ({ quote: fenText(quote), items, small })),
 });

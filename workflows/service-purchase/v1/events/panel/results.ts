@@ -16,6 +16,15 @@ export const results = list(
   200,
 );
 
+/** The panel may doubt a price that no line catches (财库〔2026〕2号). */
+export const alsoSuspected = list(
+  '评审小组认为报价异常低的',
+  'Prices the panel itself doubts',
+  ref('响应文件', 'Bid'),
+  0,
+  200,
+).optional();
+
 /** Strikes out the bids that failed a check. */
 export const strikeOut = (
   verdicts: readonly { bidId: string; passed: boolean; reason?: string }[],
