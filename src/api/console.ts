@@ -10,8 +10,7 @@ const open = { config: { policy: 'public' as const }, schema: { hide: true } };
 
 /** The web console (控制台) at /app. It speaks HTTP like everybody else: no right comes with the page. */
 export function addConsole(app: Api, files: ConsoleFiles): void {
-  // Looked at when somebody asks; until then a failure is nobody's.
-  files.catch(() => undefined);
+  files.catch((error: unknown) => app.log.error({ err: error }, 'the console could not be built'));
   app.get('/', open, (_request, reply) => reply.redirect('/app/'));
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     const built = await files.catch(() => undefined);

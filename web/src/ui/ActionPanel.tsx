@@ -1,11 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Drawer, Form, Space } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Card, Drawer, Form, Space } from 'antd';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
 import type { Action } from '../api/types.ts';
 import { useSpeech } from '../i18n/index.ts';
 import { ProblemAlert } from './Problem.tsx';
 import { filled, SchemaFields } from './SchemaForm.tsx';
+import { useSave } from './useSave.ts';
 
 interface Props {
   /** Path of the case, such as /organisations/{id}. */
@@ -70,34 +71,18 @@ export function ActionPanel({ path, seq }: Props) {
 
 function ActionDrawer({ path, seq, action, close }: Props & { action: Action; close: () => void }) {
   const { words, say } = useSpeech();
-  const { message } = App.useApp();
-  const client = useQueryClient();
   const [form] = Form.useForm();
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  // One key for as long as the form is open: a second click, or a retry after a lost answer, does nothing twice.
-  const [once, renew] = useState(() => crypto.randomUUID());
-  const submit = async () => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      const data = filled(form.getFieldsValue()) ?? {};
-      await call(`${path}/events`, {
-        method: 'POST',
-        body: { type: action.event, data },
-        ifMatch: `"${seq}"`,
-        once,
-      });
-      message.success(`${words.done} · ${say(action.title)}`);
-      await client.invalidateQueries();
-      close();
-    } catch (refused) {
-      setError(refused);
-      renew(crypto.randomUUID());
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { save, error, busy } = useSave();
+  const submit = () =>
+    save(
+      (once) => {
+        const data = filled(form.getFieldsValue()) ?? {};
+        const body = { type: action.event, data };
+        return call(`${path}/events`, { method: 'POST', body, ifMatch: `"${seq}"`, once });
+      },
+      close,
+      `${words.done} · ${say(action.title)}`,
+    );
   return (
     <Drawer
       open

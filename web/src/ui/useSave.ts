@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
+import { Refused } from '../api/call.ts';
 import { useSpeech } from '../i18n/index.ts';
 
 /**
@@ -14,18 +15,24 @@ export function useSave() {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [once, renew] = useState(() => crypto.randomUUID());
-  const save = async <T>(work: (once: string) => Promise<T>, then?: (saved: T) => void): Promise<void> => {
+  const save = async <T>(
+    work: (once: string) => Promise<T>,
+    then?: (saved: T) => void,
+    said = words.saved,
+  ): Promise<void> => {
     setBusy(true);
     setError(undefined);
     try {
       const saved = await work(once);
-      message.success(words.saved);
+      message.success(said);
       await client.invalidateQueries();
+      renew(crypto.randomUUID());
       then?.(saved);
     } catch (refused) {
       setError(refused);
+      // Without an answer nobody knows whether it was done: the next try is the same one.
+      if (!(refused instanceof Refused) || refused.problem.status > 0) renew(crypto.randomUUID());
     } finally {
-      renew(crypto.randomUUID());
       setBusy(false);
     }
   };
