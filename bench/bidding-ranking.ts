@@ -1,8 +1,7 @@
 import { systemActor } from '../workflows/kit/actor.ts';
 import type { CaseEvent } from '../workflows/kit/workflow.ts';
 import { resolveRules } from '../workflows/rules/index.ts';
-import { newContext, type ProjectContext } from '../workflows/service-purchase/v1/context.ts';
-import { rankProject } from '../workflows/service-purchase/v1/rank.ts';
+import { newContext, type ProjectContext, rankProject } from '../workflows/service-purchase/index.ts';
 
 const bids = 1_000;
 const experts = 9;

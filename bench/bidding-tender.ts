@@ -1,12 +1,12 @@
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Db } from '../db/client.ts';
-import { VirtualClock } from '../src/clock.ts';
 import { applyEvent } from '../src/engine/apply-event.ts';
 import { type CaseActor, createEngine } from '../src/engine/engine.ts';
 import { newId } from '../src/engine/ids.ts';
-import { registeredWorkflows } from '../src/engine/registered-workflows.ts';
 import { startCase } from '../src/engine/start-case.ts';
+import { registeredWorkflows } from '../src/main/registered-workflows.ts';
 import type { SealingKeys } from '../src/sealing/keys/index.ts';
+import { VirtualClock } from '../src/shared/clock.ts';
 import { consultation, initiation, need } from '../test/model/support/tender-steps.ts';
 import type { Role } from '../workflows/kit/actor.ts';
 

@@ -1,10 +1,10 @@
 // One worker of bench/deadlines.ts: sweeps when its parent says so and answers with what it fired, as JSON lines.
 import { createInterface } from 'node:readline';
 import { openDatabase } from '../db/client.ts';
-import { systemClock } from '../src/clock.ts';
 import { createEngine } from '../src/engine/engine.ts';
-import { registeredWorkflows } from '../src/engine/registered-workflows.ts';
 import { sweepDeadlines } from '../src/engine/sweep-deadlines.ts';
+import { registeredWorkflows } from '../src/main/registered-workflows.ts';
+import { systemClock } from '../src/shared/clock.ts';
 
 const db = await openDatabase({ url: process.argv[2] as string });
 const engine = createEngine({ db, clock: systemClock, workflows: registeredWorkflows() });

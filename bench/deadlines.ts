@@ -6,12 +6,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Db, openDatabase } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
-import { systemClock } from '../src/clock.ts';
 import { createEngine } from '../src/engine/engine.ts';
 import { newId } from '../src/engine/ids.ts';
-import { registeredWorkflows } from '../src/engine/registered-workflows.ts';
 import { startCase } from '../src/engine/start-case.ts';
 import { claimDueSql, sweepDefaults } from '../src/engine/sweep-deadlines.ts';
+import { registeredWorkflows } from '../src/main/registered-workflows.ts';
+import { systemClock } from '../src/shared/clock.ts';
 import { findPostgresPrograms } from '../test/support/servers/postgres-programs.ts';
 import { startPostgresServer } from '../test/support/servers/postgres-server.ts';
 

@@ -5,9 +5,9 @@ import { type Db, openDatabase } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { report, sectionIds } from '../src/api/reports/index.ts';
 import { scopeOf } from '../src/api/reports/scope.ts';
-import { systemClock } from '../src/clock.ts';
 import { createEngine } from '../src/engine/engine.ts';
-import { registeredWorkflows } from '../src/engine/registered-workflows.ts';
+import { registeredWorkflows } from '../src/main/registered-workflows.ts';
+import { systemClock } from '../src/shared/clock.ts';
 import { findPostgresPrograms } from '../test/support/servers/postgres-programs.ts';
 import { startPostgresServer } from '../test/support/servers/postgres-server.ts';
 

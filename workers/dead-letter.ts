@@ -1,6 +1,6 @@
 import type { Db } from '../db/client.ts';
 import { newId } from '../src/engine/ids.ts';
-import { GoufuError } from '../src/errors.ts';
+import { GoufuError } from '../src/shared/errors.ts';
 import type { Bilingual } from '../workflows/kit/bilingual.ts';
 import { GiveUp } from './job.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../db/client.ts';
-import type { Config } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { Config } from '../src/shared/config.ts';
 import type { Bilingual } from '../workflows/kit/bilingual.ts';
 import { validate } from '../workflows/kit/validate.ts';
 

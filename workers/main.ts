@@ -1,6 +1,6 @@
 import { pino } from 'pino';
-import type { Config } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { Config } from '../src/shared/config.ts';
 import { embeddedQueues } from './backends/embedded.ts';
 import { inProcessQueues } from './backends/in-process.ts';
 import { redisQueues } from './backends/redis.ts';

@@ -1,6 +1,6 @@
 import { applyEvent } from '../src/engine/apply-event.ts';
 import { theSystem } from '../src/engine/engine.ts';
-import { GoufuError } from '../src/errors.ts';
+import { GoufuError } from '../src/shared/errors.ts';
 import type { Bilingual } from '../workflows/kit/bilingual.ts';
 import { recover } from './dead-letter.ts';
 import { GiveUp, type JobContext } from './job.ts';

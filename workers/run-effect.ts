@@ -1,6 +1,6 @@
 import type { Db } from '../db/client.ts';
-import type { Config } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { Config } from '../src/shared/config.ts';
 import { writeDeadLetter } from './dead-letter.ts';
 import {
   GiveUp,

@@ -1,5 +1,4 @@
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 

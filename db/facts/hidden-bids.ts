@@ -1,4 +1,4 @@
-import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
+import type { ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 
 /** Facts that only whoever holds the system key can find: before opening no row says whose a bid is. */

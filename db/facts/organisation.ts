@@ -1,4 +1,4 @@
-import type { FactName, OrganisationFacts } from '../../workflows/organisation/v1/facts.ts';
+import type { FactName, OrganisationFacts } from '../../workflows/organisation/index.ts';
 import type { Db } from '../client.ts';
 import type { FactLoaders, FactRequest } from './loader.ts';
 

@@ -1,6 +1,5 @@
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
-import { type LedgerTraits, traitsOf } from '../../workflows/service-purchase/v1/warnings/bid-traits.ts';
+import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
+import { type LedgerTraits, traitsOf } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 import { drawnPeople, tiesOf } from './ties.ts';

@@ -1,6 +1,5 @@
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../workflows/service-purchase/v1/facts.ts';
-import { opensNext } from '../../workflows/service-purchase/v1/sealing.ts';
+import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
+import { opensNext } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
 

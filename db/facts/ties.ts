@@ -1,4 +1,4 @@
-import type { Tied } from '../../workflows/service-purchase/v1/conflicts.ts';
+import type { Tied } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 
 /** Ties of a person as JSON; `person` is a uuid column. */

@@ -1,5 +1,5 @@
-import type { Sourcing } from '../../workflows/service-purchase/v1/context.ts';
-import { namesOpeningNext, opensNext } from '../../workflows/service-purchase/v1/sealing.ts';
+import type { Sourcing } from '../../workflows/service-purchase/index.ts';
+import { namesOpeningNext, opensNext } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 
 /** An envelope that waits for shares: its name, and each holder's own wrapped share. */

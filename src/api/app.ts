@@ -7,26 +7,26 @@ import type { Queue } from 'bullmq';
 import Fastify, { type FastifyError, type FastifyRequest, LogController } from 'fastify';
 import type { z } from 'zod';
 import { validate } from '../../workflows/kit/validate.ts';
-import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
-import { because, GoufuError } from '../errors.ts';
+import type { Config } from '../shared/config.ts';
+import { because, GoufuError } from '../shared/errors.ts';
 import { fileStore } from '../storage/index.ts';
-import { requireCleanText } from './clean-input.ts';
-import { addConsole, type ConsoleFiles } from './console.ts';
-import { addDocs } from './docs.ts';
-import { errorForLog } from './error-for-log.ts';
-import { addExports } from './export.ts';
-import { addMetrics } from './metrics.ts';
-import { formPages } from './open-form/form-pages.ts';
-import { enforcePolicies } from './policy.ts';
-import { Principals } from './principals.ts';
-import { sendProblem } from './problem.ts';
-import { clientRoutes } from './routes/client.ts';
-import { healthRoutes } from './routes/health.ts';
-import { resourceRoutes } from './routes/index.ts';
-import type { Api, ApiDeps } from './types.ts';
-import { answerUnreadable } from './unreadable-request.ts';
-import { addWorkMetrics } from './work-metrics.ts';
+import { requireCleanText } from './http/clean-input.ts';
+import { addConsole, type ConsoleFiles } from './http/console.ts';
+import { addDocs } from './http/docs.ts';
+import { errorForLog } from './http/error-for-log.ts';
+import { addExports } from './http/export.ts';
+import { healthRoutes } from './http/health.routes.ts';
+import { addMetrics } from './http/metrics.ts';
+import { sendProblem } from './http/problem.ts';
+import type { Api, ApiDeps } from './http/types.ts';
+import { answerUnreadable } from './http/unreadable-request.ts';
+import { enforcePolicies } from './identity/policy.ts';
+import { Principals } from './identity/principals.ts';
+import { formPages } from './needs/open-form/form-pages.ts';
+import { resourceRoutes } from './routes.ts';
+import { clientRoutes } from './tender/client.routes.ts';
+import { addWorkMetrics } from './work/work-metrics.ts';
 
 const bodyLimit = 1_048_576;
 
@@ -111,7 +111,7 @@ export async function buildApp({
   };
   if (queues.length > 0) {
     // Loaded where there is Redis only; its routes are not ours and declare no policy, so it keeps the door itself.
-    const { addQueueBoard } = await import('./queue-board.ts');
+    const { addQueueBoard } = await import('./work/queue-board.ts');
     await addQueueBoard(app, queues, deps.principals);
   }
   enforcePolicies(app, deps.principals);

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
-import { digestOf } from '../../workflows/kit/chain.ts';
-import { type ChainHead, merkleRoot } from '../../workflows/kit/merkle.ts';
+import { digestOf } from '../../workflows/kit/hash/chain.ts';
+import { type ChainHead, merkleRoot } from '../../workflows/kit/hash/merkle.ts';
 
 /** What is exported: whoever keeps it can show later that no chain was rewritten before it was made. */
 export interface Anchor {

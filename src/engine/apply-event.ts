@@ -1,11 +1,11 @@
 import { loadFacts } from '../../db/facts/loader.ts';
 import type { Remembered } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
-import { digestOf } from '../../workflows/kit/chain.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
 import { type Case, type Decision, decide } from '../../workflows/kit/decide.ts';
+import { digestOf } from '../../workflows/kit/hash/chain.ts';
 import type { Override } from '../../workflows/kit/warnings.ts';
-import { because, GoufuError } from '../errors.ts';
+import { because, GoufuError } from '../shared/errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newId, newIds } from './ids.ts';

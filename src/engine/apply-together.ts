@@ -1,7 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import { record } from '../../db/record/record.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
-import { because, type ErrorCode, GoufuError } from '../errors.ts';
+import { because, type ErrorCode, GoufuError } from '../shared/errors.ts';
 import { type ApplyRequest, type Decided, decideOn } from './apply-event.ts';
 import type { HeldCase } from './case-store.ts';
 import type { Engine } from './engine.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { ArmedDeadline } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
-import { GoufuError } from '../errors.ts';
+import { GoufuError } from '../shared/errors.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { RegisteredWorkflow } from './registered-workflow.ts';
 import { workflowKey } from './workflow-key.ts';

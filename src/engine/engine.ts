@@ -1,8 +1,8 @@
 import type { Db } from '../../db/client.ts';
 import { GroupRecorder } from '../../db/record/group-recorder.ts';
 import type { Actor, Role } from '../../workflows/kit/actor.ts';
-import type { Clock } from '../clock.ts';
 import { passingKeys, type SealingKeys } from '../sealing/keys/index.ts';
+import type { Clock } from '../shared/clock.ts';
 import { CalendarInForce } from './calendar-in-force.ts';
 import { CaseStore } from './case-store.ts';
 import type { RegisteredWorkflow } from './registered-workflow.ts';

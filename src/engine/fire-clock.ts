@@ -1,4 +1,4 @@
-import { GoufuError } from '../errors.ts';
+import { GoufuError } from '../shared/errors.ts';
 import { applyEvent } from './apply-event.ts';
 import { type Engine, theSystem } from './engine.ts';
 

@@ -3,7 +3,7 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import type { DeadlineWrite, Row } from '../../workflows/kit/commit.ts';
 import { annotate } from '../../workflows/kit/decide.ts';
 import type { RuleSet } from '../../workflows/rules/types.ts';
-import { GoufuError } from '../errors.ts';
+import { GoufuError } from '../shared/errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { Engine } from './engine.ts';
 

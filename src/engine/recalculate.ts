@@ -5,7 +5,7 @@ import {
   type YearDecree,
 } from '../../workflows/calendar/index.ts';
 import type { ArmedDeadline, DeadlineWrite } from '../../workflows/kit/commit.ts';
-import { GoufuError } from '../errors.ts';
+import { GoufuError } from '../shared/errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { Engine } from './engine.ts';
 import { noteOnChain, rulesOf } from './note-on-chain.ts';

@@ -4,7 +4,7 @@ import { record, recordBirths } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Commit, Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
-import { GoufuError } from '../errors.ts';
+import { GoufuError } from '../shared/errors.ts';
 import type { BodyFacts } from './body-facts.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newIds } from './ids.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import { beijingTime, epochMs } from '../../workflows/calendar/index.ts';
-import { digestOf, eventHash, genesisHash } from '../../workflows/kit/chain.ts';
 import type { CommitEvent } from '../../workflows/kit/commit.ts';
+import { digestOf, eventHash, genesisHash } from '../../workflows/kit/hash/chain.ts';
 
 export interface AuditFinding {
   instanceId: string;

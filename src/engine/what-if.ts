@@ -1,4 +1,4 @@
-import type { GoufuError } from '../errors.ts';
+import type { GoufuError } from '../shared/errors.ts';
 import { type ApplyRequest, judge } from './apply-event.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { type Applied, summaryOf } from './summary.ts';

@@ -3,7 +3,7 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
 import { violatedConstraint } from '../engine/violated-constraint.ts';
-import { because } from '../errors.ts';
+import { because } from '../shared/errors.ts';
 import type { Values } from '../sheets/read/records.ts';
 import { faultIn, type RowFault } from '../sheets/read/row-fault.ts';
 import type { Changes, Judged, Occasion } from './kind.ts';

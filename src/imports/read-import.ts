@@ -7,7 +7,7 @@ import type { Db } from '../../db/client.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
-import { because } from '../errors.ts';
+import { because } from '../shared/errors.ts';
 import { type SheetRecord, type SheetRecords, withRecords } from '../sheets/read/records.ts';
 import { SheetRefused } from '../sheets/read/refusal.ts';
 import { type FileStore, StorageUnavailable } from '../storage/index.ts';

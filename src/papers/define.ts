@@ -1,6 +1,6 @@
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
-import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+import { servicePurchaseV1 } from '../../workflows/service-purchase/index.ts';
 import type { Block, Paper, Series } from './blocks.ts';
 import { all, last } from './read.ts';
 import type { PaperRecord, Step } from './record.ts';

@@ -1,4 +1,4 @@
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectContext } from '../../workflows/service-purchase/index.ts';
 
 /** Data of a form or a table as it was stored: read with the helpers of read.ts, which never throw. */
 export type Data = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { categoryTitle } from '../../workflows/kit/service-categories.ts';
-import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+import { servicePurchaseV1 } from '../../workflows/service-purchase/index.ts';
 
 interface Schema {
   meta?: () => { options?: Record<string, { zh: string }> } | undefined;

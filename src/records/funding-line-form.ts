@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, yuan } from '../fields.ts';
+import { line, yuan } from '../shared/fields.ts';
 
 /** 财政性资金, 工会经费, or both: whether union funds count as fiscal is settled per line, by finance. */
 export const kind = z.enum(['fiscal', 'union', 'mixed']);

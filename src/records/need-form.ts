@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, prose } from '../fields.ts';
+import { day, line, prose } from '../shared/fields.ts';
 
 const fields = {
   title: line(120),

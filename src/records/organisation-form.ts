@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import { isCreditCode } from '../../workflows/organisation/credit-code.ts';
-import { because, GoufuError } from '../errors.ts';
-import { line, prose } from '../fields.ts';
+import { because, GoufuError } from '../shared/errors.ts';
+import { line, prose } from '../shared/fields.ts';
 
 export const legalForm = z.enum([
   'social-group',

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/client.ts';
 import type { organisations } from '../../db/schema/index.ts';
-import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
+import { organisationV1 } from '../../workflows/organisation/index.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import { startCases } from '../engine/start-case.ts';
-import { GoufuError } from '../errors.ts';
-import { assignments, insertAll, rowOf, rowsOf } from '../rows.ts';
-import { instantOf } from '../wire.ts';
+import { GoufuError } from '../shared/errors.ts';
+import { assignments, insertAll, rowOf, rowsOf } from '../shared/rows.ts';
+import { instantOf } from '../shared/wire.ts';
 
 export type Organisation = typeof organisations.$inferSelect;
 

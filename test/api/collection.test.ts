@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../src/api/app.ts';
-import type { Clock } from '../../src/clock.ts';
-import { VirtualClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/shared/clock.ts';
+import { VirtualClock } from '../../src/shared/clock.ts';
 import { type Answered, type Caller, quiet, world } from './support.ts';
 
 const start = '2026-09-15T12:00:00.000+08:00';

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { goufuErrorOf } from '../../src/api/foreign-errors.ts';
+import { goufuErrorOf } from '../../src/api/http/foreign-errors.ts';
 import { type Caller, world } from './support.ts';
 
 const w = world();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everywhere } from '../../src/api/principal.ts';
+import { everywhere } from '../../src/api/identity/principal.ts';
 import { type Caller, caller, world } from './support.ts';
 
 const w = world();

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { everywhere } from '../../src/api/principal.ts';
+import { everywhere } from '../../src/api/identity/principal.ts';
 import { type Role, roles } from '../../workflows/kit/actor.ts';
 import { type Caller, world } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../../src/api/app.ts';
-import type { Api } from '../../src/api/types.ts';
+import type { Api } from '../../src/api/http/types.ts';
 import { quiet, world } from './support.ts';
 
 const w = world();

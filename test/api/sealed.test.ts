@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../src/api/app.ts';
-import { dueCovers } from '../../src/engine/covers/plant.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
+import { dueCovers } from '../../src/tender/covers/plant.ts';
 import { roles } from '../../workflows/kit/actor.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { Life } from '../fuzz/support/life.ts';

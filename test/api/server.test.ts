@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
-import { systemClock, VirtualClock } from '../../src/clock.ts';
-import { ConfigError, readConfig } from '../../src/config.ts';
-import { startServer } from '../../src/server.ts';
+import { startServer } from '../../src/main/server.ts';
+import { systemClock, VirtualClock } from '../../src/shared/clock.ts';
+import { ConfigError, readConfig } from '../../src/shared/config.ts';
 import { freshDatabase, startPostgres } from '../support/postgres.ts';
 
 const settings = { PORT: '0', LOG_LEVEL: 'silent', GOUFU_BOOTSTRAP_KEY: 'root.a-secret-of-some-length' };

@@ -5,13 +5,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll } from 'vitest';
 import { type Db, openDatabase } from '../../db/client.ts';
 import { buildApp } from '../../src/api/app.ts';
-import type { Api } from '../../src/api/types.ts';
-import { bootstrapAdministrator } from '../../src/bootstrap.ts';
-import type { Clock } from '../../src/clock.ts';
-import { type Config, readConfig } from '../../src/config.ts';
+import type { Api } from '../../src/api/http/types.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { RegisteredWorkflow } from '../../src/engine/registered-workflow.ts';
-import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import { bootstrapAdministrator } from '../../src/main/bootstrap.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
+import type { Clock } from '../../src/shared/clock.ts';
+import { type Config, readConfig } from '../../src/shared/config.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { freshDatabase } from '../support/postgres.ts';
 

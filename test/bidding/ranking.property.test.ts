@@ -4,9 +4,9 @@ import { systemActor } from '../../workflows/kit/actor.ts';
 import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../workflows/scoring/index.ts';
-import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
-import { rankProject } from '../../workflows/service-purchase/v1/rank.ts';
-import { replayRanking } from '../../workflows/service-purchase/v1/replay-ranking.ts';
+import { rankProject } from '../../workflows/service-purchase/v1/bids/rank.ts';
+import { replayRanking } from '../../workflows/service-purchase/v1/bids/replay-ranking.ts';
+import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
 import { uuid } from '../model/support/tender-given.ts';
 
 const rules = resolveRules({

@@ -1,9 +1,9 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/client.ts';
-import { Principals } from '../../src/api/principals.ts';
-import { bootstrapAdministrator } from '../../src/bootstrap.ts';
-import { systemClock } from '../../src/clock.ts';
+import { Principals } from '../../src/api/identity/principals.ts';
 import { CalendarInForce } from '../../src/engine/calendar-in-force.ts';
+import { bootstrapAdministrator } from '../../src/main/bootstrap.ts';
+import { systemClock } from '../../src/shared/clock.ts';
 import { isWorkingDay } from '../../workflows/calendar/index.ts';
 import { withDatabase } from '../support/databases.ts';
 import { engineBed, startTiny } from '../support/engine-bed.ts';

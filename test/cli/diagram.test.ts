@@ -5,7 +5,7 @@ import { layOut } from '../../src/diagram/layout.ts';
 import { mermaidOf } from '../../src/diagram/mermaid.ts';
 import { stepsOf } from '../../src/diagram/steps.ts';
 import { svgOf } from '../../src/diagram/svg.ts';
-import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import { tinyWorkflow } from '../support/tiny-workflow.ts';
 
 const statesOf = (state: ChartState): ChartState[] => [state, ...state.children.flatMap(statesOf)];

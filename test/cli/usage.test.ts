@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { commands } from '../../src/main/cli/commands.ts';
 import { goufu } from './run-goufu.ts';
 
 test('help names every command, in both languages', async () => {

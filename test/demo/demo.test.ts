@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import published from '../../src/cli/demo/case/published.json' with { type: 'json' };
+import published from '../../src/main/cli/demo/case/published.json' with { type: 'json' };
 import fixture from '../fixtures/real-cases/O01.json' with { type: 'json' };
 
 const program = fileURLToPath(new URL('../../bin/goufu.mjs', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../src/engine/ids.ts';
-import { webhookCursor } from '../../src/webhook-cursor.ts';
+import { webhookCursor } from '../../src/shared/webhook-cursor.ts';
 import { enqueue } from '../../workers/job.ts';
 import { tell } from '../../workers/messages/tell.ts';
 import { mailServer, receiver } from '../workers/support.ts';

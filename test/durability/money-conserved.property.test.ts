@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/client.ts';
 import { writeRows } from '../../db/record/rows.ts';
 import { Statement } from '../../db/record/statement.ts';
-import { goufuErrorOf } from '../../src/api/foreign-errors.ts';
+import { goufuErrorOf } from '../../src/api/http/foreign-errors.ts';
 import type { RowWrite } from '../../workflows/kit/commit.ts';
 import type { Outcome } from '../../workflows/kit/workflow.ts';
 import {
@@ -15,7 +15,7 @@ import {
   release,
   uncommit,
   uncommitToHold,
-} from '../../workflows/service-purchase/v1/funds.ts';
+} from '../../workflows/service-purchase/v1/money/funds.ts';
 import { delivered } from '../model/support/tender-steps.ts';
 import { freshDatabase } from '../support/postgres.ts';
 

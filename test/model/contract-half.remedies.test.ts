@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Challenge } from '../../workflows/service-purchase/v1/context.ts';
+import type { Challenge } from '../../workflows/service-purchase/v1/project/context.ts';
 import { type Given, type Project, second } from './support/awarded-project.ts';
 import { awarded, drafted, pays, people, reported, signed } from './support/steps.ts';
 

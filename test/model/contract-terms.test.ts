@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveRules } from '../../workflows/rules/index.ts';
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
-import { contractProposal } from '../../workflows/service-purchase/v1/contract-proposal.ts';
+import { contractProposal } from '../../workflows/service-purchase/v1/contract/contract-proposal.ts';
+import type { ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
 import type { Given } from './support/awarded-project.ts';
 import { awarded, contractForm, drafted, inAcceptance, pays, people, signed } from './support/steps.ts';
 

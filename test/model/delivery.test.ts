@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
+import type { ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
 import { awarded, contractForm, people, signed } from './support/steps.ts';
 
 const { officer, leader, supplier, acceptor } = people;

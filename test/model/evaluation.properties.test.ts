@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import { performanceGrade, sheetTotal } from '../../workflows/scoring/index.ts';
-import { consequencesAt } from '../../workflows/service-purchase/v1/consequences.ts';
-import { evaluationDraft } from '../../workflows/service-purchase/v1/evaluation-draft.ts';
+import { consequencesAt } from '../../workflows/service-purchase/v1/evaluation/consequences.ts';
+import { evaluationDraft } from '../../workflows/service-purchase/v1/evaluation/evaluation-draft.ts';
+import { targetInWords } from '../../workflows/service-purchase/v1/evaluation/target-in-words.ts';
 import {
   dimensions,
   indicatorKinds,
 } from '../../workflows/service-purchase/v1/events/evaluation/indicator-tree.ts';
 import { openEvalForm } from '../../workflows/service-purchase/v1/events/evaluation/open-eval.form.ts';
-import { targetInWords } from '../../workflows/service-purchase/v1/target-in-words.ts';
 import { people, settled } from './support/steps.ts';
 
 const points = (hundredths: number) =>

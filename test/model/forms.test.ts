@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 
 interface Field {
   title?: string;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../workflows/kit/fingerprint.ts';
+import { fingerprint } from '../../workflows/kit/hash/fingerprint.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';

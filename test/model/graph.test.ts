@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
-import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import { checks, type Finding } from '../../workflows/kit/analyse.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { allDeadlineRules } from '../../workflows/rules/index.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { builtInDecrees, makeCalendar } from '../../workflows/calendar/index.ts';
 import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
-import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/context.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
 import { allPass, opened, openTender } from './support/tender-steps.ts';
 
 const calendar = makeCalendar(builtInDecrees);

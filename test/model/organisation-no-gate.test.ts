@@ -4,8 +4,8 @@ import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
 import { standingOf } from '../../workflows/organisation/v1/standing.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import type { Regime } from '../../workflows/rules/types.ts';
-import { newContext } from '../../workflows/service-purchase/v1/context.ts';
 import { bidGuards } from '../../workflows/service-purchase/v1/guards/sourcing-bids.ts';
+import { newContext } from '../../workflows/service-purchase/v1/project/context.ts';
 
 const place = { province: '河南', level: 'city', city: '平顶山' } as const;
 

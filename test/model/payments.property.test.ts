@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tailPayable } from '../../workflows/scoring/index.ts';
-import { fen, sum } from '../../workflows/service-purchase/v1/money.ts';
-import { contractValue, paid } from '../../workflows/service-purchase/v1/owed.ts';
+import { fen, sum } from '../../workflows/service-purchase/v1/money/money.ts';
+import { contractValue, paid } from '../../workflows/service-purchase/v1/money/owed.ts';
 import type { Project } from './support/awarded-project.ts';
 import { awarded, contractForm, people } from './support/steps.ts';
 

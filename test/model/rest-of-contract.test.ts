@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../workflows/kit/workflow.ts';
-import { heldFor } from '../../workflows/service-purchase/v1/funds.ts';
-import { fen } from '../../workflows/service-purchase/v1/money.ts';
-import { entriesInBudget } from '../../workflows/service-purchase/v1/rank.ts';
+import { entriesInBudget } from '../../workflows/service-purchase/v1/bids/rank.ts';
+import { heldFor } from '../../workflows/service-purchase/v1/money/funds.ts';
+import { fen } from '../../workflows/service-purchase/v1/money/money.ts';
 import { second } from './support/awarded-project.ts';
 import { contractForm, pays, people, signed } from './support/steps.ts';
 

@@ -1,8 +1,8 @@
-import { acts } from '../../src/cli/demo/acts/index.ts';
-import { castOf } from '../../src/cli/demo/cast.ts';
-import { Narrator } from '../../src/cli/demo/narrator.ts';
-import { Stage } from '../../src/cli/demo/stage.ts';
-import { openWorld, type World } from '../../src/cli/demo/world.ts';
+import { acts } from '../../src/main/cli/demo/acts/index.ts';
+import { castOf } from '../../src/main/cli/demo/cast.ts';
+import { Narrator } from '../../src/main/cli/demo/narrator.ts';
+import { Stage } from '../../src/main/cli/demo/stage.ts';
+import { openWorld, type World } from '../../src/main/cli/demo/world.ts';
 
 /** The demo's project, from needs to archive, over HTTP and in silence: its world stays open. */
 export async function demoProject(): Promise<{ world: World; stage: Stage }> {

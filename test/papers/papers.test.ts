@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Person } from '../../src/cli/demo/cast.ts';
-import type { Stage } from '../../src/cli/demo/stage.ts';
-import type { World } from '../../src/cli/demo/world.ts';
+import type { Person } from '../../src/main/cli/demo/cast.ts';
+import type { Stage } from '../../src/main/cli/demo/stage.ts';
+import type { World } from '../../src/main/cli/demo/world.ts';
 import { demoProject } from './demo.ts';
 import { faultsOf, textOf } from './word.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planCovers } from '../../src/engine/covers/plan.ts';
-import { dueCovers } from '../../src/engine/covers/plant.ts';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
 import { verifyAudit } from '../../src/engine/verify-audit.ts';
 import { bidOwners } from '../../src/sealing/keys/bid-owners.ts';
 import { passingSystemKey } from '../../src/sealing/keys/system-key.ts';
+import { planCovers } from '../../src/tender/covers/plan.ts';
+import { dueCovers } from '../../src/tender/covers/plant.ts';
 import { registeredJobs } from '../../workers/jobs/index.ts';
 import { workThrough } from '../../workers/work-through.ts';
 import { addDays } from '../../workflows/calendar/index.ts';

@@ -7,7 +7,7 @@ import { wrap } from '../../src/sealing/age.ts';
 import { utf8 } from '../../src/sealing/bytes.ts';
 import { digestOfBid, receiptHolds, type SealedBid } from '../../src/sealing/client.ts';
 import { fileKeys } from '../../src/sealing/keys/index.ts';
-import { digestOf } from '../../workflows/kit/chain.ts';
+import { digestOf } from '../../workflows/kit/hash/chain.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'goufu-keys-'));

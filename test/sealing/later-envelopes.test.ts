@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
-import { mayRelease } from '../../src/engine/may-release.ts';
+import { mayRelease } from '../../src/tender/may-release.ts';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '../../workflows/kit/canonical-json.ts';
+import { canonicalJson } from '../../workflows/kit/hash/canonical-json.ts';
 
 test('any JSON is written as RFC 8785 has it: the same as an independent implementation', () => {
   fc.assert(

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { generateDocs } from '../../src/cli/docs/generate-docs.ts';
-import { staleDocs } from '../../src/cli/docs/stale-docs.ts';
-import { registeredWorkflows } from '../../src/engine/registered-workflows.ts';
+import { generateDocs } from '../../src/main/cli/docs/generate-docs.ts';
+import { staleDocs } from '../../src/main/cli/docs/stale-docs.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 
 test('docs/ says what the code says: if not, run `npx goufu machine docs`', async () => {
   const files = await generateDocs(registeredWorkflows().map(({ workflow }) => workflow));

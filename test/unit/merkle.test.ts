@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ChainHead, merkleRoot } from '../../workflows/kit/merkle.ts';
+import { type ChainHead, merkleRoot } from '../../workflows/kit/hash/merkle.ts';
 
 const sha256 = (...parts: (Buffer | string)[]) => {
   const hash = createHash('sha256');

@@ -22,8 +22,8 @@ import {
 } from '../../src/papers/index.ts';
 import { choiceWord } from '../../src/papers/words.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
-import { newContext } from '../../workflows/service-purchase/v1/context.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
+import { newContext } from '../../workflows/service-purchase/v1/project/context.ts';
 import { faultsOf } from '../papers/word.ts';
 
 const at = '2026-09-15T09:30:00.000+08:00';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildApp } from '../../src/api/app.ts';
-import { bootstrapAdministrator } from '../../src/bootstrap.ts';
 import { applyEvent } from '../../src/engine/apply-event.ts';
 import { newId } from '../../src/engine/ids.ts';
-import { isPublic } from '../../src/public-address.ts';
+import { bootstrapAdministrator } from '../../src/main/bootstrap.ts';
+import { isPublic } from '../../src/shared/public-address.ts';
 import { tell } from '../../workers/messages/tell.ts';
 import { caller } from '../api/support.ts';
 import { drivers, person, startTiny } from '../support/engine-bed.ts';

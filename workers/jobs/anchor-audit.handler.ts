@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Config } from '../../src/config.ts';
 import { type Anchor, makeAnchor } from '../../src/engine/anchor.ts';
+import type { Config } from '../../src/shared/config.ts';
 import { GiveUp, pair } from '../job.ts';
 import { anchorAudit } from './anchor-audit.ts';
 

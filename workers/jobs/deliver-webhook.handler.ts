@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Db } from '../../db/client.ts';
-import { systemClock } from '../../src/clock.ts';
-import { AddressRefused } from '../../src/public-address.ts';
+import { systemClock } from '../../src/shared/clock.ts';
+import { AddressRefused } from '../../src/shared/public-address.ts';
 import { epochMs } from '../../workflows/calendar/index.ts';
 import { GiveUp, type JobContext, pair } from '../job.ts';
 import { claim, type Delivery, deliver, InOtherHands } from '../messages/claim.ts';

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import { webhookCursor } from '../../src/webhook-cursor.ts';
+import { webhookCursor } from '../../src/shared/webhook-cursor.ts';
 import { pair } from '../job.ts';
 import { type FeedEvent, readFeed } from '../messages/read-feed.ts';
 import { laneEffectId, passDeadLetters, sendHeads } from '../messages/webhook-lane.ts';

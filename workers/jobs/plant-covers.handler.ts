@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemClock } from '../../src/clock.ts';
-import { dueCovers } from '../../src/engine/covers/plant.ts';
+import { systemClock } from '../../src/shared/clock.ts';
+import { dueCovers } from '../../src/tender/covers/plant.ts';
 import { pair } from '../job.ts';
 import { plantCovers } from './plant-covers.ts';
 

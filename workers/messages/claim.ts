@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/shared/clock.ts';
 import { beijingTime, epochMs } from '../../workflows/calendar/index.ts';
 import type { JobContext } from '../job.ts';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { Config } from '../../src/shared/config.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { allDeadlineRules } from '../../workflows/rules/index.ts';

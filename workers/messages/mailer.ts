@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/shared/config.ts';
 
 export interface Mail {
   to: { name: string; address: string };

@@ -1,6 +1,6 @@
 import { request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { publicAddresses } from '../../src/public-address.ts';
+import { publicAddresses } from '../../src/shared/public-address.ts';
 
 export interface Posting {
   url: string;

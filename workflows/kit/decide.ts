@@ -3,10 +3,10 @@ import { type Calendar, CalendarUnavailable, epochMs } from '../calendar/index.t
 import type { RuleSet } from '../rules/types.ts';
 import { type Actor, type Role, systemActor } from './actor.ts';
 import type { Bilingual } from './bilingual.ts';
-import { eventHash, genesisHash } from './chain.ts';
 import { applyClockWrites, clockWrites } from './clocks.ts';
 import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
 import { candidatesFor, whyNot } from './explain.ts';
+import { eventHash, genesisHash } from './hash/chain.ts';
 import { leafStates } from './leaf-states.ts';
 import type { PastStep } from './past-step.ts';
 import { gateReasons, refusalOfGuards, separationReasons, wrongState } from './preconditions.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { type MoneySums, moneyColumns, moneySums, moneyValues, openings } from './money.ts';
 import { projectFacts } from './project-facts.ts';
 import type { Scope } from './scope.ts';

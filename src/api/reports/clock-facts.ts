@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Calendar } from '../../../workflows/calendar/index.ts';
 import { allDeadlineRules } from '../../../workflows/rules/index.ts';
-import { where } from '../../rows.ts';
+import { where } from '../../shared/rows.ts';
 import { dayOf, inYear, ofBodies, type Scope } from './scope.ts';
 import { numberedDays } from './working-days.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { titleOfState } from '../../../workflows/kit/preconditions.ts';
-import { organisationV1 } from '../../../workflows/organisation/v1/index.ts';
+import { organisationV1 } from '../../../workflows/organisation/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { months } from './months.ts';
 import { inYear, listOf, ofBodies, type Scope } from './scope.ts';
 import type { Column, Section, Table } from './section.ts';

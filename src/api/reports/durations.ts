@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import type { DeadlineRule } from '../../../workflows/rules/index.ts';
 import { periodWords } from '../../../workflows/rules/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { clockFacts, dutyRules } from './clock-facts.ts';
 import { listOf, type Scope } from './scope.ts';
 import type { Section } from './section.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { projectFacts } from './project-facts.ts';
 import { listOf, type Scope } from './scope.ts';
 import { percent, type Section } from './section.ts';

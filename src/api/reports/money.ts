@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { categoryTitle } from '../../../workflows/kit/service-categories.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { months } from './months.ts';
 import { projectFacts } from './project-facts.ts';
 import { dayOf, inYear, listOf, ofBodies, type Scope } from './scope.ts';

@@ -3,7 +3,7 @@ import { type Role, roles } from '../../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { periodWords } from '../../../workflows/rules/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { chasingRules, clockFacts } from './clock-facts.ts';
 import { listOf, type Scope } from './scope.ts';
 import type { Column, Row, Section, Table } from './section.ts';

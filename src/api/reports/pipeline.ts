@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { titleOfState } from '../../../workflows/kit/preconditions.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
+import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { ofYear, projectFacts } from './project-facts.ts';
 import { listOf, ofBodies, type Scope } from './scope.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { where } from '../../rows.ts';
+import { where } from '../../shared/rows.ts';
 import { ofBodies, type Scope } from './scope.ts';
 
 /** A project as reports see it; money in 分, as text. */

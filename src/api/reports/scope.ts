@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { BodyFacts } from '../../engine/body-facts.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { GoufuError } from '../../errors.ts';
-import { rowsOf } from '../../rows.ts';
-import { canSee, type Principal } from '../principal.ts';
+import { GoufuError } from '../../shared/errors.ts';
+import { rowsOf } from '../../shared/rows.ts';
+import { canSee, type Principal } from '../identity/principal.ts';
 
 /** Over which bodies and which year a report is. */
 export interface Scope {

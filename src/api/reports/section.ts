@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { yuanOf } from '../../wire.ts';
+import { yuanOf } from '../../shared/wire.ts';
 
 /**
  * What a figure is: a number of things; money in 分 (bigint here, yuan at the edge); days, or minutes, as the rule of the

@@ -1,8 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { addDays } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { rowsOf } from '../../rows.ts';
-import { type Progress, progressOfBodies, type TargetKind, targetKinds } from '../target-progress.ts';
+import { rowsOf } from '../../shared/rows.ts';
+import {
+  type Progress,
+  progressOfBodies,
+  type TargetKind,
+  targetKinds,
+} from '../organisations/target-progress.ts';
 import { months } from './months.ts';
 import { lastDay, ofBodies, type Scope } from './scope.ts';
 import type { Row, Section } from './section.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import { validate } from '../../../workflows/kit/validate.ts';
-import { recordContact } from '../../../workflows/organisation/v1/events/record-contact.ts';
+import { recordContact } from '../../../workflows/organisation/index.ts';
 import { applyWithin } from '../../engine/apply-within.ts';
-import { because } from '../../errors.ts';
-import { rowsOf } from '../../rows.ts';
+import { because } from '../../shared/errors.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { contactSheet } from '../../sheets/kinds/contacts.ts';
 import type { Values } from '../../sheets/read/records.ts';
 import type { ImportKind, Occasion, Verdict } from '../kind.ts';

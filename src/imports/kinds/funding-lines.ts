@@ -3,12 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
 import { validate } from '../../../workflows/kit/validate.ts';
 import { fenOf } from '../../../workflows/rules/index.ts';
-import { because } from '../../errors.ts';
 import { newLine } from '../../records/funding-line-form.ts';
-import { assignments, insertAll, rowsOf } from '../../rows.ts';
+import { because } from '../../shared/errors.ts';
+import { assignments, insertAll, rowsOf } from '../../shared/rows.ts';
+import { yuanOf } from '../../shared/wire.ts';
 import { fundingLineSheet } from '../../sheets/kinds/funding-lines.ts';
 import type { Values } from '../../sheets/read/records.ts';
-import { yuanOf } from '../../wire.ts';
 import { comparedWith, type ImportKind, type Occasion, type Verdict } from '../kind.ts';
 
 /** Budget lines (经费来源). The amount follows the sheet, never below what is used of it. */

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import type { Reason } from '../../../workflows/kit/refusal.ts';
 import { validate } from '../../../workflows/kit/validate.ts';
-import { because, GoufuError } from '../../errors.ts';
 import {
   changeOrganisation,
   type NewOrganisation,
@@ -10,7 +9,8 @@ import {
   registerOrganisations,
 } from '../../records/organisation.ts';
 import { newOrganisation, requireConsistent } from '../../records/organisation-form.ts';
-import { rowsOf } from '../../rows.ts';
+import { because, GoufuError } from '../../shared/errors.ts';
+import { rowsOf } from '../../shared/rows.ts';
 import { organisationSheet } from '../../sheets/kinds/organisations.ts';
 import type { Values } from '../../sheets/read/records.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../workflows/kit/refusal.ts';
-import { because } from '../../errors.ts';
+import { because } from '../../shared/errors.ts';
 import type { Column, SheetKind } from '../column.ts';
 import { looksLikeFormula } from '../formula.ts';
 import type { RawCell, RawRow } from './raw.ts';

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../workflows/kit/refusal.ts';
-import { because } from '../../errors.ts';
+import { because } from '../../shared/errors.ts';
 
 /** The file as a whole cannot be read as a table; nothing of it is taken. */
 export class SheetRefused extends Error {

@@ -1,6 +1,6 @@
 /** Projects in several places of their lives, and how a request is refused: for the tests beside this file. */
 import { beforeAll, expect } from 'vitest';
-import { type ErrorCode, errorKinds } from '../../../src/errors.ts';
+import { type ErrorCode, errorKinds } from '../../../src/shared/errors.ts';
 import { type Cast, castOf } from '../../fuzz/support/cast.ts';
 import { Life } from '../../fuzz/support/life.ts';
 import { MovableClock } from '../../fuzz/support/movable-clock.ts';

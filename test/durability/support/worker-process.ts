@@ -1,7 +1,7 @@
 // Workers in a process of their own, to be killed: `node --import tsx worker-process.ts <json>`. Says `up` once they run.
 import { openDatabase } from '../../../db/client.ts';
-import { readConfig } from '../../../src/config.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
+import { readConfig } from '../../../src/shared/config.ts';
 import { startWorkers } from '../../../workers/main.ts';
 import { testJobs } from './test-jobs.ts';
 import { testWorkflows } from './test-workflows.ts';

@@ -1,5 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
-import { type ErrorCode, errorKinds } from '../../../src/errors.ts';
+import { type ErrorCode, errorKinds } from '../../../src/shared/errors.ts';
 import type { Asked } from './routes.ts';
 
 /** What is wrong with an answer, in words; undefined when it keeps the contract. */

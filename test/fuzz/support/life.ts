@@ -1,6 +1,6 @@
 import { fireDueDeadlines } from '../../../src/engine/fire-due-deadlines.ts';
 import { addDays } from '../../../workflows/calendar/index.ts';
-import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
+import type { ProjectContext } from '../../../workflows/service-purchase/v1/project/context.ts';
 import type { Answered, Caller, World } from '../../api/support.ts';
 import { contractForm, indicators, sheet } from '../../model/support/steps.ts';
 import { consultation, initiation, need, openTender } from '../../model/support/tender-steps.ts';

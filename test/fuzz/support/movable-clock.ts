@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/clock.ts';
+import type { Clock } from '../../../src/shared/clock.ts';
 import { addDays, beijingTime, epochMs } from '../../../workflows/calendar/index.ts';
 import type { World } from '../../api/support.ts';
 

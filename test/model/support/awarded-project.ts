@@ -2,14 +2,14 @@ import { initialTransition, transition } from 'xstate';
 import { columnOf } from '../../../db/tables.ts';
 import { builtInDecrees, makeCalendar } from '../../../workflows/calendar/index.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
-import { genesisHash } from '../../../workflows/kit/chain.ts';
 import type { Commit, Row, RowWrite } from '../../../workflows/kit/commit.ts';
 import { type Case, type Decision, decide } from '../../../workflows/kit/decide.ts';
+import { genesisHash } from '../../../workflows/kit/hash/chain.ts';
 import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
 import type { Regime, RuleSet } from '../../../workflows/rules/types.ts';
-import type { ProjectContext, Ranked } from '../../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
+import type { ProjectContext, Ranked } from '../../../workflows/service-purchase/v1/project/context.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
 import { contractHalf } from './contract-half.ts';
 
 export interface Person {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Row } from '../../../workflows/kit/commit.ts';
-import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
 
 /**
  * The outside of sealed bids for tests of the pure machine, which cannot wait for WebCrypto: envelopes of the right

@@ -1,7 +1,7 @@
 import type { Row } from '../../../workflows/kit/commit.ts';
-import type { Sourcing } from '../../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
-import { opensNext } from '../../../workflows/service-purchase/v1/sealing.ts';
+import { opensNext } from '../../../workflows/service-purchase/v1/bids/sealing.ts';
+import type { Sourcing } from '../../../workflows/service-purchase/v1/project/context.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { SealedContents } from './sealed-stand-in.ts';
 import { bidIdOf, grassroots, openers, organisations } from './tender-given.ts';

@@ -6,17 +6,17 @@ import { begin, type Case, type Decision, decide } from '../../../workflows/kit/
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import type { PastStep } from '../../../workflows/kit/past-step.ts';
 import type { resolveRules } from '../../../workflows/rules/index.ts';
-import type { Tied } from '../../../workflows/service-purchase/v1/conflicts.ts';
-import type { ProjectContext } from '../../../workflows/service-purchase/v1/context.ts';
-import type { ProjectFacts } from '../../../workflows/service-purchase/v1/facts.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
 import {
   approvalsNow,
   envelopesOf,
   finalOfferEnvelope,
   namesOpeningNext,
   opensNext,
-} from '../../../workflows/service-purchase/v1/sealing.ts';
+} from '../../../workflows/service-purchase/v1/bids/sealing.ts';
+import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.ts';
+import type { Tied } from '../../../workflows/service-purchase/v1/people/conflicts.ts';
+import type { ProjectContext } from '../../../workflows/service-purchase/v1/project/context.ts';
+import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { SealedContents } from './sealed-stand-in.ts';
 import { sealingFacts } from './sealing-facts.ts';

@@ -1,11 +1,11 @@
 import type { Workflow } from '../../kit/workflow.ts';
 import { contractClocks } from './clocks/contract.ts';
 import { tenderClocks } from './clocks/tender.ts';
-import type { ProjectContext } from './context.ts';
 import { events } from './event-table.ts';
 import { guards } from './guards/index.ts';
+import { separations } from './law/separation.ts';
 import { projectMachine } from './machine.ts';
-import { separations } from './separation.ts';
+import type { ProjectContext } from './project/context.ts';
 import { warnings } from './warnings/index.ts';
 
 const ends = ['main.rejected', 'main.cancelled', 'main.archived.disposable', 'main.terminated.disposable'];

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
-import { base } from './base.ts';
-import { newContext } from './context.ts';
+import { base } from './project/base.ts';
+import { newContext } from './project/context.ts';
 import { acceptanceState } from './states/acceptance.ts';
 import { archivedState, terminatedState } from './states/archive.ts';
 import { contractingState } from './states/contracting.ts';

@@ -1,4 +1,4 @@
-import type { ScreeningTest } from '../../../../workflows/service-purchase/v1/context.ts';
+import type { ScreeningTest } from '../../../../workflows/service-purchase/index.ts';
 import { column, paragraph, signatures, table } from '../../blocks.ts';
 import { doneBy, projectFields } from '../../common.ts';
 import { definePaper } from '../../define.ts';

@@ -1,9 +1,9 @@
 import { mustBe } from '../../../kit/define.ts';
-import type { Delivery, ProjectContext } from '../context.ts';
 import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { voiceOf } from '../guards/acceptance.ts';
-import { newId } from '../rows.ts';
-import type { AssignTable } from '../table.ts';
+import type { Delivery, ProjectContext } from '../project/context.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
 
 const delivery = (context: ProjectContext, change: Partial<Delivery>): Partial<ProjectContext> => ({
   delivery: { ...context.delivery, ...change },

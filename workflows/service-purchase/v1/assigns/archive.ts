@@ -1,3 +1,3 @@
-import type { AssignTable } from '../table.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const archiveAssigns = {} satisfies AssignTable;

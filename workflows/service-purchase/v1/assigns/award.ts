@@ -2,12 +2,12 @@ import { CalendarUnavailable, legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { hasRule, resultWindow } from '../../../rules/index.ts';
-import { awardTo, nextCandidate } from '../candidates.ts';
-import type { ProjectContext, Ranked } from '../context.ts';
+import { awardTo, nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
-import { factsOf } from '../facts.ts';
-import { underCap } from '../lot-cap.ts';
-import type { AssignTable } from '../table.ts';
+import type { ProjectContext, Ranked } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import type { AssignTable } from '../project/table.ts';
 
 function awarded(context: ProjectContext, ranked: Ranked | undefined, event: CaseEvent, deemed: boolean) {
   if (!ranked) return {};

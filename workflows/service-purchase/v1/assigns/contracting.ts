@@ -1,14 +1,14 @@
 import { legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
-import { awardTo, nextCandidate } from '../candidates.ts';
-import { newContext, newSourcing, type ProjectContext } from '../context.ts';
-import { lastDay } from '../contract-term.ts';
+import { awardTo, nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
+import { lastDay } from '../contract/contract-term.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
-import { underCap } from '../lot-cap.ts';
-import { penaltyTerm } from '../penalties.ts';
-import { newId } from '../rows.ts';
-import type { AssignTable } from '../table.ts';
+import { penaltyTerm } from '../money/penalties.ts';
+import { newContext, newSourcing, type ProjectContext } from '../project/context.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
 
 /** The winner's turn is over; the bid does not come up again in this round. */
 function withoutWinner(context: ProjectContext): Partial<ProjectContext> {

@@ -1,10 +1,10 @@
 import { mustBe } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { Evaluation, ProjectContext } from '../context.ts';
-import { drawIdOf, evaluatorDrawFor, evaluatorsFor, recused, successorOf } from '../evaluator-draw.ts';
+import { performanceOf } from '../evaluation/performance-of.ts';
 import { approveNotApplicable } from '../events/evaluation/approve-not-applicable.ts';
-import { performanceOf } from '../performance-of.ts';
-import type { AssignTable } from '../table.ts';
+import { drawIdOf, evaluatorDrawFor, evaluatorsFor, recused, successorOf } from '../people/evaluator-draw.ts';
+import type { Evaluation, ProjectContext } from '../project/context.ts';
+import type { AssignTable } from '../project/table.ts';
 
 const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<ProjectContext> =>
   context.evaluation ? { evaluation: { ...context.evaluation, ...changed } } : {};

@@ -1,7 +1,7 @@
 import { mustBe } from '../../../kit/define.ts';
-import { newSourcing } from '../context.ts';
 import { causeReview } from '../events/failed/cause-review.ts';
-import type { AssignTable } from '../table.ts';
+import { newSourcing } from '../project/context.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const failedAssigns = {
   causeReviewed: ({ context, event }) => {

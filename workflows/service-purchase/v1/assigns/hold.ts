@@ -3,7 +3,7 @@ import { mustBe } from '../../../kit/define.ts';
 import { orderSuspension } from '../events/hold/order-suspension.ts';
 import { suspend } from '../events/hold/suspend.ts';
 import { heldByChallenge } from '../guards/hold.ts';
-import type { AssignTable } from '../table.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const holdAssigns = {
   holdByLeader: ({ event }) => ({

@@ -1,7 +1,7 @@
 import { mustBe } from '../../../kit/define.ts';
 import { submit } from '../events/initiation/submit.ts';
-import { fundKindOf, regimeOfProject } from '../law.ts';
-import type { AssignTable } from '../table.ts';
+import { fundKindOf, regimeOfProject } from '../law/law.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const initiationAssigns = {
   initiationSubmitted: ({ event }) => {

@@ -1,8 +1,8 @@
 import { mustBe } from '../../../kit/define.ts';
 import { classify } from '../events/needs/classify.ts';
 import { screen } from '../events/needs/screen.ts';
-import type { AssignTable } from '../table.ts';
-import { carriedVerdicts, given } from '../verdicts.ts';
+import type { AssignTable } from '../project/table.ts';
+import { carriedVerdicts, given } from '../project/verdicts.ts';
 
 export const needsAssigns = {
   classified: ({ event }) => ({ category: mustBe(classify, event).category }),

@@ -2,7 +2,7 @@ import { mustBe, mustExist } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { abnormallyLowRule, valueIn } from '../../../rules/index.ts';
 import { abnormallyLow } from '../../../scoring/index.ts';
-import type { FailureCause, LowPriceReview, PanelMember, ProjectContext, Sourcing } from '../context.ts';
+import { entriesInBudget, rankProject } from '../bids/rank.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
 import { checkPrices } from '../events/panel/check-prices.ts';
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
@@ -13,14 +13,20 @@ import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { qualify } from '../events/panel/qualify.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
-import { factsOf } from '../facts.ts';
-import { heldFor } from '../funds.ts';
-import { yuanOf } from '../money.ts';
-import { drawFor, panelWithout } from '../panel-draw.ts';
-import { entriesInBudget, rankProject } from '../rank.ts';
-import { newId } from '../rows.ts';
-import { applies } from '../rule-values.ts';
-import type { AssignTable } from '../table.ts';
+import { applies } from '../law/rule-values.ts';
+import { heldFor } from '../money/funds.ts';
+import { yuanOf } from '../money/money.ts';
+import { drawFor, panelWithout } from '../people/panel-draw.ts';
+import type {
+  FailureCause,
+  LowPriceReview,
+  PanelMember,
+  ProjectContext,
+  Sourcing,
+} from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
 
 const patch = (context: ProjectContext, change: Partial<Sourcing>): Partial<ProjectContext> => ({
   sourcing: { ...context.sourcing, ...change },

@@ -1,6 +1,6 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
-import type { Contract, Delivery, Milestone, ProjectContext } from '../context.ts';
+import { sideOf } from '../contract/sides.ts';
 import { acceptMilestone } from '../events/performing/accept-milestone.ts';
 import { amend } from '../events/performing/amend.ts';
 import { cureNotice } from '../events/performing/cure-notice.ts';
@@ -8,12 +8,12 @@ import { extend } from '../events/performing/extend.ts';
 import { recordFault } from '../events/performing/record-fault.ts';
 import { rejectMilestone } from '../events/performing/reject-milestone.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
-import { fen, yuanOf } from '../money.ts';
-import { lateDaysOf } from '../penalties.ts';
-import { periodEnd } from '../remedies.ts';
-import { newId } from '../rows.ts';
-import { sideOf } from '../sides.ts';
-import type { AssignTable } from '../table.ts';
+import { fen, yuanOf } from '../money/money.ts';
+import { lateDaysOf } from '../money/penalties.ts';
+import type { Contract, Delivery, Milestone, ProjectContext } from '../project/context.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
+import { periodEnd } from '../remedy/remedies.ts';
 
 const delivery = (context: ProjectContext, change: Partial<Delivery>): Partial<ProjectContext> => ({
   delivery: { ...context.delivery, ...change },

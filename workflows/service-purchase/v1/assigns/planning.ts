@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import { legalDay } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
-import { namedConditions } from '../admission-conditions.ts';
-import { newSourcing } from '../context.ts';
+import type { OpeningKeys, Sealing } from '../bids/sealing.ts';
 import { chooseMethod } from '../events/planning/choose-method.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
-import { factsOf } from '../facts.ts';
 import { exceptionNeeded } from '../guards/planning-method.ts';
-import type { OpeningKeys, Sealing } from '../sealing.ts';
-import type { AssignTable } from '../table.ts';
+import { namedConditions } from '../law/admission-conditions.ts';
+import { newSourcing } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const planningAssigns = {
   surveyed: ({ context }) => ({ planning: { ...context.planning, surveyed: true } }),

@@ -1,9 +1,9 @@
 import { mustBe } from '../../../kit/define.ts';
+import { rankWithout } from '../bids/what-if-member.ts';
 import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
-import { panelAfterReopening } from '../reopening.ts';
-import type { AssignTable } from '../table.ts';
-import { rankWithout } from '../what-if-member.ts';
+import { panelAfterReopening } from '../people/reopening.ts';
+import type { AssignTable } from '../project/table.ts';
 
 /** 重新评审: what was found after the ranking, and the ranking taken back. */
 export const reEvaluationAssigns = {

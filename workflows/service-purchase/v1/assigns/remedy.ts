@@ -1,12 +1,12 @@
 import { mustBe } from '../../../kit/define.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { Challenge, ProjectContext } from '../context.ts';
 import { assessChallenge } from '../events/remedy/assess-challenge.ts';
 import { complaintWindowOver } from '../events/remedy/deadline-complaint-window.ts';
 import { fileChallenge } from '../events/remedy/file-challenge.ts';
-import { complaintOf } from '../remedies.ts';
-import { newId } from '../rows.ts';
-import type { AssignTable } from '../table.ts';
+import type { Challenge, ProjectContext } from '../project/context.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
+import { complaintOf } from '../remedy/remedies.ts';
 
 const change = (
   { challenges }: ProjectContext,

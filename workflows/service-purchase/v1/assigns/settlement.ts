@@ -1,6 +1,6 @@
 import { mustBe } from '../../../kit/define.ts';
-import { awardTo, nextCandidate } from '../candidates.ts';
-import { newContext, type Payment, type PenaltyCharge, type ProjectContext } from '../context.ts';
+import { awardTo, nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { assignRest } from '../events/settlement/assign-rest.ts';
 import { chargePenalty } from '../events/settlement/charge-penalty.ts';
@@ -11,12 +11,12 @@ import { keepPenalty } from '../events/settlement/keep-penalty.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
 import { waivePenalty } from '../events/settlement/waive-penalty.ts';
-import { underCap } from '../lot-cap.ts';
-import { yuanOf } from '../money.ts';
-import { claimed, planItem } from '../owed.ts';
-import { chargeOf } from '../penalties.ts';
-import { newId } from '../rows.ts';
-import type { AssignTable } from '../table.ts';
+import { yuanOf } from '../money/money.ts';
+import { claimed, planItem } from '../money/owed.ts';
+import { chargeOf } from '../money/penalties.ts';
+import { newContext, type Payment, type PenaltyCharge, type ProjectContext } from '../project/context.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
 
 const withStatus = (context: ProjectContext, id: string, status: Payment['status']) => ({
   payments: context.payments.map((one) => (one.id === id ? { ...one, status } : one)),

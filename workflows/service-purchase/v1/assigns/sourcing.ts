@@ -1,15 +1,15 @@
 import { mustBe } from '../../../kit/define.ts';
-import type { PanelMember, ProjectContext } from '../context.ts';
-import { deadlineAfterCorrection } from '../deadline-after-correction.ts';
+import { deadlineAfterCorrection } from '../bids/deadline-after-correction.ts';
+import { holderOf } from '../bids/opening.ts';
+import { rankDirectly } from '../bids/rank.ts';
+import { opensNext, unconfirmedOf } from '../bids/sealing.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
-import { factsOf } from '../facts.ts';
-import { holderOf } from '../opening.ts';
-import { rankDirectly } from '../rank.ts';
-import { newId } from '../rows.ts';
-import { opensNext, unconfirmedOf } from '../sealing.ts';
-import type { AssignTable } from '../table.ts';
+import type { PanelMember, ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { newId } from '../project/rows.ts';
+import type { AssignTable } from '../project/table.ts';
 
 export const sourcingAssigns = {
   questionAsked: ({ context, event }) => ({ openQuestions: [...context.openQuestions, newId(event)] }),

@@ -1,8 +1,8 @@
 import { addDays, endOfDay, legalDay } from '../../../calendar/index.ts';
-import { paid, payable, planItem } from '../owed.ts';
-import { challengeOf, complaintOf, replyPeriodEnd } from '../remedies.ts';
-import { applies } from '../rule-values.ts';
-import type { ClockTable } from '../table.ts';
+import { applies } from '../law/rule-values.ts';
+import { paid, payable, planItem } from '../money/owed.ts';
+import type { ClockTable } from '../project/table.ts';
+import { challengeOf, complaintOf, replyPeriodEnd } from '../remedy/remedies.ts';
 
 /** Clocks from the contract to the archive, and of remedies and suspension. `context` is the one after the step. */
 export const contractClocks = {

@@ -1,11 +1,11 @@
 import { epochMs } from '../../../calendar/index.ts';
 import { mustBe } from '../../../kit/define.ts';
+import { opensNext } from '../bids/sealing.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { answer } from '../events/sourcing/answer.ts';
-import { factsOf } from '../facts.ts';
-import { newId } from '../rows.ts';
-import { opensNext } from '../sealing.ts';
-import type { ClockTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import { newId } from '../project/rows.ts';
+import type { ClockTable } from '../project/table.ts';
 
 const fixed = (dueAt: string | null) => (dueAt ? [{ key: '', dueAt }] : []);
 

@@ -1,5 +1,5 @@
 import type { UnconfirmedTerms } from '../../../rules/values/sealing.ts';
-import type { OpeningApproval, Sealing } from '../sealing.ts';
+import type { OpeningApproval, Sealing } from '../bids/sealing.ts';
 
 export interface PanelMember {
   id: string;

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../kit/bilingual.ts';
 import { defineEvent } from '../../../kit/define.ts';
 import type { EventDefinition } from '../../../kit/workflow.ts';
 import type { DeadlineId } from '../../../rules/types.ts';
-import type { FactName } from '../facts.ts';
+import type { FactName } from '../project/facts.ts';
 
 const data = z.strictObject({ rule: z.string(), key: z.string(), epoch: z.int() });
 

@@ -1,13 +1,13 @@
-import { digestOf } from '../../../kit/chain.ts';
+import { digestOf } from '../../../kit/hash/chain.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
+import { answersOf, opinionQuota, sampleNeeded } from '../contract/opinion-quota.ts';
 import { drawSample } from '../events/acceptance/draw-sample.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { answersOf, opinionQuota, sampleNeeded } from '../opinion-quota.ts';
-import { reworkLimit, ruleValue } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { reworkLimit, ruleValue } from '../law/rule-values.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 /** Stands for a person in the context without naming them. */
 export const voiceOf = ({ projectId }: ProjectContext, event: CaseEvent): string =>

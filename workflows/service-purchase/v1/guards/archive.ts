@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
-import { printed } from '../money.ts';
-import { unpaid } from '../owed.ts';
-import { applies } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { applies } from '../law/rule-values.ts';
+import { printed } from '../money/money.ts';
+import { unpaid } from '../money/owed.ts';
+import type { ProjectContext } from '../project/context.ts';
+import type { GuardTable } from '../project/table.ts';
 
 function missingFromRecord(context: ProjectContext, event: CaseEvent): { zh: string; en: string }[] {
   const { contract } = context;

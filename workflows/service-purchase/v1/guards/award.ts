@@ -1,9 +1,9 @@
-import { nextCandidate } from '../candidates.ts';
+import { nextCandidate } from '../bids/candidates.ts';
+import { cappedOut, earlierUndecided, underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
-import { formOf } from '../form.ts';
-import { cappedOut, earlierUndecided, underCap } from '../lot-cap.ts';
-import { blocking } from '../remedies.ts';
-import type { GuardTable } from '../table.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
+import { blocking } from '../remedy/remedies.ts';
 
 const clause = {
   zh: '《政府采购法实施条例》第四十三条；财政部令第87号第六十八条',

@@ -1,5 +1,5 @@
-import { factsOf } from '../facts.ts';
-import type { GuardTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import type { GuardTable } from '../project/table.ts';
 
 /** 更正后的确认. Only the owner's own record is looked at: nobody learns from it that there is a bid. */
 export const confirmationGuards = {

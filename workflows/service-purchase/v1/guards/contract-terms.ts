@@ -1,9 +1,9 @@
 import { cite } from '../../../rules/clauses.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { fen } from '../money.ts';
-import type { GuardTable } from '../table.ts';
+import { fen } from '../money/money.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 

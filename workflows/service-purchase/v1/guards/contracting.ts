@@ -1,16 +1,16 @@
 import { legalDay } from '../../../calendar/index.ts';
 import { cite, ownProposal } from '../../../rules/clauses.ts';
-import { nextCandidate } from '../candidates.ts';
-import type { ProjectContext } from '../context.ts';
+import { nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { returnBonds } from '../events/contracting/return-bonds.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { underCap } from '../lot-cap.ts';
-import { fen, percentOf, printed, sum } from '../money.ts';
-import { blocking } from '../remedies.ts';
-import { performanceBondCap } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { performanceBondCap } from '../law/rule-values.ts';
+import { fen, percentOf, printed, sum } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
+import { blocking } from '../remedy/remedies.ts';
 
 const planTotal = (plan: readonly { amount: string }[] | undefined) =>
   sum((plan ?? []).map((item) => fen(item.amount)));

@@ -1,12 +1,12 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
+import { leavesOf } from '../evaluation/indicators.ts';
 import { type Dimension, dimensions, type Indicators } from '../events/evaluation/indicator-tree.ts';
 import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { leavesOf } from '../indicators.ts';
-import { ruleValue } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { ruleValue } from '../law/rule-values.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const performance10 = cite('performance10');
 

@@ -1,15 +1,15 @@
 import { cite, ownProposal } from '../../../rules/clauses.ts';
+import { indicatorsOf, leavesOf, selfIndicatorsOf } from '../evaluation/indicators.ts';
+import { performanceOf, unexplained } from '../evaluation/performance-of.ts';
+import { selfResult } from '../evaluation/self-evaluation.ts';
+import { sheetResult } from '../evaluation/sheet-result.ts';
 import { approveNotApplicable } from '../events/evaluation/approve-not-applicable.ts';
 import { selfEvaluateForm } from '../events/evaluation/self-evaluate.form.ts';
 import { submitSheet } from '../events/evaluation/submit-sheet.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { indicatorsOf, leavesOf, selfIndicatorsOf } from '../indicators.ts';
-import { performanceOf, unexplained } from '../performance-of.ts';
-import { sheetTerms } from '../rule-values.ts';
-import { selfResult } from '../self-evaluation.ts';
-import { sheetResult } from '../sheet-result.ts';
-import type { GuardTable } from '../table.ts';
+import { sheetTerms } from '../law/rule-values.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const performance10 = cite('performance10');

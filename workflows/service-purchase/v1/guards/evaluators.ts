@@ -1,4 +1,6 @@
 import { ownProposal } from '../../../rules/clauses.ts';
+import { recuseEvaluatorForm } from '../events/evaluation/recuse-evaluator.form.ts';
+import { sheetTerms } from '../law/rule-values.ts';
 import {
   evaluatorConflicts,
   evaluatorDrawFor,
@@ -7,12 +9,10 @@ import {
   recused,
   spentEvaluators,
   successorOf,
-} from '../evaluator-draw.ts';
-import { recuseEvaluatorForm } from '../events/evaluation/recuse-evaluator.form.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { sheetTerms } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+} from '../people/evaluator-draw.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const recusal = {

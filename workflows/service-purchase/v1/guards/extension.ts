@@ -1,10 +1,10 @@
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
-import { lastDay, termLimit } from '../contract-term.ts';
+import { lastDay, termLimit } from '../contract/contract-term.ts';
+import { sideOf } from '../contract/sides.ts';
 import { extend } from '../events/performing/extend.ts';
-import { formOf } from '../form.ts';
-import { sideOf } from '../sides.ts';
-import type { GuardTable } from '../table.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const agreement = cite('civilCode', 543);
 

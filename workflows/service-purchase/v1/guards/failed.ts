@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { supplierCount } from '../../../rules/index.ts';
-import type { FailureCause, ProjectContext } from '../context.ts';
-import type { GuardTable } from '../table.ts';
+import type { FailureCause, ProjectContext } from '../project/context.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

@@ -1,10 +1,10 @@
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
 import { orderSuspension } from '../events/hold/order-suspension.ts';
-import { formOf } from '../form.ts';
-import { blocking } from '../remedies.ts';
-import { periodOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { periodOf } from '../law/rule-values.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
+import { blocking } from '../remedy/remedies.ts';
 
 /** Marks a suspension that follows from a challenge and ends with it. */
 export const heldByChallenge = 'challenge';

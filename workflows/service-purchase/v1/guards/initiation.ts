@@ -1,13 +1,13 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
 import { submit } from '../events/initiation/submit.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { thresholdsOf } from '../law.ts';
-import { fen, printed } from '../money.ts';
-import { applies, lawOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { thresholdsOf } from '../law/law.ts';
+import { applies, lawOf } from '../law/rule-values.ts';
+import { fen, printed } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const budgetFirst = {
   zh: '《政府购买服务管理办法》（财政部令第102号）：先有预算、后购买服务',

@@ -1,16 +1,16 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { Milestone, ProjectContext } from '../context.ts';
+import { unknownPapers } from '../contract/papers.ts';
 import { acceptMilestone } from '../events/performing/accept-milestone.ts';
 import { monitorVisit } from '../events/performing/monitor-visit.ts';
 import { recordFault } from '../events/performing/record-fault.ts';
 import { rejectMilestone } from '../events/performing/reject-milestone.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
-import { formOf } from '../form.ts';
-import { unknownPapers } from '../papers.ts';
-import { lateDaysOf } from '../penalties.ts';
-import type { GuardTable } from '../table.ts';
+import { lateDaysOf } from '../money/penalties.ts';
+import type { Milestone, ProjectContext } from '../project/context.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const waiting = ({ delivery }: ProjectContext): Milestone[] =>
   delivery.milestones.filter(({ reported, verdict }) => reported && verdict !== 'accepted');

@@ -1,14 +1,14 @@
 import { addDays, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { CarriedVerdicts, ProjectContext } from '../context.ts';
 import { linkNeeds } from '../events/needs/link-needs.ts';
 import { screen } from '../events/needs/screen.ts';
 import { submitNeed } from '../events/needs/submit-need.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { lawOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
-import { carriedVerdicts, given } from '../verdicts.ts';
+import { lawOf } from '../law/rule-values.ts';
+import type { CarriedVerdicts, ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
+import { carriedVerdicts, given } from '../project/verdicts.ts';
 
 interface ScreeningMetrics {
   minRequests: number;

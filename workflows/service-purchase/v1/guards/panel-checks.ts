@@ -4,12 +4,12 @@ import { checkConformity } from '../events/panel/check-conformity.ts';
 import { checkPrices } from '../events/panel/check-prices.ts';
 import { declareRecusal } from '../events/panel/declare-recusal.ts';
 import { qualify } from '../events/panel/qualify.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { heldFor } from '../funds.ts';
-import { enoughSuppliers, termsOf } from '../law.ts';
-import { printed } from '../money.ts';
-import type { GuardTable } from '../table.ts';
+import { enoughSuppliers, termsOf } from '../law/law.ts';
+import { heldFor } from '../money/funds.ts';
+import { printed } from '../money/money.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { type Args, complete, lowPrice2, offers214, order87 } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
+import type { ProjectContext } from '../project/context.ts';
 
 export interface Args {
   context: ProjectContext;

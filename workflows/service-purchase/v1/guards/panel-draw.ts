@@ -2,11 +2,11 @@ import { legalDay } from '../../../calendar/index.ts';
 import { checkPanel, expertsNotBefore } from '../../../rules/index.ts';
 import { drawPanel } from '../events/panel/draw-panel.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { drawFor, panelConflicts } from '../panel-draw.ts';
-import { applies } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { applies } from '../law/rule-values.ts';
+import { drawFor, panelConflicts } from '../people/panel-draw.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 

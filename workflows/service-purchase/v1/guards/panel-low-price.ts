@@ -1,8 +1,8 @@
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import type { GuardTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { type Args, complete, lowPrice2 } from './panel-common.ts';
 
 const ownLowPrice = ({ context, event }: Args) => {

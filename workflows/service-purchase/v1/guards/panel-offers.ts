@@ -1,9 +1,9 @@
+import { finalOfferEnvelope } from '../bids/sealing.ts';
 import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { finalOfferEnvelope } from '../sealing.ts';
-import type { GuardTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { type Args, offers214 } from './panel-common.ts';
 
 const offersIn = ({ context, event }: Args) => {

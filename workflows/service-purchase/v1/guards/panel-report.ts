@@ -1,7 +1,7 @@
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
-import { formOf } from '../form.ts';
-import type { GuardTable } from '../table.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 import { signatureProblem } from './panel-signatures.ts';
 

@@ -1,12 +1,12 @@
 import { compare, parseDecimal } from '../../../scoring/index.ts';
-import type { ProjectContext } from '../context.ts';
+import { entriesInBudget, unequalObjective } from '../bids/rank.ts';
 import { correctSheet } from '../events/panel/correct-sheet.ts';
 import { score } from '../events/panel/score.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { enoughSuppliers } from '../law.ts';
-import { entriesInBudget, unequalObjective } from '../rank.ts';
-import type { GuardTable } from '../table.ts';
+import { enoughSuppliers } from '../law/law.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 function sheetFits(

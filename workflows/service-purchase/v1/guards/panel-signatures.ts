@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { PanelSignatureTerms } from '../../../rules/values/sealing.ts';
-import type { PanelMember } from '../context.ts';
-import { lawOf } from '../rule-values.ts';
+import { lawOf } from '../law/rule-values.ts';
+import type { PanelMember } from '../project/context.ts';
 
 interface Signed {
   /** Which report, in words. */

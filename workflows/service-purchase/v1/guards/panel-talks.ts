@@ -1,7 +1,7 @@
 import { agreeChanges } from '../events/panel/agree-changes.ts';
 import { holdTalks } from '../events/panel/hold-talks.ts';
-import { formOf } from '../form.ts';
-import type { GuardTable } from '../table.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const equalChance = {
   zh: '财库〔2014〕214号第十九条；财政部令第74号第三十一条',

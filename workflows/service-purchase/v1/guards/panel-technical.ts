@@ -1,10 +1,10 @@
+import { opensNext } from '../bids/sealing.ts';
 import { checkConformity } from '../events/panel/check-conformity.ts';
 import { receiveTechnicalReport } from '../events/panel/receive-technical-report.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
-import { formOf } from '../form.ts';
-import { termsOf } from '../law.ts';
-import { opensNext } from '../sealing.ts';
-import type { GuardTable } from '../table.ts';
+import { termsOf } from '../law/law.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { type Args, order87 } from './panel-common.ts';
 import { signatureProblem } from './panel-signatures.ts';
 

@@ -1,15 +1,15 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
 import { chargePenalty } from '../events/settlement/charge-penalty.ts';
 import { contestPenalty } from '../events/settlement/contest-penalty.ts';
 import { keepPenalty } from '../events/settlement/keep-penalty.ts';
 import { waivePenalty } from '../events/settlement/waive-penalty.ts';
-import { formOf } from '../form.ts';
-import { printed } from '../money.ts';
-import { planItem, room } from '../owed.ts';
-import { answersFor, chargeOf, lateDaysOf, penaltyCap, unitsOf } from '../penalties.ts';
-import type { GuardTable } from '../table.ts';
+import { printed } from '../money/money.ts';
+import { planItem, room } from '../money/owed.ts';
+import { answersFor, chargeOf, lateDaysOf, penaltyCap, unitsOf } from '../money/penalties.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const penalties = cite('civilCode', 585);
 

@@ -1,15 +1,15 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { ProjectContext } from '../context.ts';
+import { sideOf } from '../contract/sides.ts';
 import { amend } from '../events/performing/amend.ts';
 import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { terminateBreach } from '../events/performing/terminate-breach.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { fen, percentOf, printed } from '../money.ts';
-import { supplementCap } from '../rule-values.ts';
-import { sideOf } from '../sides.ts';
-import type { GuardTable } from '../table.ts';
+import { supplementCap } from '../law/rule-values.ts';
+import { fen, percentOf, printed } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 /** What may still be added to the contract, in 分, or `undefined` where no cap binds. */
 function supplementLeft(context: ProjectContext, event: CaseEvent): bigint | undefined {

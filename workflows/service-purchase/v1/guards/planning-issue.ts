@@ -7,16 +7,16 @@ import {
   earliestStart,
   publicityUntil,
 } from '../../../rules/index.ts';
-import type { ProjectContext } from '../context.ts';
 import { approveDocs } from '../events/planning/approve-docs.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { heldFor } from '../funds.ts';
-import { thresholdsOf } from '../law.ts';
-import { fen, percentOf, printed } from '../money.ts';
-import { applies, bidBondCap } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { thresholdsOf } from '../law/law.ts';
+import { applies, bidBondCap } from '../law/rule-values.ts';
+import { heldFor } from '../money/funds.ts';
+import { fen, percentOf, printed } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

@@ -7,14 +7,14 @@ import {
   type SmallEnterpriseTerms,
 } from '../../../rules/index.ts';
 import { add, compare, parseDecimal, rational, sum, toFixed } from '../../../scoring/index.ts';
-import type { ProjectContext } from '../context.ts';
 import { chooseMethod } from '../events/planning/choose-method.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { permission, thresholdsOf } from '../law.ts';
-import { approvableWeights, groundOf } from '../method-grounds.ts';
-import { fen } from '../money.ts';
-import type { GuardTable } from '../table.ts';
+import { permission, thresholdsOf } from '../law/law.ts';
+import { approvableWeights, groundOf } from '../law/method-grounds.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const unknownTerms = { zh: '', en: '' };
 

@@ -1,14 +1,14 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import { conditionKind, namedConditions } from '../admission-conditions.ts';
-import type { ProjectContext } from '../context.ts';
 import { finishSurvey } from '../events/planning/finish-survey.ts';
 import { reviewRisk } from '../events/planning/review-risk.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { fen } from '../money.ts';
-import { lawOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { conditionKind, namedConditions } from '../law/admission-conditions.ts';
+import { lawOf } from '../law/rule-values.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 interface Survey {
   requiredFrom: string;

@@ -1,9 +1,9 @@
+import { unequalObjective } from '../bids/rank.ts';
 import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
-import { formOf } from '../form.ts';
-import { unequalObjective } from '../rank.ts';
-import type { GuardTable } from '../table.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 /** 评审后发现的问题和重新评审. */

@@ -1,14 +1,16 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { nextCandidate } from '../candidates.ts';
-import type { Challenge, ProjectContext } from '../context.ts';
+import { nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
 import { fileChallenge } from '../events/remedy/file-challenge.ts';
 import { fileComplaint } from '../events/remedy/file-complaint.ts';
 import { replyChallenge } from '../events/remedy/reply-challenge.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { underCap } from '../lot-cap.ts';
+import { periodOf } from '../law/rule-values.ts';
+import type { Challenge, ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 import {
   challengeOf,
   complaintOf,
@@ -16,9 +18,7 @@ import {
   knownFrom,
   periodEnd,
   replyPeriodEnd,
-} from '../remedies.ts';
-import { periodOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+} from '../remedy/remedies.ts';
 
 const named = (context: ProjectContext, event: CaseEvent) => challengeOf(context, event.data?.challengeId);
 

@@ -1,15 +1,15 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import { nextCandidate } from '../candidates.ts';
-import type { ProjectContext } from '../context.ts';
+import { nextCandidate } from '../bids/candidates.ts';
+import { underCap } from '../bids/lot-cap.ts';
 import { assignRest } from '../events/settlement/assign-rest.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { underCap } from '../lot-cap.ts';
-import { fen, printed } from '../money.ts';
-import { contractValue, paid, unpaid } from '../owed.ts';
-import { ruleValue } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { ruleValue } from '../law/rule-values.ts';
+import { fen, printed } from '../money/money.ts';
+import { contractValue, paid, unpaid } from '../money/owed.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Way = 'next-candidate' | 'new-procurement';
 

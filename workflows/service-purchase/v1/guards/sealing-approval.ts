@@ -1,11 +1,11 @@
 import { epochMs } from '../../../calendar/index.ts';
-import type { ProjectContext } from '../context.ts';
+import { holderOf } from '../bids/opening.ts';
+import { approvalsNow } from '../bids/sealing.ts';
 import { approveOpening } from '../events/sourcing/approve-opening.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { holderOf } from '../opening.ts';
-import { approvalsNow } from '../sealing.ts';
-import type { GuardTable } from '../table.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
 

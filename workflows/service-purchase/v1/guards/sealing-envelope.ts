@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
+import { envelopesOf } from '../bids/sealing.ts';
 import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { envelopesOf } from '../sealing.ts';
-import type { GuardTable } from '../table.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

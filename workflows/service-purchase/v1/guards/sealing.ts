@@ -1,8 +1,8 @@
+import { mustSeal } from '../bids/sealing.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { mustSeal } from '../sealing.ts';
-import type { GuardTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const sealedUntilOpening = {
   zh: '《政府采购法实施条例》第四十四条；财政部令第87号第三十三条',

@@ -1,17 +1,17 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
-import type { PaymentPlanItem, ProjectContext } from '../context.ts';
 import { approvePay } from '../events/settlement/approve-pay.ts';
 import { closeSettlement } from '../events/settlement/close-settlement.ts';
 import { invoice } from '../events/settlement/invoice.ts';
 import { pay } from '../events/settlement/pay.ts';
 import { returnPerformanceBond } from '../events/settlement/return-performance-bond.ts';
 import { settleAccount } from '../events/settlement/settle-account.ts';
-import { formOf } from '../form.ts';
-import { fen, printed } from '../money.ts';
-import { contractValue, isDue, open, paid, planItem, unpaid } from '../owed.ts';
-import type { GuardTable } from '../table.ts';
+import { fen, printed } from '../money/money.ts';
+import { contractValue, isDue, open, paid, planItem, unpaid } from '../money/owed.ts';
+import type { PaymentPlanItem, ProjectContext } from '../project/context.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 const payments802 = cite('payment802', 9, 10, 15);
 const separatePosts = {

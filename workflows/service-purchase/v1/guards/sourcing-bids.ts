@@ -1,11 +1,11 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { fen } from '../money.ts';
-import { lawOf } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { lawOf } from '../law/rule-values.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

@@ -1,12 +1,12 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
-import { deadlineAfterCorrection, effectOfChange } from '../deadline-after-correction.ts';
+import { deadlineAfterCorrection, effectOfChange } from '../bids/deadline-after-correction.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import type { GuardTable } from '../table.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

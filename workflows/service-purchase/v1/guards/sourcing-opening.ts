@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { ProjectContext } from '../context.ts';
-import { factsOf } from '../facts.ts';
-import { heldFor } from '../funds.ts';
-import { enoughSuppliers, termsOf } from '../law.ts';
-import { fen } from '../money.ts';
-import type { GuardTable } from '../table.ts';
+import { enoughSuppliers, termsOf } from '../law/law.ts';
+import { heldFor } from '../money/funds.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

@@ -1,14 +1,14 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { checkPanel, expertsNotBefore, panelNeed } from '../../../rules/index.ts';
-import type { ProjectContext } from '../context.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { thresholdsOf } from '../law.ts';
-import { fen } from '../money.ts';
-import { applies } from '../rule-values.ts';
-import type { GuardTable } from '../table.ts';
+import { thresholdsOf } from '../law/law.ts';
+import { applies } from '../law/rule-values.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { GuardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 

@@ -1,4 +1,4 @@
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { afterSigning } from './after-signing.ts';
 import { opinionAnswers } from './opinion-events.ts';
 import { paymentEvents } from './payment-events.ts';

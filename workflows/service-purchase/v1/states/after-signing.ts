@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** Bid bonds go back from the first tender on (退还保证金): the duty outlives a result that became void. */
 export const returnBonds = base.createStateConfig({

@@ -1,4 +1,4 @@
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** The file is kept for 15 years from the end of the procurement (政府采购法 Art. 42). */
 const keeping = base.createStateConfig({

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { doubts } from './doubts.ts';
 
 /** 定标: the decision in ranked order, and its publication. */

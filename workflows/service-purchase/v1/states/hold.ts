@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** The case goes on, but signing is still forbidden by a challenge: its period does not run on with the rest. */
 const stillPaused = { type: 'freeze', params: { rule: 'contract-signature' } } as const;

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { cancellable } from './cancellable.ts';
 
 /** 立项: the money is named and confirmed, the project reviewed and decided. */

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { cancellable } from './cancellable.ts';
 
 /** 需求: employees' needs are gathered, sorted and put to the three tests. */

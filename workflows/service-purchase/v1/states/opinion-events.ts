@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** The people served are drawn and heard (服务对象意见), from the work on until acceptance. */
 export const opinionEvents = base.createStateConfig({

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { doubts } from './doubts.ts';
 import { drawPanel, formPanel } from './panel-events.ts';
 import { approveOpening, pricesStates } from './prices.ts';

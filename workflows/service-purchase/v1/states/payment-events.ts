@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** Invoice, approval and payment (开票、审批、支付): possible wherever something can fall due. */
 export const paymentEvents = base.createStateConfig({

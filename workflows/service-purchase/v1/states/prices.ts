@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { drawPanel, formPanel } from './panel-events.ts';
 
 /** The officers' shares for envelopes that open within the evaluation; what they wait for is where the case stands. */

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 
 /** All clocks of one challenge or complaint: they lose their object when it is withdrawn. */
 const withdrawn = [

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { afterSigning } from './after-signing.ts';
 import { rescinded } from './contract-over.ts';
 import { paymentEvents } from './payment-events.ts';

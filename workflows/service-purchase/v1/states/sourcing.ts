@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { base } from '../base.ts';
+import { base } from '../project/base.ts';
 import { returnBonds } from './after-signing.ts';
 import { awardState } from './award.ts';
 import { cancellable } from './cancellable.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fenText } from '../money.ts';
+import { fenText } from '../money/money.ts';
 
 /** What an opened bid tells of who made it. Everything may be missing; only what is there is compared. */
 export interface BidTraits {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
-import { factsOf } from '../facts.ts';
-import type { WarningTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import type { WarningTable } from '../project/table.ts';
 import { type BidTraits, inProportion, pairsOf, sharedContact, sharedFile } from './bid-traits.ts';
 import { warningTerms } from './terms.ts';
 

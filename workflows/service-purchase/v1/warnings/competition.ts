@@ -2,11 +2,11 @@ import type { Bilingual } from '../../../kit/bilingual.ts';
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { chooseMethod } from '../events/planning/choose-method.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
-import { factsOf } from '../facts.ts';
-import { formOf } from '../form.ts';
-import { thresholdsOf } from '../law.ts';
-import { fen, printed, yuanOf } from '../money.ts';
-import type { WarningTable } from '../table.ts';
+import { thresholdsOf } from '../law/law.ts';
+import { fen, printed, yuanOf } from '../money/money.ts';
+import { factsOf } from '../project/facts.ts';
+import { formOf } from '../project/form.ts';
+import type { WarningTable } from '../project/table.ts';
 import { warningTerms } from './terms.ts';
 
 /** Words in free text that tend to fit one supplier; what is certainly unlawful is refused by its kind instead. */

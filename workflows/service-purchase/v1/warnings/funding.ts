@@ -1,5 +1,5 @@
-import { factsOf } from '../facts.ts';
-import type { WarningTable } from '../table.ts';
+import { factsOf } from '../project/facts.ts';
+import type { WarningTable } from '../project/table.ts';
 
 /** 经费来源的迹象. */
 export const fundingWarnings = {

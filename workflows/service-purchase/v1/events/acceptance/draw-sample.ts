@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { drawSampleFrom } from '../../opinion-quota.ts';
-import { insert, newId } from '../../rows.ts';
+import { drawSampleFrom } from '../../contract/opinion-quota.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { text, whole } from '../fields.ts';
 
 /** Who of the people served is asked (抽取服务对象样本): at random, by a seed that anybody can repeat, and only once. */

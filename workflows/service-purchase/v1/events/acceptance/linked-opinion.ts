@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 import { opinionAnswer, opinionRow } from './opinion-answer.ts';
 

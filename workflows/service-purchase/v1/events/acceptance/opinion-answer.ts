@@ -1,6 +1,6 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert } from '../../project/rows.ts';
 import { flag, text, whole } from '../fields.ts';
 
 export const opinionAnswer = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { opinionQuota, toldOf } from '../../opinion-quota.ts';
+import { opinionQuota, toldOf } from '../../contract/opinion-quota.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
 import { text } from '../fields.ts';
 import { verdictRows } from './verdict-rows.ts';
 

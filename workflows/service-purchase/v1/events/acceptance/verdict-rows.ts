@@ -1,7 +1,7 @@
 import type { Row, RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId, notice } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, notice } from '../../project/rows.ts';
 
 /** The verdict of the acceptance group; for a service to the public it is published (条例 Art. 45). */
 export function verdictRows(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { uncommit } from '../../funds.ts';
-import { fen, sum } from '../../money.ts';
-import { contractValue, paid } from '../../owed.ts';
+import { uncommit } from '../../money/funds.ts';
+import { fen, sum } from '../../money/money.ts';
+import { contractValue, paid } from '../../money/owed.ts';
+import type { ProjectContext } from '../../project/context.ts';
 import { text } from '../fields.ts';
 
 /** The file is complete and put away (归档); it is kept at least 15 years. */

@@ -1,8 +1,8 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { cappedOut } from '../../lot-cap.ts';
-import { update } from '../../rows.ts';
+import { cappedOut } from '../../bids/lot-cap.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 
 /** Whom the lot cap passes over at this decision, by bid. */
 export const cappedBids = <D>({ before, event }: Outcome<D>): string[] =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fenText } from '../../money.ts';
-import { newId, notice, update } from '../../rows.ts';
+import { fenText } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, notice, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 公告结果并发出中标（成交）通知书. */

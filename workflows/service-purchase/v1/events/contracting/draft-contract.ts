@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fen } from '../../money.ts';
-import { insert, update } from '../../rows.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, update } from '../../project/rows.ts';
 import { choice, day, flag, list, text, whole, yuan } from '../fields.ts';
 import { duties, dutyIds, milestoneNumber, penalties } from './contract-terms.form.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { notice, update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { notice, update } from '../../project/rows.ts';
 
 /** The signed contract is published (合同公告); late is a breach on record, the duty remains. */
 export const publishContract = defineEvent({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { commitHeld } from '../../funds.ts';
-import { fen } from '../../money.ts';
-import { newId, update } from '../../rows.ts';
+import { commitHeld } from '../../money/funds.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, update } from '../../project/rows.ts';
 import { signature } from './contract-terms.form.ts';
 import { signatureRow } from './signature-row.ts';
 

@@ -1,7 +1,7 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert } from '../../project/rows.ts';
 
 /** Who signed which instrument, when and how (签署记录). */
 export function signatureRow(

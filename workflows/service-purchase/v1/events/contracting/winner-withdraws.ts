@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { voidedAward } from '../../voided.ts';
+import { voidedAward } from '../../bids/voided.ts';
 import { text } from '../fields.ts';
 
 /** The winner refuses to sign, or cannot (中标人拒签): the next candidate or a new tender follows. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { performanceOf } from '../../performance-of.ts';
-import { update } from '../../rows.ts';
+import { performanceOf } from '../../evaluation/performance-of.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { update } from '../../project/rows.ts';
 
 /** The sheets become one result (汇总评分); every intermediate figure is kept with it. */
 export const aggregate = defineEvent({

@@ -1,7 +1,7 @@
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { drawRecorded, drawRow } from '../../evaluator-draw.ts';
-import { newReviewRound } from '../../new-review-round.ts';
+import { newReviewRound } from '../../evaluation/new-review-round.ts';
+import { drawRecorded, drawRow } from '../../people/evaluator-draw.ts';
 import { answerAppealForm } from './answer-appeal.form.ts';
 
 /** The appeal is answered (答复申诉): the result stands, or new evaluators score once more. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { CaseEvent } from '../../../../kit/workflow.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { consequencesAt } from '../../consequences.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId, update } from '../../rows.ts';
-import { consequenceOf } from '../../rule-values.ts';
+import { consequencesAt } from '../../evaluation/consequences.ts';
+import { consequenceOf } from '../../law/rule-values.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** The result is published and takes effect (公布绩效结果): tail payment, rectification, standing in the registry. */

@@ -1,8 +1,8 @@
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { drawRecorded, drawRow } from '../../evaluator-draw.ts';
-import { insert, newId } from '../../rows.ts';
+import { drawRecorded, drawRow } from '../../people/evaluator-draw.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { openEvalForm } from './open-eval.form.ts';
 
 /** Performance evaluation opens with its indicators and evaluators (启动绩效评价). */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { newReviewRound } from '../../new-review-round.ts';
-import { update } from '../../rows.ts';
+import { newReviewRound } from '../../evaluation/new-review-round.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { flag, text } from '../fields.ts';
 
 /** The result is reviewed before it counts (复核); not confirmed, it is scored anew. */

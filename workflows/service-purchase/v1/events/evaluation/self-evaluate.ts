@@ -1,10 +1,10 @@
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { gradeIn } from '../../performance-of.ts';
-import { update } from '../../rows.ts';
-import { selfResult } from '../../self-evaluation.ts';
-import { toldPoints } from '../../sheet-result.ts';
+import { gradeIn } from '../../evaluation/performance-of.ts';
+import { selfResult } from '../../evaluation/self-evaluation.ts';
+import { toldPoints } from '../../evaluation/sheet-result.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { selfEvaluateForm } from './self-evaluate.form.ts';
 
 /** What was achieved, indicator by indicator, as the project itself sees it (绩效自评). */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { indicatorsOf } from '../../indicators.ts';
-import { insert, newId } from '../../rows.ts';
-import { sheetResult, toldPoints } from '../../sheet-result.ts';
+import { indicatorsOf } from '../../evaluation/indicators.ts';
+import { sheetResult, toldPoints } from '../../evaluation/sheet-result.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { decimal, quantity, text } from '../fields.ts';
 import { aggregationJob } from './aggregation-job.ts';
 import { band } from './band.ts';

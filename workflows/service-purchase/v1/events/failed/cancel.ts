@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { heldFor, release } from '../../funds.ts';
-import { newId, notice, update } from '../../rows.ts';
+import { heldFor, release } from '../../money/funds.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, notice, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 取消项目: possible until the contract is signed; held money is released, a running tender is called off. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { flag, text } from '../fields.ts';
 
 /** 原因论证: were the documents at fault, or merely too few suppliers? */

@@ -1,7 +1,7 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { notice, update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { notice, update } from '../../project/rows.ts';
 
 /**
  * Why this step ended the round, or undefined when it did not: the procurement failed, or a void result left no

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Row } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { CaseEvent } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { hold } from '../../funds.ts';
-import { regimeOfProject } from '../../law.ts';
-import { fen, fenText } from '../../money.ts';
-import { newId, update } from '../../rows.ts';
+import { regimeOfProject } from '../../law/law.ts';
+import { hold } from '../../money/funds.ts';
+import { fen, fenText } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { newId, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 同意立项: first the reviewer, then the leader, whose approval holds the money and settles the regime. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { insert, newId, update } from '../../rows.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { list, ref, text } from '../fields.ts';
 
 /** 分类梳理: needs that belong together form groups; the project takes its category from them. */

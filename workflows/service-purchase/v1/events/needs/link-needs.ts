@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { list, ref } from '../fields.ts';
 
 /** 关联需求: needs that were gathered before are taken into this project. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { insert, newId } from '../../rows.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { day, text, whole } from '../fields.ts';
 
 /** 提交需求: one employees' need (职工需求) comes in. */

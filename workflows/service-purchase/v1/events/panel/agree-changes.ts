@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { flag, text } from '../fields.ts';
 
 /** 确认变动: what the talks changed binds only when the buyer's representative agrees; then everybody is told at once. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { CaseEvent } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';

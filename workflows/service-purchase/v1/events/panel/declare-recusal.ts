@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { panelWithout } from '../../panel-draw.ts';
-import { insert, update } from '../../rows.ts';
+import { panelWithout } from '../../people/panel-draw.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 

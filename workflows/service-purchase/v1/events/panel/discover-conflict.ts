@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { update } from '../../rows.ts';
-import { rankWithout } from '../../what-if-member.ts';
+import { rankWithout } from '../../bids/what-if-member.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 评审后发现应当回避: the ranking is computed without the member, and the record says whether the winner changes. */

@@ -1,7 +1,7 @@
 import { defineEvent, mustExist } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { drawFor } from '../../panel-draw.ts';
-import { insert, newId, update } from '../../rows.ts';
+import { drawFor } from '../../people/panel-draw.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { drawForm } from './draw-panel.form.ts';
 
 /** 抽取评审专家: at random from the pool, with a seed that nobody chose and everybody can draw again with. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert } from '../../project/rows.ts';
 import { choice, list, ref, text } from '../fields.ts';
 
 /** What talks may change: nothing else of the documents is open to them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { fenText } from '../../money.ts';
+import { fenText } from '../../money/money.ts';
 import { list, text } from '../fields.ts';
 import { quoteRows, quotesRecorded } from './opened-quotes.ts';
 

@@ -1,9 +1,9 @@
 import type { Row, RowWrite } from '../../../../kit/commit.ts';
 import type { CaseEvent, Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf, type ProjectFacts } from '../../facts.ts';
-import { update } from '../../rows.ts';
-import { unopenedBecause } from '../../unopened.ts';
+import { unopenedBecause } from '../../bids/unopened.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf, type ProjectFacts } from '../../project/facts.ts';
+import { update } from '../../project/rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 
 type Opened = NonNullable<ProjectFacts['sealedQuotes'][number]['opened']>;

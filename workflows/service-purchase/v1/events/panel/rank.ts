@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { entriesInBudget, rankProject } from '../../rank.ts';
-import { insert, update } from '../../rows.ts';
+import { entriesInBudget, rankProject } from '../../bids/rank.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, update } from '../../project/rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 
 /** 汇总排序: all sheets and prices become a ranking with its whole working. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
+import type { ProjectContext } from '../../project/context.ts';
 
 /** Asks for the ranking (RANK by the system) once every sheet is in. */
 export function rankingJob<D>({ context, state }: Outcome<D>): { kind: string; payload: Row }[] {

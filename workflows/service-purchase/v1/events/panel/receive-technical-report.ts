@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
+import type { ProjectContext } from '../../project/context.ts';
 import { list, text } from '../fields.ts';
 
 /** 接收技术评审报告: with it the price envelopes may be opened. Who refuses without written reasons agrees. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { panelAfterReopening } from '../../reopening.ts';
-import { insert, update } from '../../rows.ts';
+import { panelAfterReopening } from '../../people/reopening.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, update } from '../../project/rows.ts';
 import { choice, list, text } from '../fields.ts';
 
 /** The grounds of the rule `re-evaluation-grounds`, and an unlawful panel (87号令第六十七条). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RowWrite } from '../../../../kit/commit.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { flag, list, ref, text } from '../fields.ts';
 
 /** One verdict per bid; who fails is told why (政府采购法 Art. 36, 87号令). */

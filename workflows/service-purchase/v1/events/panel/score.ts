@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId, update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fenText } from '../../money.ts';
-import { insert, newId, update } from '../../rows.ts';
+import { fenText } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from '../sourcing/bid-chain.ts';
 import { receiptRow } from '../sourcing/receipt-row.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { commitMore } from '../../funds.ts';
-import { fen } from '../../money.ts';
-import { insert, newId, update } from '../../rows.ts';
+import { commitMore } from '../../money/funds.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { signature } from '../contracting/contract-terms.form.ts';
 import { signatureRow } from '../contracting/signature-row.ts';
 import { choice, text, yuan } from '../fields.ts';

@@ -1,8 +1,8 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { releaseSurplus } from '../../funds.ts';
-import { update } from '../../rows.ts';
+import { releaseSurplus } from '../../money/funds.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 
 /** The contract has ended early: what it will no longer cost goes back to the budget line. Takes the step's first id. */
 export function contractEnded<D>(outcome: Outcome<D>): RowWrite[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId, update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { milestoneNumber, signature } from '../contracting/contract-terms.form.ts';
 import { signatureRow } from '../contracting/signature-row.ts';
 import { choice, day, flag, list, text } from '../fields.ts';

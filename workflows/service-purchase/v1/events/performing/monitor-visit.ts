@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { papersOf } from '../../papers.ts';
-import { insert, newId } from '../../rows.ts';
+import { papersOf } from '../../contract/papers.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { day, list, ref, text } from '../fields.ts';
 
 /** The buyer looks at the service on the spot (履约检查); asked for where an abnormally low price won. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { releaseSurplus } from '../../funds.ts';
-import { papersOf } from '../../papers.ts';
-import { update } from '../../rows.ts';
+import { papersOf } from '../../contract/papers.ts';
+import { releaseSurplus } from '../../money/funds.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { list, ref, text, whole } from '../fields.ts';
 
 /** The supplier reports a milestone with its evidence (履约节点报告); with the first one performance has begun. */

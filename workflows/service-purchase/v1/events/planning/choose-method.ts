@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { methodGrounds } from '../../method-grounds.ts';
-import { update } from '../../rows.ts';
+import { methodGrounds } from '../../law/method-grounds.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { choice, decimal, flag, list, shortId, text, whole } from '../fields.ts';
 
 const methods = {

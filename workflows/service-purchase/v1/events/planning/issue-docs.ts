@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { legalDay } from '../../../../calendar/index.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import { noticeUntil } from '../../../../rules/index.ts';
-import type { ProjectContext } from '../../context.ts';
-import { factsOf } from '../../facts.ts';
-import { heldFor } from '../../funds.ts';
-import { yuanOf } from '../../money.ts';
-import { newId, notice, update } from '../../rows.ts';
+import { heldFor } from '../../money/funds.ts';
+import { yuanOf } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { factsOf } from '../../project/facts.ts';
+import { newId, notice, update } from '../../project/rows.ts';
 import { choice, day, flag, instant, list, ref, text, yuan } from '../fields.ts';
 
 /** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { newId, notice } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, notice } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 公开采购意向, or the reason why it is waived (不可预见的紧急需要, 限额以下). */

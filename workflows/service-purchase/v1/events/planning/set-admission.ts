@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { conditionKinds, namedConditions } from '../../admission-conditions.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert } from '../../rows.ts';
+import { conditionKinds, namedConditions } from '../../law/admission-conditions.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert } from '../../project/rows.ts';
 import { choice, list, ref, shortId, text, whole } from '../fields.ts';
 
 const kinds = Object.fromEntries(Object.entries(conditionKinds).map(([id, kind]) => [id, kind.title])) as {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { complaintKey } from '../../complaint-key.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
+import { complaintKey } from '../../remedy/complaint-key.ts';
 import { ref, text } from '../fields.ts';
 
 /** The finance department takes the complaint up (受理投诉). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { flag, ref, text } from '../fields.ts';
 
 /** The officer judges whether a challenge may affect the outcome (研判影响): only then signing waits for it. */

@@ -1,7 +1,7 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import { complaintKey } from '../../complaint-key.ts';
-import { newId, notice, update } from '../../rows.ts';
+import { newId, notice, update } from '../../project/rows.ts';
+import { complaintKey } from '../../remedy/complaint-key.ts';
 
 type Decision = 'dismissed' | 'upheld' | 'upheld-without-effect';
 

@@ -1,4 +1,4 @@
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { deadlineEvent } from '../deadline.ts';
 
 /** No complaint came within the time for it: the challenge is closed (投诉期届满). */

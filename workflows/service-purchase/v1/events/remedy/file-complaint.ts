@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { flag, ref, text } from '../fields.ts';
 
 /** Not content with the reply, or left without one, the supplier complains to the finance department (投诉). */

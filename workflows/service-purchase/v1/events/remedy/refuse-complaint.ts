@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { complaintKey } from '../../complaint-key.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
+import { complaintKey } from '../../remedy/complaint-key.ts';
 import { ref, text } from '../fields.ts';
 
 /** The complaint does not meet the conditions: it is not taken up, and the complainant is told (不予受理). */

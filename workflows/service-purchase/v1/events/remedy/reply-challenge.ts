@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
-import { voidedAward } from '../../voided.ts';
+import { voidedAward } from '../../bids/voided.ts';
+import { update } from '../../project/rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { flag, ref, text } from '../fields.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { voidedAward } from '../../voided.ts';
+import { voidedAward } from '../../bids/voided.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { ref, text } from '../fields.ts';
 import { complaintDecided } from './complaint-decided.ts';

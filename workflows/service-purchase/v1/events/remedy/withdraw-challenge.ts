@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
 /** The supplier withdraws its challenge or complaint (撤回): whatever clock ran for it stops. */

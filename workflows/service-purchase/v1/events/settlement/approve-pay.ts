@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref } from '../fields.ts';
 
 /** A payment is approved by somebody who neither asked for it nor pays it (支付审批). */

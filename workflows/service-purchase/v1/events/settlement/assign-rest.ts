@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { hold, release, uncommitToHold } from '../../funds.ts';
-import { fen } from '../../money.ts';
-import { contractValue, paid } from '../../owed.ts';
-import { newId, update } from '../../rows.ts';
+import { hold, release, uncommitToHold } from '../../money/funds.ts';
+import { fen } from '../../money/money.ts';
+import { contractValue, paid } from '../../money/owed.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, update } from '../../project/rows.ts';
 import { text, yuan } from '../fields.ts';
 
 /**

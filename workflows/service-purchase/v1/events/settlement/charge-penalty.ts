@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fen } from '../../money.ts';
-import { unitsOf } from '../../penalties.ts';
-import { insert, newId } from '../../rows.ts';
+import { fen } from '../../money/money.ts';
+import { unitsOf } from '../../money/penalties.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { milestoneNumber } from '../contracting/contract-terms.form.ts';
 import { text, whole } from '../fields.ts';
 

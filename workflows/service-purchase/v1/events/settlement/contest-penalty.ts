@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
 /** The supplier objects to a penalty (对违约金提出异议): the settlement waits until the leader has answered. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fen } from '../../money.ts';
-import { insert, newId } from '../../rows.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { text, yuan } from '../fields.ts';
 
 /** The supplier asks for a payment of the plan (开票申请支付). The period to pay runs from here at the latest. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
 /** The objection does not hold (维持违约金), with the reasons; one that holds ends in WAIVE_PENALTY. */

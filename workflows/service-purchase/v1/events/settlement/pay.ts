@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { pay as payFunds } from '../../funds.ts';
-import { interestOn } from '../../late-interest.ts';
-import { fen } from '../../money.ts';
-import { update } from '../../rows.ts';
+import { pay as payFunds } from '../../money/funds.ts';
+import { interestOn } from '../../money/late-interest.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { day, ref } from '../fields.ts';
 
 /** An approved payment is made (支付). Interest for a late one is computed and stored beside it. */

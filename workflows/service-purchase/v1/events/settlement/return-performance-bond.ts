@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import type { ProjectContext } from '../../context.ts';
-import { fen } from '../../money.ts';
-import { update } from '../../rows.ts';
+import { fen } from '../../money/money.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { text, yuan } from '../fields.ts';
 
 /** The performance bond goes back, whole or less what the contract lets the buyer keep (退还履约保证金). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
 /** A penalty is given up or was charged in error (免除违约金): the line is owed in full again. */

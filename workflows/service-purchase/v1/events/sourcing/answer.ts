@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
 /** 答复询问: due within three working days, at any stage. */

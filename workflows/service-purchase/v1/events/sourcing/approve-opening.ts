@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId } from '../../rows.ts';
-import { approvalsNow, opensNext } from '../../sealing.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
+import { approvalsNow, opensNext } from '../../bids/sealing.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { list, ref, text } from '../fields.ts';
 
 const share = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { insert, newId } from '../../rows.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
 /** 询问: a supplier asks about the procurement. Who asked stays in the table, not in the event's data. */

@@ -1,8 +1,8 @@
 import type { RecordedActor } from '../../../../kit/actor.ts';
-import { genesisHash } from '../../../../kit/chain.ts';
 import { mustExist } from '../../../../kit/define.ts';
+import { genesisHash } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import { factsOf } from '../../facts.ts';
+import { factsOf } from '../../project/facts.ts';
 
 /** The supplier's own bid, and how many events it will then have had: its row's id is the id of its chain. */
 export function ownBidOf<D>({ event }: Outcome<D>): { id: string; version: number } {

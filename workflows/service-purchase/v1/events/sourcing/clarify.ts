@@ -3,9 +3,9 @@ import type { Bilingual } from '../../../../kit/bilingual.ts';
 import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { CaseEvent, Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { newId, notice, update } from '../../rows.ts';
-import { unconfirmedOf } from '../../sealing.ts';
+import { unconfirmedOf } from '../../bids/sealing.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { newId, notice, update } from '../../project/rows.ts';
 import { flag, instant, text } from '../fields.ts';
 
 /** What everybody has to do who has handed in a bid, and what follows otherwise; it is said whether there are any or not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { ProjectContext } from '../../context.ts';
-import { update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { update } from '../../project/rows.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 
 /** 更正后确认响应文件: what was handed in before a correction stands as it is. Unseen by everybody else. */

@@ -1,4 +1,4 @@
-import { update } from '../../rows.ts';
+import { update } from '../../project/rows.ts';
 import { deadlineEvent } from '../deadline.ts';
 
 /** The time for bids is over: nothing more comes in, opening may begin. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { PanelMember, ProjectContext } from '../../context.ts';
-import { insert, update } from '../../rows.ts';
+import type { PanelMember, ProjectContext } from '../../project/context.ts';
+import { insert, update } from '../../project/rows.ts';
 import { choice, flag, instant, list, text } from '../fields.ts';
 
 /** 组建评审小组: the whole panel is named; who is no longer on it has left it for this round. */

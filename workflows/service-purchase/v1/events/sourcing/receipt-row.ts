@@ -1,7 +1,7 @@
 import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { ownBidOf } from './bid-chain.ts';
 
 /** What the receipt will say; the database itself stamps the time, in the statement that writes the bid. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { digestOf } from '../../../../kit/chain.ts';
 import { defineEvent } from '../../../../kit/define.ts';
+import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
-import type { ProjectContext } from '../../context.ts';
-import { insert, newId, update } from '../../rows.ts';
+import type { ProjectContext } from '../../project/context.ts';
+import { insert, newId, update } from '../../project/rows.ts';
 import { flag, list, ref, text, yuan } from '../fields.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 import { contact, files, items } from './bid-parts.form.ts';

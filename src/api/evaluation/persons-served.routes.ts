@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { Role } from '../../../workflows/kit/actor.ts';
+import { because, GoufuError } from '../../shared/errors.ts';
+import { idParams, line } from '../../shared/fields.ts';
+import { createOnce } from '../http/once.ts';
+import type { Routes } from '../http/types.ts';
+import { requireRole } from '../identity/policy.ts';
+import { principalOf } from '../identity/principal.ts';
+import { openProject } from '../projects/project-access.ts';
+
+const tags = ['acceptance'];
+const keepers: readonly Role[] = ['officer', 'acceptor'];
+
+const roster = z.strictObject({
+  persons: z
+    .array(z.strictObject({ ref: line(60), contact: line(120).optional() }))
+    .min(1)
+    .max(5000),
+});
+
+/** The people served (服务对象名册), by number or pseudonym: the list that the sample is drawn from. */
+export const personsServedRoutes: Routes = (app, { engine }) => {
+  const open = async (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) => {
+    const principal = principalOf(request);
+    const access = await openProject(engine, principal, request.params.id);
+    const { body, kase } = access.held;
+    requireRole(principal, keepers, { bodyId: body.id, bodyPath: body.path, projectId: kase.instanceId });
+    return { ...access, principal };
+  };
+
+  app.post(
+    '/projects/:id/persons-served',
+    {
+      config: { policy: { roles: keepers } },
+      bodyLimit: 2_000_000,
+      schema: {
+        tags,
+        summary: 'Add people to the list; who is on it already stays as entered',
+        params: idParams,
+        body: roster,
+      },
+    },
+    async (request, reply) => {
+      const { held, context, principal } = await open(request);
+      if (!context.contract?.signedAt) throw notSigned();
+      const projectId = held.kase.instanceId;
+      const contractId = context.contract.id;
+      return createOnce(engine, request, reply, async (tx) => {
+        // The draw reads the list: whoever comes first, neither sees half of the other.
+        await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+          `persons-served ${projectId}`,
+        ]);
+        const [sample] = await tx.query(
+          'select 1 from opinion_samples where project_id = $1::text::uuid and contract_id = $2::text::uuid',
+          [projectId, contractId],
+        );
+        if (sample) throw closed();
+        const rows = request.body.persons.map((one) => ({ id: uuidv7(), contact: null, ...one }));
+        const added = await tx.query<{ id: string }>(
+          `insert into persons_served (id, project_id, ref, contact, created_at, created_by)
+           select x.id, $1::text::uuid, x.ref, x.contact, $2::text::timestamptz, $3
+           from jsonb_to_recordset($4::text::jsonb) as x(id uuid, ref text, contact text)
+           on conflict (project_id, ref) do nothing returning id`,
+          [projectId, engine.clock.now(), principal.userId, JSON.stringify(rows)],
+        );
+        return { status: 201, body: { added: added.length, known: rows.length - added.length } };
+      });
+    },
+  );
+
+  app.get(
+    '/projects/:id/persons-served',
+    { config: { policy: { roles: keepers } }, schema: { tags, params: idParams } },
+    async (request) => {
+      const { held, context } = await open(request);
+      const items = await engine.db.query<{
+        id: string;
+        ref: string;
+        contact: string | null;
+        drawn: boolean;
+      }>(
+        `select p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn
+         from persons_served p left join opinion_samples s on s.project_id = p.project_id and s.contract_id = $2::text::uuid
+         where p.project_id = $1::text::uuid order by p.id`,
+        [held.kase.instanceId, context.contract?.id ?? null],
+      );
+      return { items };
+    },
+  );
+};
+
+const closed = () =>
+  new GoufuError('CONFLICT', [
+    because(
+      'persons-served.closed',
+      '样本已经抽取，名册不再变更。',
+      'The sample has been drawn: the list is closed.',
+    ),
+  ]);
+const notSigned = () =>
+  new GoufuError('CONDITION_NOT_MET', [
+    {
+      ...because(
+        'persons-served.contract',
+        '合同尚未签订，还没有服务对象。请先签订合同。',
+        'The contract is not signed yet: nobody has been served. Sign it first.',
+      ),
+      blockedBy: 'SIGN',
+    },
+  ]);

@@ -1,0 +1,120 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../../../db/client.ts';
+import { digestOf } from '../../../workflows/kit/hash/chain.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { rememberedKey } from '../../engine/remembered-key.ts';
+import { because, GoufuError } from '../../shared/errors.ts';
+import { insertInto, rowsOf } from '../../shared/rows.ts';
+import { principalOf } from '../identity/principal.ts';
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  location?: string;
+  etag?: string;
+}
+
+interface Remembered {
+  bodyHash: string;
+  status: number;
+  response: Omit<Answer, 'status'>;
+}
+
+const keyPattern = /^[\x21-\x7e]{1,200}$/;
+
+/** Keeps the answer under the request's key, in the transaction of the write. */
+export type Remember = (tx: Db, answer: Answer) => Promise<void>;
+
+/**
+ * Creates something once. With an Idempotency-Key the answer is stored in the transaction of the write: the same
+ * key with the same body gets the same answer and writes nothing; with another body it throws
+ * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
+ */
+export function createOnce(
+  engine: Engine,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (tx: Db) => Promise<Answer>,
+  forget: (body: unknown) => unknown = (body) => body,
+): Promise<FastifyReply> {
+  return answerOnce(engine, request, reply, (remember) =>
+    engine.db.transaction(async (tx) => {
+      const done = await work(tx);
+      await remember(tx, { ...done, body: forget(done.body) });
+      return done;
+    }),
+  );
+}
+
+/** The same for work that opens its transaction itself; it has to call `remember` inside. */
+export async function answerOnce(
+  { db, clock, keys }: Engine,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (remember: Remember) => Promise<Answer>,
+): Promise<FastifyReply> {
+  const key = readKey(request);
+  if (key === undefined) return send(reply, await work(async () => {}));
+  const { userId } = principalOf(request);
+  const bodyHash = hashOf(request);
+  const name = await rememberedKey(keys.owners, userId, key);
+  const earlier = await remembered(db, name);
+  if (earlier) return send(reply, again(earlier, bodyHash));
+  try {
+    const answer = await work(async (tx, { status, ...response }) => {
+      const row = { ...name, bodyHash, status, createdAt: clock.now() };
+      await rowsOf(tx, insertInto('idempotency_keys', { ...row, response }));
+    });
+    return send(reply, answer);
+  } catch (error) {
+    // The same key may have been used by a request at the same moment: whoever lost answers what the other did.
+    const other = await remembered(db, name);
+    if (other) return send(reply, again(other, bodyHash));
+    throw error;
+  }
+}
+
+export function readKey(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && keyPattern.test(key)) return key;
+  throw new GoufuError('INVALID_DATA', [
+    because(
+      'idempotency.key',
+      'Idempotency-Key 应为 1 至 200 个可打印的 ASCII 字符。',
+      'Idempotency-Key must be 1 to 200 printable ASCII characters.',
+    ),
+  ]);
+}
+
+/** Amounts in a parsed body are bigint, which JSON does not know. */
+function hashOf(request: FastifyRequest): string {
+  const body = JSON.stringify(request.body ?? null, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return digestOf({ method: request.method, url: request.url, body: JSON.parse(body) });
+}
+
+async function remembered(
+  db: Db,
+  { actorId, key }: { actorId: string; key: string },
+): Promise<Remembered | undefined> {
+  const [row] = await db.query<Remembered>(
+    'select body_hash as "bodyHash", status, response from idempotency_keys where actor_id = $1 and key = $2',
+    [actorId, key],
+  );
+  return row;
+}
+
+function again({ bodyHash, status, response }: Remembered, asked: string): Answer {
+  if (bodyHash === asked) return { status, ...response };
+  throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
+    because('idempotency.reused', '请为新的请求换用新的幂等键。', 'Use a new key for a new request.'),
+  ]);
+}
+
+function send(reply: FastifyReply, { status, body, location, etag }: Answer): FastifyReply {
+  if (location) reply.header('location', location);
+  if (etag) reply.header('etag', etag);
+  return reply.code(status).send(body);
+}

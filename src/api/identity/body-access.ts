@@ -1,0 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../../../db/client.ts';
+import type { Role } from '../../../workflows/kit/actor.ts';
+import { GoufuError } from '../../shared/errors.ts';
+import { rowOf } from '../../shared/rows.ts';
+import { requireRole } from './policy.ts';
+import { canSee, type Place, type Principal, visiblePaths } from './principal.ts';
+
+/** Where a body stands, as roles are asked for. Throws NOT_FOUND. */
+export async function placeOfBody(db: Db, bodyId: string): Promise<Place> {
+  const body = await rowOf<{ path: string }>(db, sql`select path from bodies where id = ${bodyId}`);
+  if (!body) throw new GoufuError('NOT_FOUND');
+  return { bodyId, bodyPath: body.path };
+}
+
+/**
+ * The body of a record that the principal wants to change: NOT_FOUND where they may not even see it (a foreign
+ * record does not betray that it exists), ROLE_NOT_ALLOWED where they may not act.
+ */
+export async function actAt(
+  db: Db,
+  principal: Principal,
+  bodyId: string,
+  roles: readonly Role[],
+): Promise<Place> {
+  const place = await placeOfBody(db, bodyId);
+  const holdsSome = principal.grants.some((grant) => !grant.projectId && grant.bodyId === bodyId);
+  if (!holdsSome && !canSee(principal, place.bodyPath)) throw new GoufuError('NOT_FOUND');
+  requireRole(principal, roles, place);
+  return place;
+}
+
+/** Throws NOT_FOUND unless the principal may read what belongs to the body. */
+export async function seeAt(db: Db, principal: Principal, bodyId: string): Promise<Place> {
+  const place = await placeOfBody(db, bodyId);
+  if (!canSee(principal, place.bodyPath)) throw new GoufuError('NOT_FOUND');
+  return place;
+}
+
+/** Rows whose body the principal may read: own and below. `bodyId` is the column, such as sql`n.body_id`. */
+export function visibleTo(principal: Principal, bodyId: SQL): SQL {
+  const paths = visiblePaths(principal);
+  if (paths.includes('')) return sql`true`;
+  if (paths.length === 0) return sql`false`;
+  const below = sql.join(
+    paths.map((path) => sql`starts_with(holder.path, ${path})`),
+    sql` or `,
+  );
+  return sql`exists (select 1 from bodies holder where holder.id = ${bodyId} and (${below}))`;
+}

@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../../db/client.ts';
+import { addDays, legalDay } from '../../../workflows/calendar/index.ts';
+import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
+import { ruleOf } from '../../../workflows/rules/index.ts';
+import { divide, multiply, rational, toFixed } from '../../../workflows/scoring/index.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { rowOf } from '../../shared/rows.ts';
+import { yuanOf } from '../../shared/wire.ts';
+import { rulesOfBody } from '../identity/body-rules.ts';
+import { capableProviders, type Provider } from './capable-providers.ts';
+
+interface Metrics {
+  minRequests: number;
+  minUnits: number;
+  months: number;
+  minCapableProviders: number;
+  minSavingPercent: number;
+}
+
+/** What an officer entered to compare with own delivery; 分 for one `unit` of the service. */
+export interface Costs {
+  own: string;
+  bought: string;
+  unit: string;
+  source: string;
+}
+
+/** What the records themselves say about the three tests; the verdict stays a person's. */
+export interface Evidence {
+  concentration: {
+    /** Employees concerned and work units, among needs raised within the months looked back on. */
+    requests: number;
+    units: number;
+    minRequests: number;
+    minUnits: number;
+    months: number;
+    met: boolean;
+  };
+  /** Null until the figures are entered. Yuan for one unit of the service. */
+  benefit: {
+    own: string;
+    bought: string;
+    unit: string;
+    source: string;
+    savedPercent: string;
+    minSavingPercent: number;
+    met: boolean;
+  } | null;
+  suitability: {
+    capableProviders: number;
+    minCapableProviders: number;
+    providers: Provider[];
+    /** Items of the negative list (负面清单) that the service touches, by the rule; null: nobody has checked. */
+    negativeList: { hits: { id: string; title: Bilingual }[]; note: string | null } | null;
+    met: boolean;
+  };
+}
+
+export interface EvidencedGroup {
+  id: string;
+  bodyId: string;
+  category: string;
+  costs: Costs | null;
+  negativeList: { hits: string[]; note?: string } | null;
+}
+
+/** Figures of a group against the screening metrics of its body (policy rule `screening`). */
+export async function evidenceOf(engine: Engine, db: Db, group: EvidencedGroup): Promise<Evidence> {
+  const today = legalDay(engine.clock.now());
+  const rules = await rulesOfBody(engine, db, group.bodyId);
+  const metrics = ruleOf<Metrics>(rules, 'screening').value;
+  const { minRequests, minUnits, months, minCapableProviders } = metrics;
+  const since = addDays(today, -Math.round(months * 30.44));
+  const figures = await rowOf<{ requests: string; units: string }>(
+    db,
+    sql`select coalesce(sum(headcount), 0) as requests, count(distinct unit) as units from needs
+      where group_id = ${group.id} and merged_into is null and raised_on >= ${since}`,
+  );
+  const [requests, units] = [Number(figures?.requests), Number(figures?.units)];
+  const providers = await capableProviders(db, group.bodyId, group.category);
+  const items = ruleOf<NegativeItem[]>(rules, 'negative-list').value;
+  const negativeList = group.negativeList && {
+    hits: items.filter(({ id }) => group.negativeList?.hits.includes(id)),
+    note: group.negativeList.note ?? null,
+  };
+  return {
+    concentration: {
+      requests,
+      units,
+      minRequests,
+      minUnits,
+      months,
+      met: requests >= minRequests || units >= minUnits,
+    },
+    benefit: group.costs && compared(group.costs, metrics.minSavingPercent),
+    suitability: {
+      capableProviders: providers.length,
+      minCapableProviders,
+      providers,
+      negativeList,
+      met: providers.length >= minCapableProviders && negativeList?.hits.length === 0,
+    },
+  };
+}
+
+export interface NegativeItem {
+  id: string;
+  title: Bilingual;
+}
+
+/** What buying saves against own delivery, in percent with two decimals; below zero where it costs more. */
+function compared({ own, bought, unit, source }: Costs, minSavingPercent: number): Evidence['benefit'] {
+  const saved = divide(
+    multiply(rational(BigInt(own) - BigInt(bought)), rational(100n)),
+    rational(BigInt(own)),
+  );
+  return {
+    own: yuanOf(own),
+    bought: yuanOf(bought),
+    unit,
+    source,
+    savedPercent: toFixed(saved),
+    minSavingPercent,
+    // Exactly, not by the rounded figure.
+    met: (BigInt(own) - BigInt(bought)) * 100n >= BigInt(own) * BigInt(minSavingPercent),
+  };
+}

@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Db } from '../../../db/client.ts';
+import { because, GoufuError } from '../../shared/errors.ts';
+import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
+import { instantOf, instantOrNull } from '../../shared/wire.ts';
+import type { FileStore } from '../../storage/index.ts';
+import type { Document } from './document-access.ts';
+
+export type NewDocument = Pick<
+  Document,
+  | 'instanceId'
+  | 'kind'
+  | 'title'
+  | 'sha256'
+  | 'bytes'
+  | 'mediaType'
+  | 'organisationId'
+  | 'contentAt'
+  | 'createdBy'
+> & { createdAt: string };
+
+/** Files a document: a further one of the same kind and title is a version, nothing is overwritten. */
+export async function fileDocument(tx: Db, document: NewDocument): Promise<Document> {
+  const { instanceId, kind, title } = document;
+  // Two uploads of one paper at once get different versions.
+  await rowsOf(
+    tx,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${instanceId} ${kind} ${title}`}, 0))`,
+  );
+  const last = await rowOf<{ version: number }>(
+    tx,
+    sql`select coalesce(max(version), 0) as version from documents
+      where instance_id = ${instanceId} and kind = ${kind} and title = ${title}`,
+  );
+  const row = { ...document, id: uuidv7(), version: (last?.version ?? 0) + 1 };
+  return (await rowOf<Document>(tx, insertInto('documents', row))) as Document;
+}
+
+/**
+ * Makes sure that stored content is still there when a row comes to refer to it: whoever tidies up takes the same
+ * lock before removing what nobody refers to. Throws UNAVAILABLE in the hair's breadth where it has just gone.
+ */
+export async function requireStored(tx: Db, files: FileStore, sha256: string): Promise<void> {
+  await lockContent(tx, sha256);
+  if (await files.age(sha256)) return;
+  throw new GoufuError('UNAVAILABLE', [
+    because('upload.lost', '文件未能保存，请重新上传。', 'The file could not be stored. Upload it again.'),
+  ]);
+}
+
+const lockContent = (tx: Db, sha256: string): Promise<unknown> =>
+  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [sha256]);
+
+export function presentDocument({ createdAt, contentAt, ...document }: Document) {
+  return { ...document, createdAt: instantOf(createdAt), contentAt: instantOrNull(contentAt) };
+}

@@ -1,0 +1,15 @@
+import type { Routes } from '../http/types.ts';
+import type { CaseDoor } from './case-door.ts';
+import { caseRoutesAt } from './case-events.routes.ts';
+import { openProject, openToAct } from './project-access.ts';
+
+const projects: CaseDoor = {
+  path: '/projects',
+  tag: 'cases',
+  open: openProject,
+  openToAct,
+  shownToAll: new Set(['bid-submission', 'complaint-window']),
+};
+
+/** Events, actions, deadlines, history, diagram and what-if of a project. */
+export const projectCaseRoutes: Routes = (app, deps) => caseRoutesAt(app, deps, projects);

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { because, GoufuError } from '../../shared/errors.ts';
+import { instantOf } from '../../shared/wire.ts';
+import type { Api, ApiDeps } from '../http/types.ts';
+import { principalOf, visiblePaths } from '../identity/principal.ts';
+
+const query = z.object({
+  /** The `next` of the page before; empty or absent: from the start. */
+  after: z
+    .string()
+    .regex(
+      /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9})?$/,
+      '应为上一页给出的 next | Must be the `next` of the page before',
+    )
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+interface FeedRow {
+  instanceId: string;
+  seq: number;
+  type: string;
+  role: string;
+  at: string;
+  from: string[];
+  to: string[];
+  stage: string;
+  hash: string;
+}
+
+/**
+ * Every event of the cases that the reader may see in full, in commit order and without a gap: only what is older
+ * than every open transaction is given out, because a sequence lies about the order of commits. Bids have chains
+ * of their own and do not appear.
+ */
+export function feedRoutes(app: Api, { engine }: ApiDeps): void {
+  app.get(
+    '/feed',
+    { config: { policy: 'signed-in' }, schema: { tags: ['feed'], querystring: query } },
+    async (request) => {
+      const { after, limit } = request.query;
+      const paths = visiblePaths(principalOf(request)).map((path) => `${path}%`);
+      const [instanceId, seq] = after ? after.split('.') : [];
+      if (instanceId && seq) await requireKnown(instanceId, seq);
+      const rows = await engine.db.query<FeedRow>(
+        `select e.instance_id as "instanceId", e.seq, e.type, e.role, e.at, e."from", e."to", e.stage, e.hash
+         from instance_events e join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
+         where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+           and b.path like any(select jsonb_array_elements_text($1::text::jsonb))
+           and ($2::text is null or (e.xid, e.position) > (select a.xid, a.position from instance_events a
+             where a.instance_id = $2::text::uuid and a.seq = $3::text::int))
+         order by e.xid, e.position limit $4::text::int`,
+        [JSON.stringify(paths), instanceId ?? null, seq ?? null, String(limit)],
+      );
+      const last = rows.at(-1);
+      return {
+        items: rows.map((row) => ({ ...row, at: instantOf(row.at) })),
+        next: last ? `${last.instanceId}.${last.seq}` : after || null,
+      };
+    },
+  );
+
+  async function requireKnown(instanceId: string, seq: string): Promise<void> {
+    const [row] = await engine.db.query(
+      'select 1 from instance_events where instance_id = $1::text::uuid and seq = $2::text::int',
+      [instanceId, seq],
+    );
+    if (row) return;
+    throw new GoufuError('INVALID_DATA', [
+      because(
+        'feed.after',
+        '没有这个事件，请从头读取。',
+        'There is no such event; read from the start.',
+        '/after',
+      ),
+    ]);
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Api, ApiDeps } from '../http/types.ts';
+import { principalOf } from '../identity/principal.ts';
+import { openExceptions } from '../projects/open-exceptions.ts';
+import { importSteps } from './inbox/imports.ts';
+import { byUrgency, type Kind, kinds, noCounts, type Source, urgencies } from './inbox/item.ts';
+import { needGroupSteps } from './inbox/need-groups.ts';
+import { organisationSteps } from './inbox/organisations.ts';
+import { projectSteps } from './inbox/projects.ts';
+
+const sources: Record<Kind, Source> = {
+  project: projectSteps,
+  organisation: organisationSteps,
+  'need-group': needGroupSteps,
+  import: importSteps,
+};
+
+const query = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  kind: z.enum(kinds).optional(),
+  urgency: z.enum(urgencies).optional(),
+  bodyId: z.uuid().optional(),
+  ahead: z.coerce.number().int().min(0).max(365).default(14),
+});
+
+/** My open steps: what waits for one of my roles and can be done now, most urgent first. */
+export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
+  app.get(
+    '/inbox',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['inbox'],
+        summary:
+          'Open steps in projects, ledger, needs and imports, most urgent first; counts before the urgency filter',
+        querystring: query,
+      },
+    },
+    async (request) => {
+      const principal = principalOf(request);
+      const { query: filter } = request;
+      const counts = noCounts();
+      const byKind: Partial<Record<Kind, number>> = {};
+      const items = [];
+      let truncated = false;
+      for (const [kind, source] of Object.entries(sources) as [Kind, Source][]) {
+        if (filter.kind && filter.kind !== kind) continue;
+        const found = await source(engine, principal, filter);
+        items.push(...found.items);
+        byKind[kind] = Object.values(found.counts).reduce((sum, one) => sum + one, 0);
+        for (const urgency of urgencies) counts[urgency] += found.counts[urgency];
+        truncated ||= found.truncated === true;
+      }
+      items.sort(byUrgency);
+      return {
+        serverNow: engine.clock.now(),
+        counts,
+        byKind,
+        // Of very many projects only the most urgent are looked at.
+        truncated,
+        items: items.slice(0, filter.limit),
+        exceptions: await openExceptions(engine, principal),
+      };
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const docsFolder = fileURLToPath(new URL('../../../../docs/', import.meta.url));
+
+/** A workflow's folder, such as service-purchase-v1/: everything in it is generated. */
+const generated = /^[a-z-]+-v\d+\//;
+
+/** Paths of docs/ that are missing, differ from what would be written, or that nothing writes any more. */
+export async function staleDocs(files: ReadonlyMap<string, string>, folder = docsFolder): Promise<string[]> {
+  const there = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const written = there
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    if (!written.includes(path) || (await readFile(join(folder, path), 'utf8')) !== text) stale.push(path);
+  }
+  return [...stale, ...written.filter((path) => generated.test(path) && !files.has(path))].sort();
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { fenOf } from '../../workflows/rules/index.ts';
+
+/** Fields that request schemas share. Own messages carry both languages: `中文 | English`. */
+
+/** Money in yuan with two decimals, "480000.00", at most thirteen digits before the point; handlers get 分. */
+export const yuan = z
+  .string()
+  .regex(
+    /^(0|[1-9]\d{0,12})\.\d{2}$/,
+    '金额应写作元并保留两位小数，如 480000.00 | An amount is written in yuan with two decimals, such as 480000.00',
+  )
+  .transform(fenOf)
+  .meta({ format: 'yuan' });
+
+/** One line of text that must say something. */
+export const line = (max = 200) => z.string().trim().min(1).max(max);
+
+/** Longer text. */
+export const prose = (max = 4000) => z.string().trim().min(1).max(max);
+
+/** A day of the calendar: 30 February is none. */
+export const day = z.iso.date(
+  '没有这一天，请按 2026-03-15 的写法填写日期 | There is no such day; write it like 2026-03-15',
+);
+
+export const idParams = z.object({ id: z.uuid() });
+
+/** Text to look for in names and titles. */
+export const search = z.string().trim().min(1).max(100).optional();

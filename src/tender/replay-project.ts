@@ -1,0 +1,127 @@
+import type { Db } from '../../db/client.ts';
+import { servicePurchaseFacts } from '../../db/facts/service-purchase.ts';
+import { systemActor } from '../../workflows/kit/actor.ts';
+import { digestOf } from '../../workflows/kit/hash/chain.ts';
+import type { RuleSet } from '../../workflows/rules/types.ts';
+import type { ProjectContext } from '../../workflows/service-purchase/index.ts';
+import { type Replay, replayRanking, type Working } from '../../workflows/service-purchase/index.ts';
+
+export interface ReplayedRanking extends Replay {
+  round: number;
+  attempt: number;
+  at: string;
+  /** Is each sheet that was counted the one whose digest its member's step put on the chain? */
+  sheets: { memberId: string; agrees: boolean }[];
+}
+
+interface Stored {
+  round: number;
+  attempt: number;
+  working: Working;
+  at: string;
+  bodyId: string;
+  /** The step that made it; null where the chain has none: then nothing can be recomputed. */
+  seq: number | null;
+  context: ProjectContext | null;
+  rules: RuleSet | null;
+}
+
+/** Each ranking beside the case as it stood before the step that made it, and the rules that its round pinned. */
+const storedSql = `
+select r.round, r.attempt, r.working, to_jsonb(r.at) #>> '{}' as at, i.body_id as "bodyId", made.seq, made.context,
+  coalesce(pinned.data, last.data) as rules
+from rankings r join instances i on i.id = r.project_id
+  left join lateral (
+    select e.seq, before.snapshot -> 'context' as context from instance_events e
+      join instance_events before on before.instance_id = e.instance_id and before.seq = e.seq - 1
+    where e.instance_id = r.project_id and e.type in ('RANK', 'OPEN')
+      and (e.snapshot #>> '{context,sourcing,round}')::int = r.round
+      and coalesce((e.snapshot #>> '{context,sourcing,reopened,times}')::int, 0) + 1 = r.attempt
+      and jsonb_array_length(e.snapshot #> '{context,sourcing,ranking}') > 0
+    order by e.seq limit 1) made on true
+  left join rule_sets pinned on pinned.id = made.context #>> '{sourcing,ruleSetId}'
+  left join rule_sets last on last.id = i.rule_set_id
+where r.project_id = $1::text::uuid order by r.round, r.attempt`;
+
+/**
+ * Recomputes every ranking of a project, of each round and each re-evaluation, from the signed sheets and the opened
+ * quotes (评审复算): on the case as it stood before it, under the rules that it pinned. In their order; empty where
+ * there is none. Reads only.
+ */
+export async function replayProject(db: Db, projectId: string): Promise<ReplayedRanking[]> {
+  const replayed: ReplayedRanking[] = [];
+  for (const row of await db.query<Stored>(storedSql, [projectId])) {
+    replayed.push(await replay(db, projectId, row));
+  }
+  return replayed;
+}
+
+async function replay(db: Db, projectId: string, row: Stored): Promise<ReplayedRanking> {
+  const { round, attempt, at, seq, context, rules, working } = row;
+  if (!context || !rules || seq === null) {
+    const stored = digestOf(working);
+    const differences = [{ path: '', stored, recomputed: null }];
+    return { round, attempt, at, agrees: false, differences, stored, recomputed: '', sheets: [] };
+  }
+  const counted = await sheetsBefore(db, projectId, { round, seq, working });
+  const facts = {
+    bids: await bidsOf(db, projectId, row.bodyId, context),
+    scoreSheets: counted.map(({ id, memberId, scores }) => ({ id, memberId, scores })),
+  };
+  const running = context.sourcing.openedAt ? context.sourcing.running : facts.bids.map(({ id }) => id);
+  const result = replayRanking(
+    // Where no panel sits the bids are ranked as they are opened: all of them run.
+    { ...context, sourcing: { ...context.sourcing, running } },
+    { type: 'RANK', data: {}, actor: systemActor, at, facts, rules, ids: [] },
+    working,
+  );
+  const sheets = counted.map(({ memberId, agrees }) => ({ memberId, agrees }));
+  return { ...result, round, attempt, at, sheets };
+}
+
+async function bidsOf(db: Db, instanceId: string, bodyId: string, context: ProjectContext) {
+  const load = servicePurchaseFacts.bids;
+  if (!load) throw new Error('the bids of a ranking have no loader');
+  return (await load(db, { instanceId, bodyId, context, data: {}, actor: systemActor })) as { id: string }[];
+}
+
+interface Sheet {
+  id: string;
+  memberId: string;
+  scores: Record<string, Record<string, string>>;
+  /** Digest of the member's last step before the ranking; null where only a later one handed a sheet in. */
+  recorded: string | null;
+  later: boolean;
+}
+
+/**
+ * The sheets as they were counted. One that was corrected for a re-evaluation is no longer in its table as it was:
+ * the working has kept it, and the digest of its time proves that this is what the member signed.
+ */
+async function sheetsBefore(
+  db: Db,
+  projectId: string,
+  { round, seq, working }: { round: number; seq: number; working: Working },
+) {
+  const rows = await db.query<Sheet>(
+    `select s.id, s.member_id as "memberId", s.scores, before.digest as recorded, exists (
+         select 1 from instance_events e where e.instance_id = s.project_id and e.actor_id = s.member_id
+           and e.type in ('SCORE', 'CORRECT_SHEET') and e.seq > $3::text::int) as later
+     from score_sheets s left join lateral (
+         select e.data ->> 'digest' as digest from instance_events e
+         where e.instance_id = s.project_id and e.actor_id = s.member_id and e.type in ('SCORE', 'CORRECT_SHEET')
+           and e.seq < $3::text::int
+         order by e.seq desc limit 1) before on true
+     where s.project_id = $1::text::uuid and s.round = $2::text::int order by s.member_id`,
+    [projectId, String(round), String(seq)],
+  );
+  return rows
+    .filter(({ recorded, later }) => recorded !== null || !later)
+    .map(({ id, memberId, scores, recorded, later }) => {
+      const kept = later ? working.members?.find((one) => one.memberId === memberId)?.scores : undefined;
+      const signed = [scores, kept].find(
+        (sheet) => sheet !== undefined && digestOf({ id, sheet }) === recorded,
+      );
+      return { id, memberId, scores: signed ?? scores, agrees: signed !== undefined };
+    });
+}

@@ -1,0 +1,43 @@
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import type { ProjectContext, Ranked } from '../project/context.ts';
+import { factsOf } from '../project/facts.ts';
+
+interface Args {
+  context: ProjectContext;
+  event: CaseEvent;
+}
+
+/** Lots of the batch that are awarded before this one and are still undecided. */
+export function earlierUndecided({ context, event }: Args): number[] {
+  const { lotCap } = context.planning;
+  if (!lotCap) return [];
+  return (factsOf(event).batchLots ?? [])
+    .filter(({ lot, decided }) => lot < lotCap.lot && !decided)
+    .map(({ lot }) => lot);
+}
+
+/** Organisations that have won as many lots of the batch as the documents allow (兼投不兼中). */
+function full({ context, event }: Args): Set<string> {
+  const { lotCap } = context.planning;
+  const won = new Map<string, number>();
+  for (const { winner } of factsOf(event).batchLots ?? []) {
+    if (winner) won.set(winner, (won.get(winner) ?? 0) + 1);
+  }
+  return new Set(lotCap ? [...won].filter(([, n]) => n >= lotCap.atMost).map(([id]) => id) : []);
+}
+
+/** Candidates whom the cap passes over here: they had their turn in another lot. */
+export function cappedOut(args: Args): Ranked[] {
+  const out = full(args);
+  return args.context.sourcing.ranking.filter(
+    ({ organisationId, bidId }) => out.has(organisationId) && !args.context.passedOver.includes(bidId),
+  );
+}
+
+/** The case as the cap leaves it: those who have won their lots are passed over. */
+export function underCap(args: Args): ProjectContext {
+  const capped = cappedOut(args).map(({ bidId }) => bidId);
+  return capped.length === 0
+    ? args.context
+    : { ...args.context, passedOver: [...args.context.passedOver, ...capped] };
+}

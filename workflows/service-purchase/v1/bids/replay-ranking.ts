@@ -1,0 +1,50 @@
+import { digestOf } from '../../../kit/hash/chain.ts';
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { rankProject } from './rank.ts';
+
+export interface RankingRow {
+  rank: number;
+  bidder: string;
+  evaluationPrice: string;
+  priceScore?: string;
+  total?: string;
+}
+
+/** The stored working, as far as it is read again; a ranking by price alone has no members. */
+export interface Working {
+  ranking?: RankingRow[];
+  members?: { memberId: string; scores: Record<string, Record<string, string>> }[];
+}
+
+export interface Replay {
+  agrees: boolean;
+  /** Paths in the working at which the stored figure and the recomputed one differ. */
+  differences: { path: string; stored: unknown; recomputed: unknown }[];
+  stored: string;
+  recomputed: string;
+}
+
+/** Computes the ranking again, from the context before it and the facts as they are, and compares every figure. */
+export function replayRanking(context: ProjectContext, event: CaseEvent, stored: unknown): Replay {
+  const recomputed = JSON.parse(JSON.stringify(rankProject(context, event).working)) as unknown;
+  const differences = [...differ('', stored, recomputed)];
+  return {
+    agrees: differences.length === 0,
+    differences,
+    stored: digestOf(stored),
+    recomputed: digestOf(recomputed),
+  };
+}
+
+function* differ(path: string, a: unknown, b: unknown): Generator<Replay['differences'][number]> {
+  if (isRecord(a) && isRecord(b)) {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+      yield* differ(`${path}/${key}`, a[key], b[key]);
+    return;
+  }
+  if (a !== b) yield { path, stored: a ?? null, recomputed: b ?? null };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

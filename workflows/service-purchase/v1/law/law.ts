@@ -1,0 +1,94 @@
+import type { CaseEvent } from '../../../kit/workflow.ts';
+import {
+  type MethodTerms,
+  methodOf,
+  methodPermission,
+  type Place,
+  type RegimeAnswer,
+  regimeOf,
+  supplierCount,
+  type Thresholds,
+} from '../../../rules/index.ts';
+import { fen } from '../money/money.ts';
+import type { ProjectContext } from '../project/context.ts';
+import { factsOf, type ProjectFacts } from '../project/facts.ts';
+import { lawOf } from './rule-values.ts';
+
+/** What the law asks of the project's method; `undefined` before a method is chosen. */
+export function termsOf(event: CaseEvent, context: ProjectContext): MethodTerms | undefined {
+  const { method } = context.planning;
+  return method ? methodOf(event.rules, method).value : undefined;
+}
+
+/** The thresholds of the body's place in 分: the body's own entry first, then the built-in data. */
+export function thresholdsOf(event: CaseEvent): { limit: bigint; openTender: bigint } | undefined {
+  const own = factsOf(event).body?.thresholds;
+  const known = own ?? (event.rules.rules.thresholds?.value as Thresholds | undefined);
+  return known && { limit: fen(known.limit), openTender: fen(known.openTender) };
+}
+
+const placeOf = (body: ProjectFacts['body'] | undefined): Place | undefined =>
+  body && {
+    province: body.province,
+    level: body.level,
+    ...(body.city ? { city: body.city } : {}),
+    ...(body.county ? { county: body.county } : {}),
+  };
+
+/** What the money of the project's line counts as; `undefined` where no line was loaded. */
+export function fundKindOf(event: CaseEvent): 'fiscal' | 'union' | 'mixed' | undefined {
+  const line = factsOf(event).fundingLine;
+  return line?.reviewed?.basis ?? line?.kind;
+}
+
+/** Which regime the project falls under (采购法第二条). Throws ThresholdsUnknown: guard `thresholdsKnown` comes first. */
+export function regimeOfProject(event: CaseEvent, context: ProjectContext): RegimeAnswer {
+  const { initiation } = context;
+  if (!initiation) throw new Error('a regime needs an initiation');
+  const { body } = factsOf(event);
+  const own = body?.thresholds;
+  return regimeOf({
+    fundKind: initiation.fundKind,
+    amount: fen(initiation.budget),
+    inCatalogue: initiation.inCatalogue,
+    unionBelowLimit: lawOf(event.rules, 'regime.union-below-limit'),
+    date: event.rules.date,
+    place: placeOf(body) ?? event.rules.place,
+    ...(own
+      ? {
+          supplied: {
+            limit: fen(own.limit),
+            openTender: fen(own.openTender),
+            clause: { zh: own.source, en: own.source },
+          },
+        }
+      : {}),
+  });
+}
+
+/** Needs the method the regulator's approval for this amount (采购法第二十七条)? */
+export function permission(event: CaseEvent, context: ProjectContext, method: MethodTerms['method']) {
+  const known = thresholdsOf(event);
+  const budget = context.initiation?.budget;
+  if (!known || !budget) return undefined;
+  return methodPermission(event.rules, {
+    method,
+    amount: fen(budget),
+    openTender: known.openTender,
+    approved: context.planning.exception === 'granted',
+  });
+}
+
+/** Are `count` suppliers enough to go on? Every project here buys services (政府购买服务). */
+export function enoughSuppliers(event: CaseEvent, context: ProjectContext, count: number) {
+  const { planning, sourcing } = context;
+  if (!planning.method) return undefined;
+  return supplierCount(event.rules, {
+    method: planning.method,
+    count,
+    purchasedService: true,
+    // Approval of the method for its amount is not yet approval to go on with two.
+    approved:
+      sourcing.twoAllowed || (planning.exception === 'granted' && planning.ground === 'tender-left-two'),
+  });
+}
