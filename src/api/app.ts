@@ -13,6 +13,7 @@ import { because, GoufuError } from '../shared/errors.ts';
 import { fileStore } from '../storage/index.ts';
 import { requireCleanText } from './http/clean-input.ts';
 import { addConsole, type ConsoleFiles } from './http/console.ts';
+import { addCursors } from './http/cursors.ts';
 import { addDocs } from './http/docs.ts';
 import { errorForLog } from './http/error-for-log.ts';
 import { addExports } from './http/export.ts';
@@ -120,6 +121,7 @@ export async function buildApp({
     requireCleanText(request.query);
     requireCleanText(request.body);
   });
+  addCursors(app, engine.keys.system);
   addExports(app, engine);
   const limited = config.rateLimit.global > 0 ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(limited, (request, reply) =>

@@ -28,3 +28,9 @@ export const idParams = z.object({ id: z.uuid() });
 
 /** Text to look for in names and titles. */
 export const search = z.string().trim().min(1).max(100).optional();
+
+/** Yes or no in an address; no unless said. */
+export const yesNo = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((said) => said === 'true');

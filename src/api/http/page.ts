@@ -5,7 +5,7 @@ import { because, GoufuError } from '../../shared/errors.ts';
 /** Query parameters of every list. */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(1000).optional(),
 };
 
 export interface Page<T> {
