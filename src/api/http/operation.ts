@@ -16,7 +16,10 @@ export interface Operation<A extends Record<number, z.ZodType>> {
 }
 
 /** An answer without content (204). */
-export const nothing = z.null().meta({ description: 'No content' });
+export const nothing = z.null().meta({ title: '没有内容', en: 'No content' });
+
+/** An answer that is a file or a page of one of these media types, instead of JSON. */
+export const fileAnswer = (...mediaTypes: [string, ...string[]]) => z.unknown().meta({ mediaTypes });
 
 /** A page of a list: `next` is the cursor of the following page, null on the last; `total` only when asked for. */
 export const pageAnswer = <T extends z.ZodType>(item: T) =>
@@ -24,6 +27,10 @@ export const pageAnswer = <T extends z.ZodType>(item: T) =>
 
 /**
  * The part of a route's schema that describes it: spread it into `schema`.
+ *
+ * What a field means is said in both languages, in questions and answers alike: `.meta({ title: '中文', en: 'English' })`,
+ * as the fields of forms do. Questions are strict objects: an unknown field is refused. Answers are `z.object`: that
+ * nothing else is in them is checked in the tests.
  *
  *     schema: { tags: ['needs'], ...operation({ id: 'readNeed', title: { zh: '查看需求', en: 'Read a need' },
  *       answers: { 200: needAnswer } }), params: idParams }
