@@ -1,4 +1,4 @@
-import type { GoufuError } from '../shared/errors.ts';
+import type { Refusal } from '../../workflows/kit/refusal.ts';
 import { type ApplyRequest, judge } from './apply-event.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { type Applied, summaryOf } from './summary.ts';
@@ -8,7 +8,7 @@ export type Supposed = Pick<ApplyRequest, 'type' | 'data'> & { actor: CaseActor 
 export interface Supposition {
   steps: Applied[];
   /** Why the first step that is not possible is refused; null when all are. */
-  refusal: { at: number; code: string; reasons: GoufuError['reasons'] } | null;
+  refusal: ({ at: number } & Refusal) | null;
 }
 
 /**

@@ -38,7 +38,10 @@ export const reason = z
     clause: bilingual.optional(),
     field: z.string().optional().meta({ description: 'JSON pointer of the field at fault' }),
     blockedBy: z.string().optional().meta({ description: 'Type of the event that has to happen first' }),
-    retryAt: instant.optional().meta({ description: 'When trying again makes sense' }),
+    retryAt: z
+      .string()
+      .optional()
+      .meta({ description: 'The day or the instant when trying again makes sense' }),
     instanceId: z.uuid().optional().meta({ description: 'The case that it is about, in an act for several' }),
   })
   .meta({ id: 'Reason' });

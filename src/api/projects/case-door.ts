@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import type { HeldCase } from '../../engine/case-store.ts';
 import type { CaseActor, Engine } from '../../engine/engine.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -20,6 +21,9 @@ export interface CaseDoor {
   path: string;
   /** In the API reference. */
   tag: string;
+  /** What it is a case of: the end of each operationId (`readProjectHistory`), and a word in the summaries. */
+  noun: string;
+  word: Bilingual;
   /** Throws NOT_FOUND for whoever may not know of the case. */
   open(engine: Engine, principal: Principal, id: string): Promise<CaseAccess>;
   /** The same for somebody who is about to act: the copy in memory will do. */

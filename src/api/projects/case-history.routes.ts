@@ -1,0 +1,153 @@
+import type { z } from 'zod';
+import { leafStates } from '../../../workflows/kit/leaf-states.ts';
+import type { Workflow } from '../../../workflows/kit/workflow.ts';
+import { mermaidOf } from '../../diagram/mermaid.ts';
+import { caseAsOf } from '../../engine/as-of.ts';
+import { GoufuError } from '../../shared/errors.ts';
+import { idParams } from '../../shared/fields.ts';
+import { instantOf } from '../../shared/wire.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
+import { pageOf, readCursor } from '../http/page.ts';
+import type { Api, ApiDeps } from '../http/types.ts';
+import { principalOf } from '../identity/principal.ts';
+import { clockList, diagram, historyEntry, historyQuery, pastQuery, presentOnly } from './case.schema.ts';
+import type { CaseDoor, Level } from './case-door.ts';
+import { clockStories } from './clock-story.ts';
+
+const config = { policy: 'signed-in' } as const;
+
+interface HistoryRow {
+  seq: number;
+  type: string;
+  actorId: string;
+  actorName: string;
+  role: string;
+  at: string;
+  from: string[];
+  to: string[];
+  data: Record<string, unknown>;
+  previousHash: string;
+  hash: string;
+}
+
+/** What a case has done: its clocks, its history, its way through the chart. The same for every workflow. */
+export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): void {
+  const { path, tag, noun } = door;
+  const { db } = engine;
+  const tags = [tag];
+  const open = (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) =>
+    door.open(engine, principalOf(request), request.params.id);
+
+  app.get(
+    `${path}/:id/deadlines`,
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: `list${noun}Deadlines`,
+          title: { zh: '全部期限：起算、到期、依据、不计入的日子', en: 'All clocks, with what they rest on' },
+          answers: { 200: clockList },
+        }),
+        params: idParams,
+        querystring: presentOnly,
+      },
+    },
+    async (request) => {
+      const { held, level } = await open(request);
+      const items = await clockStories(engine, held, level === 'full' ? undefined : door.shownToAll);
+      return { serverNow: engine.clock.now(), items };
+    },
+  );
+
+  app.get(
+    `${path}/:id/diagram`,
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: `read${noun}Diagram`,
+          title: { zh: '流程图、当前位置和走过的路', en: 'The chart, where it stands and the way it went' },
+          answers: { 200: diagram },
+        }),
+        params: idParams,
+        querystring: pastQuery,
+      },
+    },
+    async (request) => {
+      const { held, level } = await open(request);
+      if (level !== 'full') throw new GoufuError('FORBIDDEN');
+      const { asOf } = request.query;
+      const past = asOf ? await caseAsOf(db, request.params.id, asOf) : undefined;
+      if (asOf && !past) throw new GoufuError('NOT_FOUND');
+      const walked = await db.query<{ event: string; from: string[]; to: string[] }>(
+        `select type as event, "from", "to" from instance_events
+         where instance_id = $1::text::uuid and "from" <> "to" and ($2::text is null or seq <= $2::text::int) order by seq`,
+        [request.params.id, past ? String(past.seq) : null],
+      );
+      return {
+        mermaid: mermaidOf(held.registered.workflow),
+        current: past?.state ?? leafStates(held.kase.snapshot),
+        walked,
+      };
+    },
+  );
+
+  app.get(
+    `${path}/:id/events`,
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: `list${noun}Events`,
+          title: { zh: '办理经过，最近的在前', en: 'The history, latest first' },
+          answers: { 200: pageAnswer(historyEntry) },
+        }),
+        params: idParams,
+        querystring: historyQuery,
+      },
+    },
+    async (request) => {
+      const { level, actor, held } = await open(request);
+      const { id } = request.params;
+      const { type, asOf, limit } = request.query;
+      const before = readCursor(`events ${id}`, request.query.cursor);
+      const rows = await db.query<HistoryRow>(
+        `select e.seq, e.type, e.actor_id as "actorId", coalesce(u.name, e.actor_id) as "actorName", e.role, e.at, e."from", e."to",
+           e.data, e.previous_hash as "previousHash", e.hash
+         from instance_events e left join users u on u.id::text = e.actor_id
+         where e.instance_id = $1::text::uuid and ($2::text is null or e.type = $2::text)
+           and ($3::text is null or e.seq < $3::text::int) and ($4::text in ('full', 'shared') or e.actor_id = $5::text)
+           and ($6::text is null or e.at <= $6::text::timestamptz)
+         order by e.seq desc limit $7::text::int`,
+        [id, type ?? null, before ?? null, level, actor.id, asOf ?? null, String(limit + 1)],
+      );
+      return pageOf(`events ${id}`, rows, limit, {
+        key: (row) => String(row.seq),
+        present: (row) => presentStep(row, held.registered.workflow, level),
+      });
+    },
+  );
+}
+
+/** A partner body follows the steps, not what was written into them nor by whom. */
+function presentStep(
+  { data, actorId, actorName, hash, previousHash, ...row }: HistoryRow,
+  { events, title }: Workflow,
+  level: Level,
+): z.infer<typeof historyEntry> {
+  const begun = { zh: `发起：${title.zh}`, en: `Start: ${title.en}` };
+  return {
+    ...row,
+    at: instantOf(row.at),
+    title: events[row.type]?.title ?? begun,
+    ...(level === 'shared'
+      ? {}
+      : { data, actorId, actorName: notAccounts[actorId] ?? actorName, hash, previousHash }),
+  };
+}
+
+/** Who acts without an account, as officers call them. */
+const notAccounts: Record<string, string> = { system: '系统', 'opinion-link': '服务对象（凭链接）' };

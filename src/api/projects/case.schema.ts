@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { bilingual, dayOf, errorCode, instant, reason } from '../http/answer.schema.ts';
+import { pageQuery } from '../http/page.ts';
+
+const flag = z.enum(['true', 'false']).default('false');
+
+/** What a case of any workflow is asked and answers: the same for projects and for the ledger. */
+
+export const eventBody = z.strictObject({
+  type: z.string().min(1).max(100),
+  data: z.unknown().default({}),
+  override: z
+    .strictObject({ reason: z.string().trim().min(1).max(1000) })
+    .optional()
+    .meta({ description: 'Why to go on in spite of the warnings that a dry run tells' }),
+});
+export const eventQuery = z.strictObject({
+  dryRun: flag.meta({ description: 'true: judge and show what would follow, write nothing' }),
+});
+export const supposedEvents = z.strictObject({ events: z.array(eventBody).min(1).max(20) });
+export const actionsQuery = z.strictObject({
+  all: flag.meta({ description: 'true: the events of other stages too, with the reason why not now' }),
+});
+
+/** The present alone can be told of these; who asks for the past is not answered with the present. */
+export const presentOnly = z.strictObject(
+  {},
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' && (issue.keys as string[]).includes('asOf')
+        ? '这里只有现在的情况，不能按时点（asOf）查询；项目本身、经过和流程图可以 | Only the present is on record here: asOf works on the case itself, its history and its diagram'
+        : undefined,
+  },
+);
+
+const pastInstant = instant.optional().meta({ description: 'As it stood at this instant' });
+export const historyQuery = z.strictObject({
+  ...pageQuery,
+  type: z.string().max(100).optional().meta({ description: 'Only events of this type' }),
+  asOf: pastInstant,
+});
+export const pastQuery = z.strictObject({ asOf: pastInstant });
+
+/** A place in the chart. */
+export const stateAt = z
+  .object({ id: z.string().meta({ description: 'Dotted name of the state' }), title: bilingual })
+  .meta({ id: 'State' });
+
+const clockFields = {
+  rule: z.string().meta({ description: 'The period by the id of its rule' }),
+  key: z.string().meta({ description: 'Which of several clocks of one rule; empty where there is one' }),
+  title: bilingual.nullable(),
+  consequence: bilingual.nullable().meta({ description: 'What happens otherwise' }),
+  due: dayOf.meta({ description: 'The legal day in Asia/Shanghai' }),
+  dueAt: instant.meta({ description: 'The instant at which it runs out, with its hour' }),
+  whenDue: z
+    .enum(['fires', 'chases', 'window'])
+    .meta({ description: 'It moves the case by itself, chases a role, or closes a window' }),
+  kind: z.enum(['statutory', 'internal']),
+  chases: z.string().nullable().meta({ description: 'The role that is chased' }),
+  clause: bilingual,
+  provisional: z.boolean().meta({ description: 'The holidays of the year are not on file yet' }),
+  remaining: z.int().nullable().meta({ description: 'What was left when it was frozen, in its own unit' }),
+};
+
+/** A clock that runs. */
+export const clock = z
+  .object({ ...clockFields, status: z.enum(['armed', 'frozen', 'breached']) })
+  .meta({ id: 'Clock' });
+
+/** A clock with its whole story, running or ended. */
+export const clockStory = z
+  .object({
+    ...clockFields,
+    status: z.enum(['armed', 'frozen', 'breached', 'met', 'fired', 'cancelled']),
+    startAt: instant,
+    calendar: z.string().meta({ description: 'Version of the holiday calendar it was counted by' }),
+    breachedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    period: z
+      .object({
+        count: z.int(),
+        unit: z.enum(['working-day', 'calendar-day', 'minute', 'year']),
+        bound: z.enum(['max', 'min']).meta({ description: 'max: at the latest; min: at the earliest' }),
+      })
+      .nullable()
+      .meta({ description: 'How it was counted; null where the day was given, not counted' }),
+    notCounted: z
+      .array(z.object({ date: dayOf, why: bilingual }))
+      .meta({ description: 'Days that were passed over: why it ends on this day and no earlier' }),
+    left: z
+      .object({ calendarDays: z.int(), workingDays: z.int().nullable() })
+      .nullable()
+      .meta({ description: 'Days to the last day, negative when it has passed; null once it has ended' }),
+  })
+  .meta({ id: 'ClockStory' });
+
+export const clockList = z.object({ serverNow: instant, items: z.array(clockStory) });
+
+/** What a step was answered with; of a rehearsal, what would happen. */
+export const applied = z
+  .object({
+    instanceId: z.uuid(),
+    seq: z.int().meta({ description: 'The version after the step: the ETag of the case' }),
+    stage: z.string(),
+    state: z.array(z.string()),
+    status: z.enum(['active', 'done']),
+    event: z.object({
+      seq: z.int(),
+      type: z.string(),
+      role: z.string(),
+      at: instant,
+      hash: z.string(),
+      data: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'What is recorded; of what is sealed, its digest' }),
+    }),
+    created: z
+      .array(z.object({ table: z.string(), id: z.string() }))
+      .meta({ description: 'Records that the step made' }),
+    warnings: z
+      .array(reason)
+      .meta({ description: 'What made the engine look twice: an override answered it, or would have to' }),
+    follows: z.array(bilingual).meta({ description: 'What else follows' }),
+    deadlines: z.object({
+      open: z.array(clock),
+      changed: z.array(z.object({ rule: z.string(), key: z.string(), change: z.string() })),
+    }),
+    dryRun: z.boolean(),
+  })
+  .meta({ id: 'Applied' });
+
+export const supposition = z
+  .object({
+    steps: z.array(applied),
+    refusal: z
+      .object({
+        at: z.int().meta({ description: 'Which of the events, from 0' }),
+        code: errorCode,
+        reasons: z.array(reason),
+      })
+      .nullable()
+      .meta({ description: 'Why the first event that is not possible is refused' }),
+  })
+  .meta({ id: 'Supposition' });
+
+export const action = z
+  .object({
+    event: z.string(),
+    title: bilingual,
+    allowed: z.boolean(),
+    reasons: z.array(reason).meta({ description: 'Why not now; empty where it is allowed' }),
+    roles: z.array(z.string()).readonly(),
+    schema: z.unknown().meta({ description: 'JSON Schema of the form' }),
+    basis: bilingual.meta({ description: 'The clause that it rests on' }),
+    deadline: clock
+      .nullable()
+      .meta({ description: 'The clock that this step stops, or else the one whose end makes it impossible' }),
+    confirm: bilingual.nullable().meta({ description: 'What follows from an act that cannot be taken back' }),
+    documents: z.array(bilingual).readonly().meta({ description: 'Papers that the step leaves' }),
+  })
+  .meta({ id: 'Action' });
+
+export const historyEntry = z
+  .object({
+    seq: z.int(),
+    type: z.string(),
+    title: bilingual,
+    role: z.string(),
+    at: instant,
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+    actorId: z.string().optional(),
+    actorName: z.string().optional(),
+    data: z.record(z.string(), z.unknown()).optional(),
+    previousHash: z.string().optional(),
+    hash: z.string().optional(),
+  })
+  .meta({
+    id: 'HistoryEntry',
+    description: 'A step on record. Partner bodies follow the steps, not who took them nor what was written.',
+  });
+
+export const diagram = z
+  .object({
+    mermaid: z.string().meta({ description: 'The whole chart as a Mermaid state diagram' }),
+    current: z.array(z.string()),
+    walked: z.array(z.object({ event: z.string(), from: z.array(z.string()), to: z.array(z.string()) })),
+  })
+  .meta({ id: 'Diagram' });
