@@ -239,7 +239,7 @@ describe('a group becomes a project in one act', () => {
     await step(officer, id, 'CLASSIFY', { category: 'employment', summary: '见分组' });
     const screened = await step(reviewer, id, 'SCREEN');
     expect(screened.body).toMatchObject({ stage: 'initiation' });
-    const { context } = (await officer.get(`/api/v1/projects/${id}`)).body;
+    const { context } = (await officer.get(`/api/v1/projects/${id}?include=context`)).body;
     expect(context.screening.benefit).toMatchObject({ ...passed, by: reviewer.userId });
     expect(context.carried.groupId).toBe(group.id);
     expect((await reviewer.put(`${url}/tests`, { benefit: passed })).body.code).toBe('CONFLICT');

@@ -158,7 +158,7 @@ describe('the figures are those of the record', () => {
     const report = await wordOf('performance-report');
     const { context } = await stage.cast.officer.client.get<{
       context: { evaluation: { aggregate: string } };
-    }>(stage.path());
+    }>(stage.path('?include=context'));
     expect(report).toContain(`${context.evaluation.aggregate}分`);
     expect(report).toMatch(/评价等级\s+中/);
   });
@@ -225,7 +225,7 @@ describe('numbers', () => {
   const officer = () => as(stage.cast.officer);
 
   test('are given once, by the body’s own rule, without gaps, whoever asks at the same time', async () => {
-    const { bodyId } = await stage.cast.officer.client.get<{ bodyId: string }>(stage.path());
+    const { bodyId } = await stage.cast.officer.client.get<{ bodyId: string }>(stage.path('?include=context'));
     const url = `${world.server.url}/api/v1/bodies/${bodyId}`;
     const headers = { authorization: `Bearer ${world.adminKey}`, 'content-type': 'application/json' };
     const { headers: seen } = await fetch(url, { headers });

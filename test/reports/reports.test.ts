@@ -45,7 +45,7 @@ describe('figures agree with the lists', () => {
     const { total } = tableOf(report, 'money', 'by-category');
     const ids = Object.values(lives).map(({ id }) => id);
     const projects = await Promise.all(
-      ids.map(async (id) => (await cast.leader.get(`/api/v1/projects/${id}`)).body.context),
+      ids.map(async (id) => (await cast.leader.get(`/api/v1/projects/${id}?include=context`)).body.context),
     );
     const payments = (
       await Promise.all(ids.map((id) => allOf(cast.leader, `/api/v1/projects/${id}/payments`)))

@@ -3,6 +3,9 @@ import { errorKinds } from '../../shared/errors.ts';
 
 /** What many answers carry. A schema with an `id` is a named component of the description. */
 
+/** What a field means, for `.meta()`. */
+export const means = (title: string, en: string) => ({ title, en });
+
 /** A sentence or a title in both languages. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 
@@ -16,7 +19,7 @@ export const dayOf = z.iso.date();
 export const money = z
   .string()
   .regex(/^-?\d+\.\d{2}$/)
-  .meta({ format: 'yuan', description: 'Yuan with two decimals' });
+  .meta({ format: 'yuan', ...means('元，两位小数', 'Yuan with two decimals') });
 
 /** An exact decimal, such as points of a score: "18.75". */
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -33,16 +36,25 @@ export const person = z.object({ id: z.string(), name: z.string() }).meta({ id: 
 /** Why something is refused or looked at twice. */
 export const reason = z
   .object({
-    rule: z.string().meta({ description: 'The guard, gate or check that says so; stable' }),
+    rule: z.string().meta(means('提出理由的条件，名称稳定', 'The guard, gate or check that says so; stable')),
     sentence: bilingual,
     clause: bilingual.optional(),
-    field: z.string().optional().meta({ description: 'JSON pointer of the field at fault' }),
-    blockedBy: z.string().optional().meta({ description: 'Type of the event that has to happen first' }),
+    field: z
+      .string()
+      .optional()
+      .meta(means('有误的字段（JSON pointer）', 'JSON pointer of the field at fault')),
+    blockedBy: z
+      .string()
+      .optional()
+      .meta(means('须先办理的事项', 'Type of the event that has to happen first')),
     retryAt: z
       .string()
       .optional()
-      .meta({ description: 'The day or the instant when trying again makes sense' }),
-    instanceId: z.uuid().optional().meta({ description: 'The case that it is about, in an act for several' }),
+      .meta(means('何时可以再办', 'The day or the instant when trying again makes sense')),
+    instanceId: z
+      .uuid()
+      .optional()
+      .meta(means('所指的事项（成批办理时）', 'The case that it is about, in an act for several')),
   })
   .meta({ id: 'Reason' });
 

@@ -73,7 +73,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
         actor,
         ifMatch: seenVersion(request.headers['if-match']),
         idempotencyKey: readKey(request),
-        dryRun: request.query.dryRun === 'true',
+        dryRun: request.query.dryRun,
       });
       return reply.header('etag', etagOf(applied.seq)).send(await withReceipt(engine, applied));
     },
@@ -126,7 +126,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
       const access = await door.open(engine, principalOf(request), request.params.id);
       reply.header('etag', etagOf(access.held.kase.seq));
       const actions = await nextActions(engine, access.held, access.actor, {
-        all: request.query.all === 'true',
+        all: request.query.all,
       });
       return access.level === 'full' ? actions : actions.filter((action) => concerns(action, access));
     },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { bilingual, dayOf, errorCode, instant, reason } from '../http/answer.schema.ts';
+import { yesNo } from '../../shared/fields.ts';
+import { bilingual, dayOf, errorCode, instant, means, reason } from '../http/answer.schema.ts';
 import { pageQuery } from '../http/page.ts';
-
-const flag = z.enum(['true', 'false']).default('false');
 
 /** What a case of any workflow is asked and answers: the same for projects and for the ledger. */
 
@@ -12,14 +11,21 @@ export const eventBody = z.strictObject({
   override: z
     .strictObject({ reason: z.string().trim().min(1).max(1000) })
     .optional()
-    .meta({ description: 'Why to go on in spite of the warnings that a dry run tells' }),
+    .meta(means('不顾提示仍要办理的理由', 'Why to go on in spite of the warnings that a dry run tells')),
 });
 export const eventQuery = z.strictObject({
-  dryRun: flag.meta({ description: 'true: judge and show what would follow, write nothing' }),
+  dryRun: yesNo.meta(
+    means('true：只判断并显示后果，不写入', 'true: judge and show what would follow, write nothing'),
+  ),
 });
 export const supposedEvents = z.strictObject({ events: z.array(eventBody).min(1).max(20) });
 export const actionsQuery = z.strictObject({
-  all: flag.meta({ description: 'true: the events of other stages too, with the reason why not now' }),
+  all: yesNo.meta(
+    means(
+      'true：连同其他环节的事项，并说明现在为何不能办',
+      'true: the events of other stages too, with the reason why not now',
+    ),
+  ),
 });
 
 /** The present alone can be told of these; who asks for the past is not answered with the present. */
@@ -33,34 +39,51 @@ export const presentOnly = z.strictObject(
   },
 );
 
-const pastInstant = instant.optional().meta({ description: 'As it stood at this instant' });
+const pastInstant = instant.optional().meta(means('当时的情况', 'As it stood at this instant'));
 export const historyQuery = z.strictObject({
   ...pageQuery,
-  type: z.string().max(100).optional().meta({ description: 'Only events of this type' }),
+  type: z.string().max(100).optional().meta(means('只看这一类事项', 'Only events of this type')),
   asOf: pastInstant,
 });
 export const pastQuery = z.strictObject({ asOf: pastInstant });
 
 /** A place in the chart. */
 export const stateAt = z
-  .object({ id: z.string().meta({ description: 'Dotted name of the state' }), title: bilingual })
+  .object({ id: z.string().meta(means('环节的标识', 'Dotted name of the state')), title: bilingual })
   .meta({ id: 'State' });
 
 const clockFields = {
-  rule: z.string().meta({ description: 'The period by the id of its rule' }),
-  key: z.string().meta({ description: 'Which of several clocks of one rule; empty where there is one' }),
+  rule: z.string().meta(means('期限规则', 'The period by the id of its rule')),
+  key: z
+    .string()
+    .meta(
+      means(
+        '同一规则有几个期限时的区分，只有一个时为空',
+        'Which of several clocks of one rule; empty where there is one',
+      ),
+    ),
   title: bilingual.nullable(),
-  consequence: bilingual.nullable().meta({ description: 'What happens otherwise' }),
-  due: dayOf.meta({ description: 'The legal day in Asia/Shanghai' }),
-  dueAt: instant.meta({ description: 'The instant at which it runs out, with its hour' }),
+  consequence: bilingual.nullable().meta(means('逾期的后果', 'What happens otherwise')),
+  due: dayOf.meta(means('到期日（北京时间）', 'The legal day in Asia/Shanghai')),
+  dueAt: instant.meta(means('到期时刻', 'The instant at which it runs out, with its hour')),
   whenDue: z
     .enum(['fires', 'chases', 'window'])
-    .meta({ description: 'It moves the case by itself, chases a role, or closes a window' }),
+    .meta(
+      means(
+        '到期时：自动推进、催办、窗口关闭',
+        'It moves the case by itself, chases a role, or closes a window',
+      ),
+    ),
   kind: z.enum(['statutory', 'internal']),
-  chases: z.string().nullable().meta({ description: 'The role that is chased' }),
+  chases: z.string().nullable().meta(means('催办的角色', 'The role that is chased')),
   clause: bilingual,
-  provisional: z.boolean().meta({ description: 'The holidays of the year are not on file yet' }),
-  remaining: z.int().nullable().meta({ description: 'What was left when it was frozen, in its own unit' }),
+  provisional: z
+    .boolean()
+    .meta(means('该年度放假安排尚未录入，日期为暂定', 'The holidays of the year are not on file yet')),
+  remaining: z
+    .int()
+    .nullable()
+    .meta(means('暂停时剩余的天数', 'What was left when it was frozen, in its own unit')),
 };
 
 /** A clock that runs. */
@@ -74,24 +97,43 @@ export const clockStory = z
     ...clockFields,
     status: z.enum(['armed', 'frozen', 'breached', 'met', 'fired', 'cancelled']),
     startAt: instant,
-    calendar: z.string().meta({ description: 'Version of the holiday calendar it was counted by' }),
+    calendar: z
+      .string()
+      .meta(means('计算所用的日历版本', 'Version of the holiday calendar it was counted by')),
     breachedAt: instant.nullable(),
     endedAt: instant.nullable(),
     period: z
       .object({
         count: z.int(),
         unit: z.enum(['working-day', 'calendar-day', 'minute', 'year']),
-        bound: z.enum(['max', 'min']).meta({ description: 'max: at the latest; min: at the earliest' }),
+        bound: z
+          .enum(['max', 'min'])
+          .meta(means('max：至迟；min：至早', 'max: at the latest; min: at the earliest')),
       })
       .nullable()
-      .meta({ description: 'How it was counted; null where the day was given, not counted' }),
+      .meta(
+        means(
+          '怎样计算；日期系指定而非计算的为空',
+          'How it was counted; null where the day was given, not counted',
+        ),
+      ),
     notCounted: z
       .array(z.object({ date: dayOf, why: bilingual }))
-      .meta({ description: 'Days that were passed over: why it ends on this day and no earlier' }),
+      .meta(
+        means(
+          '不计入的日子：为什么是这一天',
+          'Days that were passed over: why it ends on this day and no earlier',
+        ),
+      ),
     left: z
       .object({ calendarDays: z.int(), workingDays: z.int().nullable() })
       .nullable()
-      .meta({ description: 'Days to the last day, negative when it has passed; null once it has ended' }),
+      .meta(
+        means(
+          '距到期日的天数，逾期为负；期限已结束的为空',
+          'Days to the last day, negative when it has passed; null once it has ended',
+        ),
+      ),
   })
   .meta({ id: 'ClockStory' });
 
@@ -101,7 +143,9 @@ export const clockList = z.object({ serverNow: instant, items: z.array(clockStor
 export const applied = z
   .object({
     instanceId: z.uuid(),
-    seq: z.int().meta({ description: 'The version after the step: the ETag of the case' }),
+    seq: z
+      .int()
+      .meta(means('办理后的步骤序号，即事项的 ETag', 'The version after the step: the ETag of the case')),
     stage: z.string(),
     state: z.array(z.string()),
     status: z.enum(['active', 'done']),
@@ -113,15 +157,20 @@ export const applied = z
       hash: z.string(),
       data: z
         .record(z.string(), z.unknown())
-        .meta({ description: 'What is recorded; of what is sealed, its digest' }),
+        .meta(means('记录的内容；密封的只有摘要', 'What is recorded; of what is sealed, its digest')),
     }),
     created: z
       .array(z.object({ table: z.string(), id: z.string() }))
-      .meta({ description: 'Records that the step made' }),
+      .meta(means('这一步产生的记录', 'Records that the step made')),
     warnings: z
       .array(reason)
-      .meta({ description: 'What made the engine look twice: an override answered it, or would have to' }),
-    follows: z.array(bilingual).meta({ description: 'What else follows' }),
+      .meta(
+        means(
+          '须说明理由的提示',
+          'What made the engine look twice: an override answered it, or would have to',
+        ),
+      ),
+    follows: z.array(bilingual).meta(means('其他后果', 'What else follows')),
     deadlines: z.object({
       open: z.array(clock),
       changed: z.array(z.object({ rule: z.string(), key: z.string(), change: z.string() })),
@@ -135,12 +184,12 @@ export const supposition = z
     steps: z.array(applied),
     refusal: z
       .object({
-        at: z.int().meta({ description: 'Which of the events, from 0' }),
+        at: z.int().meta(means('第几个事项，从 0 数起', 'Which of the events, from 0')),
         code: errorCode,
         reasons: z.array(reason),
       })
       .nullable()
-      .meta({ description: 'Why the first event that is not possible is refused' }),
+      .meta(means('第一个不能办理的事项及其原因', 'Why the first event that is not possible is refused')),
   })
   .meta({ id: 'Supposition' });
 
@@ -149,15 +198,24 @@ export const action = z
     event: z.string(),
     title: bilingual,
     allowed: z.boolean(),
-    reasons: z.array(reason).meta({ description: 'Why not now; empty where it is allowed' }),
+    reasons: z
+      .array(reason)
+      .meta(means('不能办的原因；能办的为空', 'Why not now; empty where it is allowed')),
     roles: z.array(z.string()).readonly(),
-    schema: z.unknown().meta({ description: 'JSON Schema of the form' }),
-    basis: bilingual.meta({ description: 'The clause that it rests on' }),
+    schema: z.unknown().meta(means('表单（JSON Schema）', 'JSON Schema of the form')),
+    basis: bilingual.meta(means('依据', 'The clause that it rests on')),
     deadline: clock
       .nullable()
-      .meta({ description: 'The clock that this step stops, or else the one whose end makes it impossible' }),
-    confirm: bilingual.nullable().meta({ description: 'What follows from an act that cannot be taken back' }),
-    documents: z.array(bilingual).readonly().meta({ description: 'Papers that the step leaves' }),
+      .meta(
+        means(
+          '办理后停止的期限，或者过后便不能办的期限',
+          'The clock that this step stops, or else the one whose end makes it impossible',
+        ),
+      ),
+    confirm: bilingual
+      .nullable()
+      .meta(means('不可撤回的事项，其后果', 'What follows from an act that cannot be taken back')),
+    documents: z.array(bilingual).readonly().meta(means('形成的文书', 'Papers that the step leaves')),
   })
   .meta({ id: 'Action' });
 
@@ -178,12 +236,15 @@ export const historyEntry = z
   })
   .meta({
     id: 'HistoryEntry',
-    description: 'A step on record. Partner bodies follow the steps, not who took them nor what was written.',
+    ...means(
+      '一步办理记录；协作单位看不到何人办理、填写了什么',
+      'A step on record. Partner bodies follow the steps, not who took them nor what was written.',
+    ),
   });
 
 export const diagram = z
   .object({
-    mermaid: z.string().meta({ description: 'The whole chart as a Mermaid state diagram' }),
+    mermaid: z.string().meta(means('流程图（Mermaid）', 'The whole chart as a Mermaid state diagram')),
     current: z.array(z.string()),
     walked: z.array(z.object({ event: z.string(), from: z.array(z.string()), to: z.array(z.string()) })),
   })

@@ -18,7 +18,7 @@ export async function startProject(
   principal: Principal,
   body: z.infer<typeof newProject>,
 ): Promise<z.infer<typeof startedProject>> {
-  const place = await placeOfBody(tx, principal, body.bodyId);
+  const place = await placeOfNew(tx, principal, body.bodyId);
   requireRole(principal, ['officer'], place);
   const group = body.groupId ? await groupForProject(tx, body.bodyId, body.groupId) : undefined;
   await requireFreeNeeds(tx, body.bodyId, body.needIds);
@@ -63,7 +63,7 @@ export async function startProject(
   return { id, code, ...started };
 }
 
-async function placeOfBody(tx: Db, principal: Principal, bodyId: string) {
+async function placeOfNew(tx: Db, principal: Principal, bodyId: string) {
   const [row] = await tx.query<{ path: string }>('select path from bodies where id = $1::text::uuid', [
     bodyId,
   ]);

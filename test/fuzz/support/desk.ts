@@ -40,7 +40,7 @@ export class ProjectDesk {
     people: readonly string[],
     read: (actor: string, url: string) => Promise<{ status: number; body: string }>,
   ): Promise<void> {
-    const project = await this.officer.get(`/api/v1/projects/${this.id}`);
+    const project = await this.officer.get(`/api/v1/projects/${this.id}?include=context`);
     const records = await Promise.all(
       ['payments', 'challenges', 'questions', 'amendments'].map((kind) =>
         this.officer.get(`/api/v1/projects/${this.id}/${kind}`),

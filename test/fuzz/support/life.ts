@@ -79,7 +79,7 @@ export class Life {
   }
 
   async context(): Promise<ProjectContext> {
-    return (await this.cast.officer.get(`/api/v1/projects/${this.id}`)).body.context;
+    return (await this.cast.officer.get(`/api/v1/projects/${this.id}?include=context`)).body.context;
   }
 
   private async needId(): Promise<string> {

@@ -49,7 +49,7 @@ export async function epilogue(
 ): Promise<{ summary: Summary; agrees: boolean }> {
   const { tell, cast } = stage;
   const { client } = cast.officer;
-  const project = await client.get<Project>(stage.path());
+  const project = await client.get<Project>(stage.path('?include=context'));
   const { sourcing, award, contract, evaluation } = project.context;
   const nameOf = (id: string) =>
     cast.suppliers.find(({ organisationId }) => organisationId === id)?.organisation ?? id;

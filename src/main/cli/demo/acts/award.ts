@@ -13,7 +13,7 @@ interface Project {
 export async function awardAct(stage: Stage): Promise<void> {
   const { officer, leader, agency, finance } = stage.cast;
   stage.tell.heading({ zh: '六、定标', en: '6. Award' });
-  const { context } = await officer.client.get<Project>(stage.path());
+  const { context } = await officer.client.get<Project>(stage.path('?include=context'));
   const [winner, runnerUp] = context.sourcing.ranking;
 
   await stage.at('2020-11-09 09:00');

@@ -69,7 +69,7 @@ async function open(stage: Stage): Promise<Person[]> {
     },
   );
   const { context } = await officer.client.get<{ context: { evaluation: { evaluators: string[] } } }>(
-    stage.path(),
+    stage.path('?include=context'),
   );
   return context.evaluation.evaluators.flatMap((id) => evaluators.find((one) => one.id === id) ?? []);
 }

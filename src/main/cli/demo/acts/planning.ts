@@ -33,11 +33,11 @@ export async function initiationAct(stage: Stage): Promise<void> {
   await stage.step(reviewer, 'APPROVE', { opinion: '同意' });
   await stage.at('2020-07-20 16:00');
   await stage.step(leader, 'APPROVE', { opinion: '同意立项' });
-  const project = await officer.client.get<{ context: { regime: string } }>(stage.path());
+  const project = await officer.client.get<{ regime: string }>(stage.path());
   const { limit, openTender } = filled.thresholds;
   stage.tell.note({
-    zh: `适用制度：${project.context.regime}（财政性资金；采购人录入的限额标准 ${limit} 元、公开招标标准 ${openTender} 元）`,
-    en: `Regime: ${project.context.regime} (fiscal money; the body’s own entry of the limit ${limit} and of the open-tender threshold ${openTender} yuan)`,
+    zh: `适用制度：${project.regime}（财政性资金；采购人录入的限额标准 ${limit} 元、公开招标标准 ${openTender} 元）`,
+    en: `Regime: ${project.regime} (fiscal money; the body’s own entry of the limit ${limit} and of the open-tender threshold ${openTender} yuan)`,
   });
 }
 

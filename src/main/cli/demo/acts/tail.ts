@@ -41,12 +41,10 @@ interface Tail {
 
 /** What the published grade leaves of the tail. */
 async function tailOf(stage: Stage): Promise<Tail> {
-  const { context } = await stage.cast.officer.client.get<{
-    context: { evaluation: { grade: string } };
-  }>(stage.path());
-  const grade = encodeURIComponent(context.evaluation.grade);
-  const { tail } = await stage.cast.officer.client.get<{ tail: { lines: Tail[] } }>(
-    stage.path(`/evaluation/what-if?grade=${grade}`),
+  const { client } = stage.cast.officer;
+  const { grade } = await client.get<{ grade: string }>(stage.path());
+  const { tail } = await client.get<{ tail: { lines: Tail[] } }>(
+    stage.path(`/evaluation/what-if?grade=${encodeURIComponent(grade)}`),
   );
   const [line] = tail.lines;
   if (!line) throw new Error('the contract has no tail');
