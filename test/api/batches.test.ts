@@ -87,9 +87,7 @@ describe('the packages of a tender', () => {
     await moved(cast.finance, 'CONFIRM_FUNDS');
     await moved(cast.reviewer, 'APPROVE');
     const budgets = await Promise.all(
-      ids.map(
-        async (id) => (await cast.officer.get(`/api/v1/projects/${id}`)).body.budget,
-      ),
+      ids.map(async (id) => (await cast.officer.get(`/api/v1/projects/${id}`)).body.budget),
     );
     expect(budgets).toEqual(['300000.00', '480000.00', '480000.00']);
   });

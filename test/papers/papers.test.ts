@@ -225,7 +225,9 @@ describe('numbers', () => {
   const officer = () => as(stage.cast.officer);
 
   test('are given once, by the body’s own rule, without gaps, whoever asks at the same time', async () => {
-    const { bodyId } = await stage.cast.officer.client.get<{ bodyId: string }>(stage.path('?include=context'));
+    const { bodyId } = await stage.cast.officer.client.get<{ bodyId: string }>(
+      stage.path('?include=context'),
+    );
     const url = `${world.server.url}/api/v1/bodies/${bodyId}`;
     const headers = { authorization: `Bearer ${world.adminKey}`, 'content-type': 'application/json' };
     const { headers: seen } = await fetch(url, { headers });
