@@ -14,28 +14,31 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['service-purchase', /^workflows\/service-purchase\//, ['workflow parts']],
   ['organisation', /^workflows\/organisation\//, ['workflow parts']],
   ['workflow list', /^workflows\/[^/]+\.ts$/, ['workflow parts', 'service-purchase', 'organisation']],
-  ['db', /^db\//, ['workflows']],
+  // Named SQL: the one part of the database that everybody who answers from it may call.
+  ['queries', /^db\/queries\//, ['workflows', 'db']],
+  ['db', /^db\//, ['workflows', 'queries']],
   // Sealing runs at the bidder's too: it may import nothing of ours. Its keys/ are the server's files.
   ['sealing', /^src\/sealing\//, []],
   // Where files are kept knows digests, not documents.
   ['storage', /^src\/storage\//, []],
   // Papers are computed from a record that is handed in.
   ['papers', /^src\/papers\//, ['workflows']],
-  ['engine', /^src\/engine\//, ['workflows', 'db', 'shared', 'sealing']],
+  ['engine', /^src\/engine\//, ['workflows', 'db', 'queries', 'shared', 'sealing']],
   // Bids, sealing, covers and panels: what stands beside the engine, which knows workflows and no project.
-  ['tender', /^src\/tender\//, ['workflows', 'db', 'shared', 'sealing', 'engine']],
+  ['tender', /^src\/tender\//, ['workflows', 'db', 'queries', 'shared', 'sealing', 'engine']],
   ['diagram', /^src\/diagram\//, ['workflows']],
   // Builds the web console and reads its files; knows nothing of what the console shows.
   ['console', /^src\/console\//, []],
   // Spreadsheets as files: what they mean to the records is not its affair.
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
   // Ledger, needs and budget lines as they are entered, one by one or from a spreadsheet.
-  ['records', /^src\/records\//, ['workflows', 'db', 'engine', 'shared']],
+  ['records', /^src\/records\//, ['workflows', 'db', 'queries', 'engine', 'shared']],
   [
     'api',
     /^src\/api\//,
     [
       'workflows',
+      'queries',
       'engine',
       'tender',
       'records',
@@ -48,7 +51,11 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
     ],
   ],
   // What an import enters goes through the same doors as the API's routes, and is done by a worker.
-  ['imports', /^src\/imports\//, ['workflows', 'db', 'engine', 'records', 'shared', 'sheets', 'storage']],
+  [
+    'imports',
+    /^src\/imports\//,
+    ['workflows', 'db', 'queries', 'engine', 'records', 'shared', 'sheets', 'storage'],
+  ],
   // Whoever starts a process joins the rooms together, so these alone may see all of them.
   [
     'main',
@@ -56,6 +63,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
     [
       'workflows',
       'db',
+      'queries',
       'engine',
       'tender',
       'diagram',
@@ -69,7 +77,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
       'console',
     ],
   ],
-  ['workers', /^workers\//, ['workflows', 'engine', 'tender', 'imports', 'shared', 'storage']],
+  ['workers', /^workers\//, ['workflows', 'queries', 'engine', 'tender', 'imports', 'shared', 'storage']],
   ['shared', /^src\/shared\//, ['workflows', 'db']],
   ['web', /^web\//, []],
 ];

@@ -1,6 +1,6 @@
+import { isMigrated } from '../../../db/queries/schema-state.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { errorsPage } from './docs.ts';
-import { isMigrated } from './is-migrated.ts';
 import type { Routes } from './types.ts';
 
 const open = { policy: 'public', rateLimit: false } as const;

@@ -17,8 +17,8 @@ const network: Readonly<Record<string, (error: { address?: string; port?: number
 export function explain(error: unknown): { text: string; code: number } {
   if (error instanceof CliError) return { text: error.message, code: 2 };
   const { name, code, message, stack } = error as Error & { code?: string; address?: string; port?: number };
-  // By name, not by class: its module is loaded only by the commands that read settings.
-  if (name === 'ConfigError') return { text: message, code: 2 };
+  // By name, not by class: their modules are loaded only by the commands that need them.
+  if (name === 'ConfigError' || name === 'SchemaError') return { text: message, code: 2 };
   const known = code === undefined ? undefined : network[code]?.(error as { port?: number });
   if (known) return { text: known.join('\n'), code: 1 };
   if (name === 'PostgresError')

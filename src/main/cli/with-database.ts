@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Db, openDatabase } from '../../../db/client.ts';
-import { isMigrated } from '../../api/http/is-migrated.ts';
+import { isMigrated } from '../../../db/queries/schema-state.ts';
 import { readConfig } from '../../shared/config.ts';
 import { CliError } from './command.ts';
 import { lockDataDirectory } from './data-lock.ts';
@@ -34,10 +34,7 @@ export async function withDatabase<T>(
 }
 
 async function requireTables(db: Db): Promise<void> {
-  const [row] = await db.query<{ there: boolean }>(
-    `select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
-  );
-  if (row?.there && (await isMigrated(db))) return;
+  if (await isMigrated(db)) return;
   throw new CliError({
     zh: '数据库尚未建表或版本较旧，请先运行：goufu migrate',
     en: 'The database has no tables yet, or older ones. First run: goufu migrate',

@@ -1,2 +1,0 @@
-ALTER TABLE "organisations" ADD COLUMN "registration_authority" text;--> statement-breakpoint
-ALTER TABLE "organisations" ADD COLUMN "registration_level" text;

@@ -1,1 +1,0 @@
-DROP INDEX "instance_events_actor";

@@ -1,1 +1,0 @@
-ALTER TABLE "bids" ADD COLUMN "final_content" jsonb;

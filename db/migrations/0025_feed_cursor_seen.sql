@@ -1,1 +1,0 @@
-ALTER TABLE "feed_cursors" ADD COLUMN "seen" text;
