@@ -152,7 +152,7 @@ async function seed(url: string): Promise<Project[]> {
     const title = `职工法律援助服务 ${n + 1}`;
     const project = await call<{ id: string; seq: number }>(
       '/projects',
-      { bodyId: body.id, title, category: 'legal-aid' },
+      { bodyId: body.id, title, category: 'democratic-rights' },
       own,
     );
     projects.push({ id: project.id, key: own, seq: project.seq, suspended: false });

@@ -1,3 +1,4 @@
+import { withIds } from '../../workflows/kit/fields.ts';
 import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 import type { FactRequest } from './loader.ts';
@@ -51,7 +52,7 @@ export const contractFacts: Loaders = {
 
 /** Entries with an id and a text; a bid's content is the bidder's own, so nothing else is taken for granted. */
 function identified(value: unknown): ProjectFacts['contractSource']['promises'] {
-  return (Array.isArray(value) ? value : []).filter(
-    (one) => typeof one?.id === 'string' && shortId.test(one.id) && typeof one.text === 'string',
+  return withIds((Array.isArray(value) ? value : []).map(Object), 'p').filter(
+    (one) => typeof one.id === 'string' && shortId.test(one.id) && typeof one.text === 'string',
   );
 }

@@ -23,7 +23,7 @@ export const organisations = pgTable(
     registrationAuthority: text('registration_authority'),
     registrationLevel: text('registration_level'),
     industry: text('industry'),
-    /** Categories of services (服务类别) that it provides: ids of `/categories` or of the body's own. */
+    /** Categories of services (服务类别) that it provides: ids of `/categories`. */
     categories: jsonb('categories').$type<string[]>().notNull().default([]),
     staffCount: integer('staff_count'),
     fundingSource: text('funding_source'),

@@ -1,35 +1,23 @@
+import { type FormSchema, formSchema } from '../../workflows/kit/form-schema.ts';
 import { categoryTitle } from '../../workflows/kit/service-categories.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/index.ts';
 
-interface Schema {
-  meta?: () => { options?: Record<string, { zh: string }> } | undefined;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  unwrap?: () => Schema;
-}
-
 /** The Chinese name of a chosen value, as the form itself offers it: `choiceWord('CHOOSE_METHOD', ['method'], …)`. */
 export function choiceWord(event: string, path: readonly string[], value: unknown): string {
-  let schema: Schema | undefined = servicePurchaseV1.events[event]?.data as Schema | undefined;
-  for (const key of path) schema = inner(schema)?.shape?.[key];
-  const found = inner(schema)?.meta?.()?.options?.[String(value)]?.zh;
+  const definition = servicePurchaseV1.events[event];
+  let field = definition && formSchema(definition);
+  for (const key of path) field = entry(field)?.properties?.[key];
+  const found = entry(field)?.options?.[String(value)]?.zh;
   return found ?? (value === null || value === undefined || value === '' ? '—' : String(value));
 }
 
-/** Past what makes a field optional, and into what a list is of. */
-function inner(schema: Schema | undefined): Schema | undefined {
-  let at = schema;
-  while (at && !at.shape && !at.meta?.()?.options) {
-    const next = at.element ?? at.unwrap?.();
-    if (!next || next === at) break;
-    at = next;
-  }
-  return at;
-}
+/** Into what a list is of. */
+const entry = (field: FormSchema | undefined): FormSchema | undefined =>
+  field?.items ? entry(field.items) : field;
 
 export const methodName = (method: unknown): string => choiceWord('CHOOSE_METHOD', ['method'], method);
 
-/** A category of the scheme by its name; a body's own is its own name. */
+/** A category of the scheme by its name. */
 export const categoryName = (id: string): string => categoryTitle(id).zh;
 
 export const fundKindName = (kind: string): string =>

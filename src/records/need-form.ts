@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { day, line, prose } from '../shared/fields.ts';
+import { category, day, line, prose } from '../shared/fields.ts';
 
 const fields = {
   title: line(120),
-  category: line(60),
+  category,
   headcount: z.int().min(1).max(1_000_000),
   raisedOn: day,
   source: line(120),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import { isCreditCode } from '../../workflows/organisation/credit-code.ts';
 import { because, GoufuError } from '../shared/errors.ts';
-import { line, prose } from '../shared/fields.ts';
+import { category, line, prose } from '../shared/fields.ts';
 
 export const legalForm = z.enum([
   'social-group',
@@ -17,9 +17,9 @@ export const legalStatus = z.enum(['registered', 'grassroots']);
 
 const details = {
   industry: line(120).nullable().optional(),
-  /** What it can provide (服务类别): ids of `/categories` or of the body's own. */
+  /** What it can provide (服务类别). */
   categories: z
-    .array(line(60))
+    .array(category)
     .max(20)
     .refine(
       (ids) => new Set(ids).size === ids.length,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { category as ofTaxonomy } from '../../workflows/kit/fields.ts';
 import { fenOf } from '../../workflows/rules/index.ts';
 
 /** Fields that request schemas share. Own messages carry both languages: `中文 | English`. */
@@ -12,6 +13,9 @@ export const yuan = z
   )
   .transform(fenOf)
   .meta({ format: 'yuan' });
+
+/** A service category (服务类别): an id of the taxonomy, never a word of somebody's own. */
+export const category = ofTaxonomy();
 
 /** One line of text that must say something. */
 export const line = (max = 200) => z.string().trim().min(1).max(max);

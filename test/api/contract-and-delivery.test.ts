@@ -126,7 +126,7 @@ describe('delivery', () => {
     const other = await cast.officer.post('/api/v1/projects', {
       bodyId: cast.bodyId,
       title: '另一项目',
-      category: '安全卫生',
+      category: 'safety-health',
     });
     const foreign = await file(other.body.id, 'b'.repeat(64));
     const paper = await file(life.id, 'a'.repeat(64));

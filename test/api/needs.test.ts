@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { creditCodeCheck } from '../../workflows/organisation/credit-code.ts';
-import { type Caller, world } from './support.ts';
+import { type Answered, type Caller, world } from './support.ts';
 
 const w = world();
 let city: string;
@@ -136,7 +136,8 @@ describe('groups', () => {
     expect(again.body).toMatchObject({ code: 'CONFLICT' });
     expect((await stranger.get(`/api/v1/need-groups/${group.body.id}`)).status).toBe(404);
     expect(
-      (await stranger.post('/api/v1/need-groups', { title: 'x', category: 'y', needIds: [ids[0]] })).status,
+      (await stranger.post('/api/v1/need-groups', { title: 'x', category: 'income', needIds: [ids[0]] }))
+        .status,
     ).toBe(404);
   });
 
@@ -230,7 +231,7 @@ describe('a group becomes a project in one act', () => {
       title: '法律援助',
     });
     expect(
-      (await start({ title: '又一项目', category: 'x', needIds: [group.needIds[1]] })).body,
+      (await start({ title: '又一项目', category: 'income', needIds: [group.needIds[1]] })).body,
     ).toMatchObject({
       status: 422,
       errors: [{ pointer: '/needIds/0' }],
@@ -255,7 +256,7 @@ describe('a group becomes a project in one act', () => {
     expect(await pointers({ groupId: failed.id })).toEqual(['/groupId']);
     expect(await pointers({ groupId: uuidv7() })).toEqual(['/groupId']);
     const taken = await groupOf([{ title: '已立项的需求' }]);
-    expect((await start({ title: 't', category: 'c', needIds: taken.needIds })).status).toBe(201);
+    expect((await start({ title: 't', category: 'income', needIds: taken.needIds })).status).toBe(201);
     expect(await pointers({ groupId: taken.id })).toEqual(['/groupId']);
     expect(await pointers({})).toEqual(['/title', '/category']);
   });
@@ -323,4 +324,36 @@ it('the categories are those of the scheme, in both languages, for everybody', a
     '民主政治权利',
     '精神文化权益',
   ]);
+});
+
+it('a category that is none of the scheme’s is refused wherever it enters, so that no word of one’s own escapes the count', async () => {
+  const own = '培训服务';
+  const refusedAt = async (pointer: string, answer: Promise<Answered>) => {
+    const { status, body } = await answer;
+    expect({ status, at: body.errors?.map((one: { pointer: string }) => one.pointer) }).toEqual({
+      status: 422,
+      at: [pointer],
+    });
+  };
+  await refusedAt('/category', officer.post('/api/v1/needs', need({ category: own })));
+  await refusedAt(
+    '/category',
+    officer.post('/api/v1/projects', { bodyId: city, title: '甲', category: own }),
+  );
+  await refusedAt(
+    '/categories/0',
+    officer.post('/api/v1/collection-rounds', { bodyId: city, title: '甲', categories: [own] }),
+  );
+  const { body } = await officer.post('/api/v1/projects', {
+    bodyId: city,
+    title: '甲',
+    category: 'training',
+  });
+  const { bodyId: _, ...asked } = need({ category: own });
+  const handedIn = officer.post(
+    `/api/v1/projects/${body.instanceId}/events`,
+    { type: 'SUBMIT_NEED', data: asked },
+    { 'if-match': `"${body.seq}"` },
+  );
+  await refusedAt('/data/category', handedIn);
 });

@@ -1,44 +1,51 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
-
-interface Field {
-  title?: string;
-  en?: string;
-  enum?: string[];
-  options?: Record<string, { zh: string; en: string }>;
-  properties?: Record<string, Field>;
-  items?: Field;
-}
-
-/** Every field of a form, by its path. */
-function fieldsOf(form: Field, path = ''): [string, Field][] {
-  return Object.entries(form.properties ?? {}).flatMap(([name, field]) => {
-    const here = `${path}/${name}`;
-    const inside = field.items ? fieldsOf(field.items, `${here}[]`) : fieldsOf(field, here);
-    return [[here, field] as [string, Field], ...inside];
-  });
-}
-
-/** Sealed at the bidder's and opened with the officers' keys: a client makes these, no form. */
-const sealed = new Set(['SUBMIT_BID', 'SUBMIT_FINAL_OFFER', 'APPROVE_OPENING']);
+import { defineEvent } from '../../workflows/kit/define.ts';
+import { list, ref } from '../../workflows/kit/fields.ts';
+import { blindFields, type FormSchema, fieldsOf, formSchema } from '../../workflows/kit/form-schema.ts';
 
 const forms = registeredWorkflows().flatMap(({ workflow }) =>
   Object.values(workflow.events)
-    .filter(({ type }) => !type.startsWith('deadline.') && !sealed.has(type))
-    .map(
-      (event) =>
-        [`${workflow.id} ${event.type}`, z.toJSONSchema(event.data, { io: 'input' }) as Field] as const,
-    ),
+    .filter(({ type }) => !type.startsWith('deadline.'))
+    .map((event) => [`${workflow.id} ${event.type}`, formSchema(event)] as const),
 );
 
-test.each(forms)('the form of %s can be filled in from its schema alone', (_, form) => {
-  for (const [path, field] of fieldsOf(form)) {
-    expect(field.title, `${path} has no Chinese label`).toMatch(/[\u4e00-\u9fff]/);
-    expect(field.en, `${path} has no English label`).toMatch(/[A-Za-z]/);
-    for (const choice of field.enum ?? field.items?.enum ?? []) {
-      const named = (field.options ?? field.items?.options)?.[choice];
-      expect(named?.zh && named.en, `${path}: ${choice} has no name`).toBeTruthy();
+/** What a person fills in: what a program makes is left out. */
+const typed = (form: FormSchema) => {
+  const made = fieldsOf(form).flatMap(([path, field]) => (field['x-client'] ? [path.join('/')] : []));
+  return fieldsOf(form).filter(([path]) => !made.some((one) => path.join('/').startsWith(one)));
+};
+
+test.each(forms)('the form of %s is labelled in both languages', (_, form) => {
+  for (const [path, field] of typed(form)) {
+    const named = path.at(-1) !== '*' || field.items !== undefined;
+    if (named) expect(field.title, `${path} has no Chinese label`).toMatch(/[\u4e00-\u9fff]/);
+    if (named) expect(field.en, `${path} has no English label`).toMatch(/[A-Za-z]/);
+    for (const choice of field.enum ?? []) {
+      const name = field.options?.[choice];
+      expect(name?.zh && name.en, `${path}: ${choice} has no name`).toBeTruthy();
     }
   }
+});
+
+test.each(forms)('nobody types an id into the form of %s, and no part of it is without fields', (_, form) => {
+  expect(blindFields(form)).toEqual([]);
+});
+
+test('a form that asks for an id by typing is found', () => {
+  const planted = defineEvent({
+    type: 'PLANTED',
+    title: { zh: '植入', en: 'planted' },
+    roles: ['officer'],
+    clause: { zh: '无', en: 'none' },
+    data: z.strictObject({
+      named: list('响应文件', 'Bids', ref('响应文件', 'Bid', 'bid:running')),
+      typed: z.uuid(),
+      inside: z.strictObject({ rows: z.array(z.strictObject({ id: z.uuid() })) }),
+      open: z.record(z.string(), z.string()),
+      anything: z.unknown(),
+    }),
+  });
+  expect(blindFields(formSchema(planted))).toEqual(['/typed', '/inside/rows/*/id', '/open', '/anything']);
 });

@@ -33,7 +33,7 @@ test('all three tests must pass, and figures that speak against concentration ca
     new TenderCase()
       .do('SUBMIT_NEED', 'officer', { ...need, headcount: 3 })
       .do('CLOSE_COLLECTION', 'officer')
-      .do('CLASSIFY', 'officer', { category: '安全卫生', summary: '少' });
+      .do('CLASSIFY', 'officer', { category: 'safety-health', summary: '少' });
   const tests = { concentration: passed, benefit: passed, suitability: passed };
   expect(few().refused('SCREEN', 'reviewer', tests)).toEqual(['concentrationBacked']);
   expect(few().do('SCREEN', 'reviewer', { ...tests, overrideReason: '新业态' }).state).toBe(

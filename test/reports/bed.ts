@@ -25,7 +25,7 @@ beforeAll(async () => {
   const at = (role: 'officer' | 'finance') => w.person(`县${role}`, [{ role, bodyId: countyId }]);
   county = { officer: await at('officer'), finance: await at('finance') };
   for (const title of ['县级项目一', '县级项目二']) {
-    await made(county.officer.post('/api/v1/projects', { bodyId: countyId, title, category: '县级类别' }));
+    await made(county.officer.post('/api/v1/projects', { bodyId: countyId, title, category: 'income' }));
   }
 }, 120_000);
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Bilingual } from './bilingual.ts';
+import type { ClientMade } from './form-schema.ts';
+import { type ChoiceSet, code, type IdOf, idOf, type ReferenceKind, referenceTo } from './references.ts';
+import { type CategoryId, categoryWords } from './service-categories.ts';
 
 /**
  * Fields of forms. Each carries its label in both languages (`title` Chinese, `en` English) so that a form can be
@@ -54,18 +57,117 @@ export const text = (zh: string, en: string, max = 2000) =>
     .meta({ ...label(zh, en), ...(max > 200 ? { format: 'long-text' } : {}) });
 
 /** What people call a part of a form by, so that other parts can refer to it: "quality-2". */
-export const shortId = (zh: string, en: string) =>
+export const shortId = (zh: string, en: string) => code().meta(label(zh, en));
+
+/**
+ * Something of ours, named by its id. The schema says of which kind it is (`x-ref`) and, for a case, where the choices
+ * are read; `fills` says which neighbours of the field a choice fills in.
+ */
+export const ref = <S extends ChoiceSet>(
+  zh: string,
+  en: string,
+  set: S,
+  { fills }: { fills?: Record<string, string> } = {},
+): IdOf<S> =>
+  idOf(set).meta({
+    ...label(zh, en),
+    'x-ref': { ...referenceTo(set), ...(fills ? { fills } : {}) },
+  }) as IdOf<S>;
+
+/** An entry of a list in this very form, by its id; `list` is the list's JSON pointer. */
+export const entryOf = <T extends z.ZodType>(
+  of: T,
+  kind: ReferenceKind,
+  list: string,
+  names: { id: string; name: string },
+): T => of.meta({ ...of.meta(), 'x-ref': { kind, within: list, ...names } }) as T;
+
+/**
+ * A value for each of several things of ours, by their ids. The schema says of which kind they are (`x-keys`) and, for a
+ * case, the rows to be filled in.
+ */
+export const keyed = <S extends ChoiceSet, T extends z.ZodType>(zh: string, en: string, set: S, of: T) =>
+  z.record(idOf(set) as z.ZodType<string> & z.core.$ZodRecordKey, of).meta({
+    ...label(zh, en),
+    'x-keys': referenceTo(set),
+  });
+
+/** One entry for each of several things of ours, which the entry names in its field `key`. */
+export const oneEach = <T extends z.ZodObject>(
+  zh: string,
+  en: string,
+  key: keyof T['shape'] & string,
+  of: T,
+  min = 1,
+  max = 200,
+) =>
   z
-    .string()
-    .regex(
-      /^[a-z0-9][a-z0-9-]{0,39}$/,
-      '只用小写字母、数字和连字符，最多40个 | Lower-case letters, digits and hyphens only, 40 at most',
-    )
+    .array(of)
+    .min(min)
+    .max(max)
+    .meta({ ...label(zh, en), 'x-keys': { ...referenceOf(of, key), key } });
+
+const referenceOf = (of: z.ZodObject, key: string) => {
+  const reference = (of.shape[key] as z.ZodType | undefined)?.meta()?.['x-ref'];
+  if (!reference) throw new Error(`${key} names nothing of ours`);
+  return reference;
+};
+
+/** The id of an entry: left out, it is the prefix and the entry's place, `d1`, `d2`, … (`x-derived`). */
+export const derivedId = (zh: string, en: string, prefix: string, of: z.ZodType<string> = code()) =>
+  of.meta({ ...label(zh, en), 'x-derived': prefix }).optional();
+
+/** Entries of a list with an id each, of which nobody need think: their field `id` is a `derivedId`. */
+export const coded = <T extends z.ZodObject>(
+  zh: string,
+  en: string,
+  prefix: string,
+  of: T,
+  min = 1,
+  max = 50,
+) =>
+  z
+    .array(of)
+    .min(min)
+    .max(max)
+    .transform((entries) => withIds(entries as (z.infer<T> & { id?: string })[], prefix))
     .meta(label(zh, en));
 
-/** The id of a row. */
-export const ref = (zh: string, en: string) => z.uuid().meta(label(zh, en));
+/** Those without an id are numbered by their place. */
+export const withIds = <T extends { id?: string | undefined }>(
+  entries: readonly T[],
+  prefix: string,
+): (T & { id: string })[] => entries.map((entry, n) => ({ ...entry, id: entry.id ?? `${prefix}${n + 1}` }));
 
+/** Fields that belong together. Optional, the group is absent until somebody opens it. */
+export const group = <S extends z.ZodRawShape>(zh: string, en: string, shape: S) =>
+  z.strictObject(shape).meta(label(zh, en));
+
+/** A service category (服务类别) of the taxonomy. */
+export const category = (zh = '服务类别', en = 'Service category') =>
+  z
+    .enum(
+      Object.keys(categoryWords) as [CategoryId, ...CategoryId[]],
+      '没有这一服务类别，请从列出的类别中选择 | There is no such service category: choose one of those listed',
+    )
+    .meta({ ...label(zh, en), options: categoryWords });
+
+/** A title; the English is that of whoever has one, and otherwise the Chinese. */
+export const title = (zh: string, en: string, max: number) =>
+  z
+    .strictObject({ zh: text('中文', 'Chinese', max), en: text('英文', 'English', max).optional() })
+    .transform((given) => ({ zh: given.zh, en: given.en ?? given.zh }))
+    .meta({ ...label(zh, en), format: 'title' });
+
+/** What a program of ours makes on the person's own machine: no form asks for it. */
+export const clientMade = <T extends z.ZodType>(field: T, client: ClientMade): T =>
+  field.meta({ ...field.meta(), 'x-client': client }) as T;
+
+/** The same field with a sentence that helps whoever fills it in. */
+export const helped = <T extends z.ZodType>(field: T, zh: string, en: string): T =>
+  field.meta({ ...field.meta(), help: { zh, en } }) as T;
+
+/** A question to be answered 是 or 否: nothing is presumed. Optional, an answer left out means 否. */
 export const flag = (zh: string, en: string) => z.boolean().meta(label(zh, en));
 
 export const whole = (zh: string, en: string, min: number, max: number) =>

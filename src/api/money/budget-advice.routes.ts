@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { category } from '../../shared/fields.ts';
 import { budgetAdvice } from '../evaluation/performance/budget-advice.ts';
 import type { Routes } from '../http/types.ts';
 import { seeAt } from '../identity/body-access.ts';
@@ -9,7 +10,7 @@ const query = z.strictObject({
   /** The fiscal year that was evaluated; the advice is for the next one. */
   year: z.coerce.number().pipe(z.int().min(2000).max(2100)),
   fundingLineId: z.uuid().optional(),
-  category: z.string().max(60).optional(),
+  category: category.optional(),
 });
 
 /** What the grades of a year say about the budget of the next, by funding line and category. */

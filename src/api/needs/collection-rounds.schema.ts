@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { line, prose, search } from '../../shared/fields.ts';
+import { category, line, prose, search } from '../../shared/fields.ts';
 import { pageQuery } from '../http/page.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const categories = z
-  .array(line(60))
+  .array(category)
   .max(30)
   .refine((list) => new Set(list).size === list.length, '类别不能重复 | The categories must be distinct');
 

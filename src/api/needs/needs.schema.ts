@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { line, prose, search, yuan } from '../../shared/fields.ts';
+import { category, line, prose, search, yuan } from '../../shared/fields.ts';
 import { pageQuery } from '../http/page.ts';
 
 export const needList = z.strictObject({
   ...pageQuery,
   q: search,
   bodyId: z.uuid().optional(),
-  category: line(60).optional(),
+  category: category.optional(),
   district: line(120).optional(),
   projectId: z.uuid().optional(),
   groupId: z.uuid().optional(),
@@ -27,7 +27,7 @@ export const separation = z.strictObject({ reason: prose(2000) });
 
 export const newGroup = z.strictObject({
   title: line(120),
-  category: line(60),
+  category,
   needIds: z
     .array(z.uuid())
     .min(1)
@@ -39,7 +39,7 @@ export const groupList = z.strictObject({
   ...pageQuery,
   q: search,
   bodyId: z.uuid().optional(),
-  category: line(60).optional(),
+  category: category.optional(),
 });
 
 /** What an officer enters beside the needs, for the second and the third test. */

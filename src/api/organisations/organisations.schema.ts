@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { legalForm, legalStatus } from '../../records/organisation-form.ts';
-import { day, line, prose, search } from '../../shared/fields.ts';
+import { category, day, line, prose, search } from '../../shared/fields.ts';
 import { pageQuery } from '../http/page.ts';
 
 export const organisationList = z.strictObject({
@@ -8,7 +8,7 @@ export const organisationList = z.strictObject({
   q: search,
   bodyId: z.uuid().optional(),
   industry: line(120).optional(),
-  category: line(60).optional(),
+  category: category.optional(),
   district: line(120).optional(),
   status: line(40).optional(),
   legalForm: legalForm.optional(),

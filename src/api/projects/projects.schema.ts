@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, search } from '../../shared/fields.ts';
+import { category, line, search } from '../../shared/fields.ts';
 import { bilingual, dayOf, instant, means, money } from '../http/answer.schema.ts';
 import { applied, clock, stateAt } from './case.schema.ts';
 import { projectsList } from './list-projects.ts';
@@ -8,7 +8,7 @@ export const newProject = z
   .strictObject({
     bodyId: z.uuid(),
     title: line().optional().meta(means('默认取需求分组的', 'By default that of the group of needs')),
-    category: line(60).optional().meta(means('默认取需求分组的', 'By default that of the group of needs')),
+    category: category.optional().meta(means('默认取需求分组的', 'By default that of the group of needs')),
     code: line(60).optional(),
     batch: line(60).optional().meta(means('同一批次的各包', 'Packages (包) of one tender share a batch')),
     methodWord: line(60)
@@ -43,7 +43,7 @@ export const projectList = z.strictObject({
   ...projectsList.query,
   q: search.meta(means('名称或编号的一部分', 'Part of the title or the code')),
   stage: z.string().max(40).optional(),
-  category: z.string().max(60).optional(),
+  category: category.optional(),
   batch: z.string().max(60).optional(),
   bodyId: z.uuid().optional(),
   method: z.string().max(40).optional(),

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await draft.live();
   const passed = { passed: true, evidence: '见附件' };
   await draft.do(cast.officer, 'CLOSE_COLLECTION');
-  await draft.do(cast.officer, 'CLASSIFY', { category: '安全卫生', summary: '集中' });
+  await draft.do(cast.officer, 'CLASSIFY', { category: 'safety-health', summary: '集中' });
   await draft.do(cast.reviewer, 'SCREEN', { concentration: passed, benefit: passed, suitability: passed });
   lives.review = draft;
   lives.failed = await new Life(w, cast, clock, 'collecting', { quotes: ['cancelled'] }).live();

@@ -129,7 +129,7 @@ describe('an event that is not for this caller, this project or this moment', ()
     const made = await both.post('/api/v1/projects', {
       bodyId: cast.bodyId,
       title: '自审',
-      category: '安全卫生',
+      category: 'safety-health',
     });
     const project = `/projects/${made.body.id}`;
     const act = async (type: string, data: unknown) => {
@@ -138,14 +138,14 @@ describe('an event that is not for this caller, this project or this moment', ()
     };
     const need = {
       title: '培训',
-      category: '安全卫生',
+      category: 'safety-health',
       headcount: 60,
       raisedOn: '2026-09-01',
       source: '问卷',
     };
     expect((await act('SUBMIT_NEED', need)).status).toBe(200);
     expect((await act('CLOSE_COLLECTION', {})).status).toBe(200);
-    expect((await act('CLASSIFY', { category: '安全卫生', summary: '集中' })).status).toBe(200);
+    expect((await act('CLASSIFY', { category: 'safety-health', summary: '集中' })).status).toBe(200);
     const passed = { passed: true, evidence: '见附件' };
     await refused(both, 'SEPARATION_OF_DUTIES', {
       url: `${project}/events`,
@@ -196,7 +196,7 @@ describe('versions and keys', () => {
     const key = { 'idempotency-key': 'first-of-its-kind' };
     const need = {
       title: '法律咨询',
-      category: '安全卫生',
+      category: 'safety-health',
       headcount: 10,
       raisedOn: '2026-09-01',
       source: '来访',
@@ -219,7 +219,7 @@ describe('versions and keys', () => {
     await refused(cast.officer, 'IDEMPOTENCY_KEY_REUSED', {
       url: '/projects',
       headers: key,
-      payload: { bodyId: cast.bodyId, title: '另一项目', category: '安全卫生' },
+      payload: { bodyId: cast.bodyId, title: '另一项目', category: 'safety-health' },
     });
   });
 

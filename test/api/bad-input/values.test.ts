@@ -159,7 +159,7 @@ describe('what belongs to another body', () => {
     await refused(cast.finance, 'NOT_FOUND', { method: 'GET', url: `/funding-lines/${line.body.id}` });
     await refused(cast.foreigner, 'INVALID_DATA', {
       url: '/projects',
-      payload: { bodyId: cast.bodyId, title: '替他人立项', category: '安全卫生' },
+      payload: { bodyId: cast.bodyId, title: '替他人立项', category: 'safety-health' },
     });
     await refused(cast.foreigner, 'NOT_FOUND', {
       url: '/documents',

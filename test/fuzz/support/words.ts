@@ -46,7 +46,7 @@ export function wordsOf(known: unknown, cast: Cast, records: ReadonlyMap<string,
   named.set('running', running);
   named.set('bodyId', [cast.bodyId, cast.bodyId, cast.otherBodyId]);
   named.set('parentId', [cast.bodyId]);
-  named.set('category', ['training', '安全卫生']);
+  named.set('category', ['training', 'safety-health']);
   for (const name of ['userId', 'evaluators', 'evaluator', 'member', 'memberId']) named.set(name, people);
   named.set('userId', [...people, ...of('users')]);
   named.set('organisationId', of('organisations'));

@@ -79,7 +79,7 @@ export class Project {
       projectId: '00000000-0000-7000-8000-000000000001',
       bodyId: '00000000-0000-7000-8000-000000000002',
       title: '职工心理关爱服务',
-      category: '安全卫生',
+      category: 'safety-health',
     });
     const blank = start.context as ProjectContext;
     const context: ProjectContext = {

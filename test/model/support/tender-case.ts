@@ -72,7 +72,7 @@ export class TenderCase {
       paid: '0',
     });
     this.tables.seed('projects', { id: projectId });
-    const input = { projectId, bodyId, title: '职工心理服务', category: '安全卫生' };
+    const input = { projectId, bodyId, title: '职工心理服务', category: 'safety-health' };
     const [snapshot, effects] = initialTransition(servicePurchaseV1.machine, input as never);
     const started = begin(servicePurchaseV1, snapshot, effects as never, {
       instanceId: projectId,

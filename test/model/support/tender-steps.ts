@@ -6,7 +6,7 @@ type Given = ConstructorParameters<typeof TenderCase>[0];
 
 export const need = {
   title: '心理疏导',
-  category: '安全卫生',
+  category: 'safety-health',
   headcount: 60,
   raisedOn: '2026-05-08',
   source: '问卷',
@@ -47,7 +47,7 @@ export const screened = (given?: Given) =>
   new TenderCase(given)
     .do('SUBMIT_NEED', 'officer', need)
     .do('CLOSE_COLLECTION', 'officer')
-    .do('CLASSIFY', 'officer', { category: '安全卫生', summary: '集中' })
+    .do('CLASSIFY', 'officer', { category: 'safety-health', summary: '集中' })
     .do('SCREEN', 'reviewer', { concentration: passed, benefit: passed, suitability: passed });
 
 /** A project that stands in `planning.survey`; its money is held. */

@@ -40,13 +40,11 @@ export async function openFormOf(db: Db, token: string): Promise<OpenForm | unde
   );
   if (!found) return undefined;
   const { asked, opensAt, closesAt, ...form } = found;
-  const own = asked.filter((id) => !categories.some((one) => one.id === id));
-  const known = categories.filter(({ id }) => asked.length === 0 || asked.includes(id));
   return {
     ...form,
     opensAt: instantOf(opensAt),
     closesAt: instantOf(closesAt),
-    categories: [...known, ...own.map((id) => ({ id, title: { zh: id, en: id } }))],
+    categories: categories.filter(({ id }) => asked.length === 0 || asked.includes(id)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { validate } from '../../../../workflows/kit/validate.ts';
-import { line, prose } from '../../../shared/fields.ts';
+import { category, line, prose } from '../../../shared/fields.ts';
 
 /** What the open form asks, in the order of the page. */
 export const submission = z.strictObject({
   title: line(120),
-  category: line(60),
+  category,
   detail: prose(2000).optional(),
   headcount: z.int().min(1).max(1_000_000),
   unit: line(120).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../kit/define.ts';
-import { text } from '../../../kit/fields.ts';
+import { ref, text } from '../../../kit/fields.ts';
 import { clauses } from '../clauses.ts';
 
 /** A licence is given up or withdrawn (证照作废): its expiry is no longer watched. */
@@ -9,7 +9,7 @@ export const endLicence = defineEvent({
   title: { zh: '证照作废', en: 'Take a licence out' },
   roles: ['officer'],
   data: z.strictObject({
-    number: text('证照编号', 'Number', 100),
+    number: ref('证照', 'Licence', 'licence'),
     reason: text('原因', 'Reason'),
   }),
   clause: clauses.ledger,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../kit/define.ts';
-import { day, text } from '../../../kit/fields.ts';
+import { day, ref } from '../../../kit/fields.ts';
 import { clauses } from '../clauses.ts';
 
 /** It leaves a federation (退出联合会); the membership stays on record with its last day. */
@@ -8,7 +8,7 @@ export const leaveFederation = defineEvent({
   type: 'LEAVE_FEDERATION',
   title: { zh: '退出联合会', en: 'Leave a federation' },
   roles: ['officer'],
-  data: z.strictObject({ name: text('联合会名称', 'Federation', 200), on: day('退出日期', 'Last day') }),
+  data: z.strictObject({ name: ref('联合会', 'Federation', 'federation'), on: day('退出日期', 'Last day') }),
   clause: clauses.federation,
   optional: true,
 });

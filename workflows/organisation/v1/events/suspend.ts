@@ -11,7 +11,7 @@ export const suspend = defineEvent({
   roles: ['leader', 'system'],
   data: z.strictObject({
     reason: text('原因', 'Reason'),
-    projectId: ref('依据的项目', 'Project that gave rise to it').optional(),
+    projectId: ref('依据的项目', 'Project that gave rise to it', 'project').optional(),
   }),
   clause: cite('performance10'),
   confirm: {

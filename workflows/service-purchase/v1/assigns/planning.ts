@@ -7,7 +7,6 @@ import { issueDocs } from '../events/planning/issue-docs.ts';
 import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
 import { exceptionNeeded } from '../guards/planning-method.ts';
-import { namedConditions } from '../law/admission-conditions.ts';
 import { newSourcing } from '../project/context.ts';
 import { factsOf } from '../project/facts.ts';
 import type { AssignTable } from '../project/table.ts';
@@ -21,7 +20,7 @@ export const planningAssigns = {
         ...context.planning,
         admission: {
           version: (context.planning.admission?.version ?? 0) + 1,
-          conditions: namedConditions(form.conditions).map(({ id, text, evidence }) => ({
+          conditions: form.conditions.map(({ id, text, evidence }) => ({
             id,
             text,
             needsEvidence: evidence !== undefined,

@@ -25,7 +25,7 @@ export function promiseRemarks(content: unknown, { planning }: ProjectContext): 
         { zh: `第${n + 1}项承诺格式不符。`, en: `Promise ${n + 1} does not have the form of a promise.` },
       ];
     }
-    const { id, criterion, requirement } = read.data;
+    const { id = `p${n + 1}`, criterion, requirement } = read.data;
     const twice = seen.has(id);
     seen.add(id);
     return [

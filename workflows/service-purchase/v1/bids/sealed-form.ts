@@ -6,7 +6,7 @@ import type { Sealing } from './sealing.ts';
 const asWritten = z.unknown().optional();
 const response = {
   response: text('响应内容', 'Response', 8_000_000).optional(),
-  documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+  documents: list('文件', 'Documents', ref('文件', 'Document', 'document'), 0, 100).optional(),
   contact: asWritten,
   files: asWritten,
 };

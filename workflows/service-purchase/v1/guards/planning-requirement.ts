@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import { finishSurvey } from '../events/planning/finish-survey.ts';
 import { reviewRisk } from '../events/planning/review-risk.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
-import { conditionKind, namedConditions } from '../law/admission-conditions.ts';
+import { conditionKind } from '../law/admission-conditions.ts';
 import { lawOf } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
@@ -100,8 +100,7 @@ export const requirementGuards = {
   conditionsDistinct: {
     reads: 'data',
     field: '/conditions',
-    test: ({ event }) =>
-      distinct(namedConditions(formOf(setAdmission, event).conditions ?? []).map(({ id }) => id)),
+    test: ({ event }) => distinct((formOf(setAdmission, event).conditions ?? []).map(({ id }) => id)),
     sentence: {
       zh: '准入条件的代号不能重复；未填代号的按次序编为c1、c2……',
       en: 'Conditions need distinct ids; those without one are numbered c1, c2, … by their place.',

@@ -51,9 +51,3 @@ export const conditionKinds = {
 export type ConditionKindId = keyof typeof conditionKinds;
 
 export const conditionKind = (id: string): ConditionKind | undefined => conditionKinds[id as ConditionKindId];
-
-/** Conditions with an id each: those that were given none are numbered by their place, `c1`, `c2`, … */
-export const namedConditions = <T extends { id?: string }>(
-  conditions: readonly T[],
-): (T & { id: string })[] =>
-  conditions.map((condition, n) => ({ ...condition, id: condition.id ?? `c${n + 1}` }));

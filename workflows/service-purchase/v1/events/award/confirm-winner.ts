@@ -9,7 +9,7 @@ export const confirmWinner = defineEvent({
   title: { zh: '确定中标（成交）供应商', en: 'Confirm the winner' },
   roles: ['leader'],
   data: z.strictObject({
-    bidId: ref('中标（成交）候选人', 'Candidate'),
+    bidId: ref('中标（成交）候选人', 'Candidate', 'bid:candidates'),
     opinion: text('意见', 'Opinion').optional(),
   }),
   needs: ['batchLots'],

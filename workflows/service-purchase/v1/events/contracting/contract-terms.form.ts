@@ -1,28 +1,48 @@
 import { z } from 'zod';
-import { choice, decimal, list, shortId, text, whole, yuan } from '../fields.ts';
+import {
+  choice,
+  coded,
+  decimal,
+  derivedId,
+  entryOf,
+  list,
+  ref,
+  shortId,
+  text,
+  whole,
+  yuan,
+} from '../fields.ts';
 
 /** What the supplier owes (合同义务): each from a promise of its bid or a requirement of the documents. */
-export const duties = list(
+export const duties = coded(
   '合同义务',
   'Duties',
+  'd',
   z.strictObject({
-    id: shortId('义务编号', 'Duty'),
+    id: derivedId('义务编号', 'Duty', 'd'),
     text: text('义务内容', 'What is owed', 1000),
-    promise: shortId('对应的投标承诺', 'Promise of the bid').optional(),
-    requirement: shortId('对应的采购需求', 'Requirement').optional(),
+    promise: ref('对应的投标承诺', 'Promise of the bid', 'promise').optional(),
+    requirement: ref('对应的采购需求', 'Requirement', 'requirement').optional(),
   }),
   0,
   100,
 );
 
-export const dutyIds = list('履行的合同义务', 'Duties fulfilled', shortId('义务编号', 'Duty'), 0, 100);
+export const dutyIds = list(
+  '履行的合同义务',
+  'Duties fulfilled',
+  entryOf(shortId('合同义务', 'Duty'), 'duty', '/duties', { id: 'id', name: 'text' }),
+  0,
+  100,
+);
 
 /** 违约金: a fixed amount or a percentage of the contract, for each day of delay or each occurrence. */
-export const penalties = list(
+export const penalties = coded(
   '违约金条款',
   'Penalties',
+  'w',
   z.strictObject({
-    id: shortId('条款编号', 'Penalty'),
+    id: derivedId('条款编号', 'Penalty', 'w'),
     ground: choice('情形', 'For', {
       late: { zh: '逾期完成履约节点（按日）', en: 'a late milestone, by the day' },
       defect: { zh: '服务不符合约定（按次）', en: 'a defect, each time' },

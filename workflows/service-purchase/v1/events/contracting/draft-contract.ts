@@ -4,7 +4,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import { fen } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, update } from '../../project/rows.ts';
-import { choice, day, flag, list, text, whole, yuan } from '../fields.ts';
+import { choice, coded, day, derivedId, entryOf, flag, list, text, whole, yuan } from '../fields.ts';
 import { duties, dutyIds, milestoneNumber, penalties } from './contract-terms.form.ts';
 
 const share = (grade: string, en: string) => whole(`${grade}（%）`, `${en} (%)`, 0, 100);
@@ -29,11 +29,12 @@ export const draftContract = defineEvent({
   roles: ['officer'],
   data: z.strictObject({
     termMonths: whole('合同期限（月）', 'Term in months', 1, 60),
-    plan: list(
+    plan: coded(
       '付款计划',
       'Payment plan',
+      'pay-',
       z.strictObject({
-        id: text('款项编号', 'Line', 40),
+        id: derivedId('款项编号', 'Line', 'pay-', text('款项编号', 'Line', 40)),
         amount: yuan('金额（元）', 'Amount in yuan'),
         when: choice('支付条件', 'Paid after', {
           signing: { zh: '合同签订', en: 'signing' },
@@ -41,7 +42,10 @@ export const draftContract = defineEvent({
           acceptance: { zh: '验收合格', en: 'acceptance' },
           grade: { zh: '绩效评价等级（尾款）', en: 'the performance grade (tail)' },
         }),
-        milestone: whole('对应节点', 'Milestone', 1, 99).optional(),
+        milestone: entryOf(whole('对应节点', 'Milestone', 1, 99), 'milestone', '/milestones', {
+          id: 'number',
+          name: 'title',
+        }).optional(),
         shares: gradeShares.optional(),
       }),
       1,

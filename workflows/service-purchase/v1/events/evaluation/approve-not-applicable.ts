@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { text } from '../fields.ts';
+import { ref, text } from '../fields.ts';
 
 /** An indicator does not apply to this project (指标不适用): its weight is spread over the rest. */
 export const approveNotApplicable = defineEvent({
@@ -9,7 +9,7 @@ export const approveNotApplicable = defineEvent({
   title: { zh: '审核不适用指标', en: 'Approve an indicator as not applicable' },
   roles: ['reviewer'],
   data: z.strictObject({
-    indicator: text('指标编号', 'Indicator', 40),
+    indicator: ref('指标', 'Indicator', 'indicator:applicable'),
     reason: text('不适用的理由', 'Reason'),
   }),
   needs: ['review'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, decimal, list, quantity, shortId, text } from '../fields.ts';
+import { choice, decimal, derivedId, list, quantity, ref, text, withIds } from '../fields.ts';
 
 const title = text('指标名称', 'Indicator', 200);
 
@@ -29,42 +29,45 @@ export const unit = text('计量单位', 'Unit', 20);
 
 /**
  * An indicator tree (绩效指标体系): level-1 indicators by what they measure, level-2 indicators with their weights
- * in points of 100.
+ * in points of 100. Whoever gives them no ids has them numbered: 1, 1-1, 1-2, 2, …
  */
 export const indicatorTree = (zh: string, en: string) =>
-  list(
-    zh,
-    en,
-    z.strictObject({
-      id: text('一级指标编号', 'Id', 40),
-      title,
-      dimension: choice('维度', 'Dimension', dimensions),
-      weight: decimal('权重', 'Weight'),
-      items: list(
-        '二级指标',
-        'Level-2 indicators',
-        z.strictObject({
-          id: text('二级指标编号', 'Id', 40),
-          title,
-          weight: decimal('分值', 'Points'),
-          kind: choice('指标类型', 'Kind', indicatorKinds),
-          target: text('目标值', 'Target', 200).optional(),
-          targetValue: targetValue.optional(),
-          unit: unit.optional(),
-          duties: list(
-            '对应的合同义务',
-            'Duties of the contract',
-            shortId('合同义务', 'Duty'),
-            0,
-            30,
-          ).optional(),
-        }),
-        1,
-        30,
-      ),
-    }),
-    1,
-    10,
-  );
+  z
+    .array(
+      z.strictObject({
+        id: derivedId('一级指标编号', 'Id', '', text('一级指标编号', 'Id', 40)),
+        title,
+        dimension: choice('维度', 'Dimension', dimensions),
+        weight: decimal('权重', 'Weight'),
+        items: list(
+          '二级指标',
+          'Level-2 indicators',
+          z.strictObject({
+            id: derivedId('二级指标编号', 'Id', '{id}-', text('二级指标编号', 'Id', 40)),
+            title,
+            weight: decimal('分值', 'Points'),
+            kind: choice('指标类型', 'Kind', indicatorKinds),
+            target: text('目标值', 'Target', 200).optional(),
+            targetValue: targetValue.optional(),
+            unit: unit.optional(),
+            duties: list(
+              '对应的合同义务',
+              'Duties of the contract',
+              ref('合同义务', 'Duty', 'duty'),
+              0,
+              30,
+            ).optional(),
+          }),
+          1,
+          30,
+        ),
+      }),
+    )
+    .min(1)
+    .max(10)
+    .transform((groups) =>
+      withIds(groups, '').map((group) => ({ ...group, items: withIds(group.items, `${group.id}-`) })),
+    )
+    .meta({ title: zh, en });
 
 export type Indicators = z.infer<ReturnType<typeof indicatorTree>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, list, text } from '../fields.ts';
+import { decimal, oneEach, ref, text } from '../fields.ts';
 import { band } from './band.ts';
 
 /** The form of SELF_EVALUATE, apart from the event, because its points are computed from it. */
@@ -7,11 +7,12 @@ export const selfEvaluateForm = {
   type: 'SELF_EVALUATE',
   data: z.strictObject({
     summary: text('自评总结', 'Summary', 8000),
-    results: list(
+    results: oneEach(
       '指标完成情况',
       'Results',
+      'indicator',
       z.strictObject({
-        indicator: text('指标编号', 'Indicator', 40),
+        indicator: ref('指标', 'Indicator', 'indicator:self'),
         actual: text('实际完成值', 'Actual', 200),
         band: band.optional(),
         score: decimal('自评得分', 'Own score').optional(),

@@ -7,18 +7,25 @@ import { indicatorsOf } from '../../evaluation/indicators.ts';
 import { sheetResult, toldPoints } from '../../evaluation/sheet-result.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId } from '../../project/rows.ts';
-import { decimal, quantity, text } from '../fields.ts';
+import { decimal, keyed, quantity, text } from '../fields.ts';
 import { aggregationJob } from './aggregation-job.ts';
 import { band } from './band.ts';
 
-const byIndicator = <T extends z.ZodType>(title: string, en: string, of: T) =>
-  z.record(z.string().max(40), of).meta({ title, en });
-
 const form = z.strictObject({
-  scores: byIndicator('各指标得分', 'Points by indicator', decimal('得分', 'Points').nullable()),
-  actuals: byIndicator('实际完成值', 'Actual values', quantity('实际完成值', 'Actual value')).optional(),
-  bands: byIndicator('定性指标档次', 'Bands of judged indicators', band).optional(),
-  reasons: byIndicator('评分理由', 'Reasons', text('理由', 'Reason', 1000)).optional(),
+  scores: keyed(
+    '各指标得分',
+    'Points by indicator',
+    'indicator:scored',
+    decimal('得分', 'Points').nullable(),
+  ),
+  actuals: keyed(
+    '实际完成值',
+    'Actual values',
+    'indicator:counted',
+    quantity('实际完成值', 'Actual value'),
+  ).optional(),
+  bands: keyed('定性指标档次', 'Bands of judged indicators', 'indicator:judged', band).optional(),
+  reasons: keyed('评分理由', 'Reasons', 'indicator:scored', text('理由', 'Reason', 1000)).optional(),
 });
 
 /** One evaluator's sheet (评分表), sealed from the others until all are aggregated. */

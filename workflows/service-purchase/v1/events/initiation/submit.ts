@@ -18,7 +18,7 @@ export const submit = defineEvent({
   title: { zh: '申请立项', en: 'Submit the initiation' },
   roles: ['officer'],
   data: z.strictObject({
-    fundingLineId: ref('经费来源', 'Funding line'),
+    fundingLineId: ref('经费来源', 'Funding line', 'funding-line'),
     budget: yuan('预算金额', 'Budget'),
     fiscalYear: whole('预算年度', 'Fiscal year', 2015, 2100),
     termMonths: whole('服务期限（月）', 'Term in months', 1, 120),

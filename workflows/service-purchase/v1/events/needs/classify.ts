@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { insert, newId, update } from '../../project/rows.ts';
-import { list, ref, text } from '../fields.ts';
+import { category, list, ref, text } from '../fields.ts';
 
 /** 分类梳理: needs that belong together form groups; the project takes its category from them. */
 export const classify = defineEvent({
@@ -9,15 +9,15 @@ export const classify = defineEvent({
   title: { zh: '分类梳理需求', en: 'Classify the needs' },
   roles: ['officer'],
   data: z.strictObject({
-    category: text('服务类别', 'Service category', 60),
+    category: category(),
     summary: text('梳理情况', 'Summary'),
     groups: list(
       '需求分组',
       'Groups',
       z.strictObject({
         title: text('组名', 'Group', 120),
-        category: text('服务类别', 'Service category', 60),
-        needIds: list('需求', 'Needs', ref('需求', 'Need'), 1, 500),
+        category: category(),
+        needIds: list('需求', 'Needs', ref('需求', 'Need', 'need:sortable'), 1, 500),
       }),
       0,
       15,

@@ -9,7 +9,7 @@ export const linkNeeds = defineEvent({
   title: { zh: '关联已有需求', en: 'Link existing needs' },
   roles: ['officer'],
   optional: true,
-  data: z.strictObject({ needIds: list('需求', 'Needs', ref('需求', 'Need'), 1, 500) }),
+  data: z.strictObject({ needIds: list('需求', 'Needs', ref('需求', 'Need', 'need:unlinked'), 1, 500) }),
   needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：广泛收集、分类梳理职工需求',

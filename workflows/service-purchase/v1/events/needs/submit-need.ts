@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { insert, newId } from '../../project/rows.ts';
-import { day, text, whole } from '../fields.ts';
+import { category, day, text, whole } from '../fields.ts';
 
 /** 提交需求: one employees' need (职工需求) comes in. */
 export const submitNeed = defineEvent({
@@ -11,7 +11,7 @@ export const submitNeed = defineEvent({
   optional: true,
   data: z.strictObject({
     title: text('需求', 'Need', 120),
-    category: text('服务类别', 'Service category', 60),
+    category: category(),
     headcount: whole('涉及人数', 'Employees concerned', 1, 1_000_000),
     raisedOn: day('提出日期', 'Raised on'),
     source: text('来源', 'Source', 120),

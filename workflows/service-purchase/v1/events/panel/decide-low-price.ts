@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { failureRows } from '../failed/failure-rows.ts';
-import { flag, list, ref, text } from '../fields.ts';
+import { flag, oneEach, ref, text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 import { strikeOut } from './results.ts';
 
@@ -11,11 +11,12 @@ export const decideLowPrice = defineEvent({
   title: { zh: '认定异常低价', en: 'Decide on the low prices' },
   roles: ['expert'],
   data: z.strictObject({
-    verdicts: list(
+    verdicts: oneEach(
       '认定结果',
       'Verdicts',
+      'bidId',
       z.strictObject({
-        bidId: ref('响应文件', 'Bid'),
+        bidId: ref('响应文件', 'Bid', 'bid:suspected'),
         accepted: flag('说明合理', 'Accepted'),
         reason: text('理由', 'Reason', 1000),
       }),

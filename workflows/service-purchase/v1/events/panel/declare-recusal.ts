@@ -4,7 +4,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { panelWithout } from '../../people/panel-draw.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, update } from '../../project/rows.ts';
-import { text } from '../fields.ts';
+import { ref, text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 
 /** 回避: a member declares it, or the officer on somebody's request. */
@@ -15,7 +15,11 @@ export const declareRecusal = defineEvent({
   optional: true,
   data: z.strictObject({
     reason: text('回避事由', 'Ground'),
-    member: text('应回避的成员（经办人填写）', 'Member concerned (officer only)', 60).optional(),
+    member: ref(
+      '应回避的成员（经办人填写）',
+      'Member concerned (officer only)',
+      'panel-member:serving',
+    ).optional(),
   }),
   needs: ['panelDraw', 'bids'],
   clause: {

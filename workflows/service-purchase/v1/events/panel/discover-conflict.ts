@@ -4,7 +4,7 @@ import { rankWithout } from '../../bids/what-if-member.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { factsOf } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
-import { text } from '../fields.ts';
+import { ref, text } from '../fields.ts';
 
 /** 评审后发现应当回避: the ranking is computed without the member, and the record says whether the winner changes. */
 export const discoverConflict = defineEvent({
@@ -13,7 +13,7 @@ export const discoverConflict = defineEvent({
   roles: ['officer', 'auditor', 'regulator'],
   optional: true,
   data: z.strictObject({
-    member: text('成员', 'Member', 60),
+    member: ref('成员', 'Member', 'panel-member:scored'),
     ground: text('回避事由', 'Ground', 1000),
     evidence: text('证据来源', 'Evidence', 1000),
   }),

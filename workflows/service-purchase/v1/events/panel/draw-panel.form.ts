@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { flag, list, text, whole } from '../fields.ts';
+import { flag, list, ref, text, whole } from '../fields.ts';
 
 /** The form of DRAW_PANEL, apart from the event, because what the event leaves is computed from it too. */
 export const drawForm = {
   type: 'DRAW_PANEL',
   data: z.strictObject({
     experts: whole('专家人数', 'Number of experts', 1, 11),
-    fields: list('专业（任一）', 'Fields (any of)', text('专业', 'Field', 60), 0, 20).optional(),
+    fields: list(
+      '专业（任一）',
+      'Fields (any of)',
+      ref('专业', 'Field', 'expert-field:panel'),
+      0,
+      20,
+    ).optional(),
     reps: list(
       '采购人代表',
       'Buyer’s representatives',
-      z.strictObject({ userId: text('用户', 'User', 60), name: text('姓名', 'Name', 60) }),
+      z.strictObject({
+        userId: ref('人员', 'Person', 'person:representatives', { fills: { name: 'name' } }),
+        name: text('姓名', 'Name', 60),
+      }),
       0,
       3,
     ).optional(),

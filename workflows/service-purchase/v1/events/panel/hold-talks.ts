@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert } from '../../project/rows.ts';
-import { choice, list, ref, text } from '../fields.ts';
+import { choice, list, oneEach, ref, text } from '../fields.ts';
 
 /** What talks may change: nothing else of the documents is open to them. */
 export const changeableParts = {
@@ -12,7 +12,7 @@ export const changeableParts = {
 } as const;
 
 const talk = z.strictObject({
-  bidId: ref('响应文件', 'Bid'),
+  bidId: ref('响应文件', 'Bid', 'bid:running'),
   summary: text('磋商（谈判）情况', 'What was talked about', 4000),
 });
 
@@ -27,7 +27,7 @@ export const holdTalks = defineEvent({
   title: { zh: '记录一轮磋商（谈判）', en: 'Record a round of talks' },
   roles: ['expert', 'rep'],
   data: z.strictObject({
-    talks: list('与各供应商磋商（谈判）的情况', 'The talk with each supplier', talk, 1, 200),
+    talks: oneEach('与各供应商磋商（谈判）的情况', 'The talk with each supplier', 'bidId', talk),
     changes: list('实质性变动', 'Substantive changes', change, 0, 50).optional(),
   }),
   needs: ['bids', 'panelTies'],

@@ -5,24 +5,26 @@ import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert } from '../../project/rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
-import { flag, list, ref, shortId, text } from '../fields.ts';
+import { flag, list, oneEach, ref, text } from '../fields.ts';
 import { strikeOut } from './results.ts';
 
-const results = list(
+const results = oneEach(
   '审查结果',
   'Results',
+  'bidId',
   z.strictObject({
-    bidId: ref('响应文件', 'Bid'),
+    bidId: ref('响应文件', 'Bid', 'bid:running'),
     passed: flag('通过', 'Passed'),
     reason: text('理由', 'Reason', 1000).optional(),
-    conditions: list(
+    conditions: oneEach(
       '逐项审查',
       'Condition by condition',
+      'condition',
       z.strictObject({
-        condition: shortId('准入条件', 'Condition'),
+        condition: ref('准入条件', 'Condition', 'condition:with-evidence'),
         passed: flag('符合', 'Met'),
         evidence: text('依据', 'Checked on', 500),
-        documents: list('证明材料', 'Papers', ref('文件', 'Document'), 0, 20).optional(),
+        documents: list('证明材料', 'Papers', ref('文件', 'Document', 'document'), 0, 20).optional(),
       }),
       0,
       50,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { list, text } from '../fields.ts';
+import { list, ref, text } from '../fields.ts';
 
 /** 接收评审报告: the five working days of the decision begin. */
 export const receiveReport = defineEvent({
@@ -11,7 +11,7 @@ export const receiveReport = defineEvent({
     silentMembers: list(
       '未签署且未书面说明理由的成员（视为同意）',
       'Members who neither signed nor said why (deemed to agree)',
-      text('用户', 'User', 60),
+      ref('成员', 'Member', 'panel-member:not-signed'),
       0,
       15,
     ).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { list, text } from '../fields.ts';
+import { list, ref } from '../fields.ts';
 
 /** 接收技术评审报告: with it the price envelopes may be opened. Who refuses without written reasons agrees. */
 export const receiveTechnicalReport = defineEvent({
@@ -12,7 +12,7 @@ export const receiveTechnicalReport = defineEvent({
     silentMembers: list(
       '未签署且未书面说明理由的成员（视为同意）',
       'Members who neither signed nor said why (deemed to agree)',
-      text('用户', 'User', 60),
+      ref('成员', 'Member', 'panel-member:not-signed-technical'),
       0,
       15,
     ).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, list, text } from '../fields.ts';
+import { choice, list, ref, text } from '../fields.ts';
 
 /** The grounds of the rule `re-evaluation-grounds`, and an unlawful panel (87号令第六十七条). */
 const grounds = {
@@ -19,6 +19,12 @@ export const reopeningForm = {
   data: z.strictObject({
     ground: choice('情形', 'Ground', grounds),
     finding: text('认定情况', 'Finding'),
-    members: list('须更正评分的成员', 'Members who correct', text('用户', 'User', 60), 0, 15).optional(),
+    members: list(
+      '须更正评分的成员',
+      'Members who correct',
+      ref('成员', 'Member', 'panel-member:scored'),
+      0,
+      15,
+    ).optional(),
   }),
 };

@@ -1,33 +1,15 @@
-import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { panelAfterReopening } from '../../people/reopening.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, update } from '../../project/rows.ts';
-import { choice, list, text } from '../fields.ts';
-
-/** The grounds of the rule `re-evaluation-grounds`, and an unlawful panel (87号令第六十七条). */
-const grounds = {
-  'sum-error': { zh: '分值汇总计算错误', en: 'points were added up wrongly' },
-  'item-out-of-range': { zh: '分项评分超出评分标准范围', en: 'an item was scored beyond its range' },
-  'objective-scores-unequal': { zh: '客观评审因素评分不一致', en: 'objective scores differ' },
-  'panel-finds-extreme-score': {
-    zh: '经认定评分畸高、畸低',
-    en: 'the panel finds a score extremely high or low',
-  },
-  'panel-unlawful': { zh: '评审小组组成不合法', en: 'the panel was not lawfully made up' },
-};
+import { reopeningForm } from './reopen-evaluation.form.ts';
 
 /** 重新评审: only on the listed grounds, by the members concerned; the earlier working stays on record. */
 export const reopenEvaluation = defineEvent({
-  type: 'REOPEN_EVALUATION',
+  ...reopeningForm,
   title: { zh: '组织重新评审', en: 'Evaluate again' },
   roles: ['officer', 'agency'],
   optional: true,
-  data: z.strictObject({
-    ground: choice('情形', 'Ground', grounds),
-    finding: text('认定情况', 'Finding'),
-    members: list('须更正评分的成员', 'Members who correct', text('用户', 'User', 60), 0, 15).optional(),
-  }),
   needs: ['scoreSheets', 'panelDraw', 'bids'],
   clause: {
     zh: '财政部令第87号第六十四条、第六十七条',

@@ -8,7 +8,7 @@ export const requestExplanation = defineEvent({
   title: { zh: '要求说明异常低价', en: 'Ask for an explanation of the price' },
   roles: ['expert'],
   data: z.strictObject({
-    bidId: ref('响应文件', 'Bid'),
+    bidId: ref('响应文件', 'Bid', 'bid:unasked'),
     question: text('要求说明的事项', 'What to explain'),
   }),
   clause: { zh: '财库〔2026〕2号', en: 'Caiku [2026] 2' },

@@ -8,7 +8,7 @@ export const resolveTie = defineEvent({
   title: { zh: '确定并列供应商的顺序', en: 'Resolve a tie' },
   roles: ['rep', 'agency', 'officer'],
   data: z.strictObject({
-    order: list('顺序', 'Order', ref('响应文件', 'Bid'), 2, 50),
+    order: list('顺序', 'Order', ref('响应文件', 'Bid', 'bid:tied'), 2, 50),
     ground: choice('依据', 'Ground', {
       'document-rule': { zh: '采购文件规定的方式', en: 'the rule in the documents' },
       draw: { zh: '随机抽取', en: 'random draw' },

@@ -5,13 +5,18 @@ import type { Outcome } from '../../../../kit/workflow.ts';
 import { fenText } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId, update } from '../../project/rows.ts';
-import { yuan } from '../fields.ts';
+import { clientMade, yuan } from '../fields.ts';
 import { onBidChain, ownBidOf } from '../sourcing/bid-chain.ts';
 import { receiptRow } from '../sourcing/receipt-row.ts';
 import { sealedBid } from '../sourcing/sealed-bid.ts';
 
 const data = z.strictObject({
-  sealed: sealedBid.optional(),
+  sealed: clientMade(sealedBid, {
+    makes: 'sealFinalOffer',
+    module: '/client/sealing.js',
+    reads: '/sealing',
+    seals: ['quote'],
+  }).optional(),
   quote: yuan('最后报价', 'Final offer').optional(),
 });
 

@@ -3,9 +3,9 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId, update } from '../../project/rows.ts';
-import { milestoneNumber, signature } from '../contracting/contract-terms.form.ts';
+import { signature } from '../contracting/contract-terms.form.ts';
 import { signatureRow } from '../contracting/signature-row.ts';
-import { choice, day, flag, list, text } from '../fields.ts';
+import { choice, day, flag, list, ref, text } from '../fields.ts';
 
 /**
  * The term is extended by agreement (合同延期): proposed by one side, agreed by the other with the same event and
@@ -28,7 +28,10 @@ export const extend = defineEvent({
     milestones: list(
       '调整后的履约节点',
       'New days of milestones',
-      z.strictObject({ number: milestoneNumber, due: day('完成期限', 'Due') }),
+      z.strictObject({
+        number: ref('履约节点', 'Milestone', 'milestone:unreported'),
+        due: day('完成期限', 'Due'),
+      }),
       0,
       14,
     ).optional(),

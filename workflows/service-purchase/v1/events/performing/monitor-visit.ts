@@ -14,7 +14,7 @@ export const monitorVisit = defineEvent({
   data: z.strictObject({
     visitedOn: day('检查日期', 'Visited on'),
     findings: text('检查情况', 'Findings'),
-    documents: list('检查材料', 'Papers', ref('文件', 'Document'), 0, 50).optional(),
+    documents: list('检查材料', 'Papers', ref('文件', 'Document', 'document'), 0, 50).optional(),
   }),
   needs: ['namedDocuments'],
   clause: cite('lowPrice2'),

@@ -3,8 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { update } from '../../project/rows.ts';
-import { milestoneNumber } from '../contracting/contract-terms.form.ts';
-import { choice, text } from '../fields.ts';
+import { choice, ref, text } from '../fields.ts';
 
 /** Whose fault a late milestone is (逾期责任认定). What is not the supplier's is neither charged nor counted as late. */
 export const recordFault = defineEvent({
@@ -13,7 +12,7 @@ export const recordFault = defineEvent({
   roles: ['officer', 'leader'],
   optional: true,
   data: z.strictObject({
-    number: milestoneNumber,
+    number: ref('履约节点', 'Milestone', 'milestone:late'),
     fault: choice('责任', 'Fault', {
       supplier: { zh: '供应商责任', en: 'the supplier’s' },
       buyer: { zh: '采购人责任', en: 'the buyer’s' },

@@ -4,7 +4,7 @@ import { papersOf } from '../../contract/papers.ts';
 import { releaseSurplus } from '../../money/funds.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { update } from '../../project/rows.ts';
-import { list, ref, text, whole } from '../fields.ts';
+import { list, ref, text } from '../fields.ts';
 
 /** The supplier reports a milestone with its evidence (履约节点报告); with the first one performance has begun. */
 export const reportMilestone = defineEvent({
@@ -12,9 +12,9 @@ export const reportMilestone = defineEvent({
   title: { zh: '报告履约节点', en: 'Report a milestone' },
   roles: ['supplier'],
   data: z.strictObject({
-    number: whole('节点序号', 'Milestone', 1, 99),
+    number: ref('履约节点', 'Milestone', 'milestone:unreported'),
     evidence: list('完成情况与佐证', 'Evidence', text('佐证材料', 'Evidence', 500), 0).optional(),
-    documents: list('佐证文件', 'Papers as evidence', ref('文件', 'Document'), 0, 50).optional(),
+    documents: list('佐证文件', 'Papers as evidence', ref('文件', 'Document', 'document'), 0, 50).optional(),
   }),
   needs: ['namedDocuments'],
   clause: {

@@ -8,7 +8,7 @@ export const approveDocs = defineEvent({
   title: { zh: '审定采购文件', en: 'Approve the documents' },
   roles: ['reviewer'],
   data: z.strictObject({
-    documents: list('采购文件', 'Documents', ref('文件', 'Document'), 0, 100),
+    documents: list('采购文件', 'Documents', ref('文件', 'Document', 'document'), 0, 100),
     preparedBy: text('编制人', 'Prepared by', 120),
     opinion: text('意见', 'Opinion').optional(),
   }),

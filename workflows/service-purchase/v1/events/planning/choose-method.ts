@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { methodGrounds } from '../../law/method-grounds.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { update } from '../../project/rows.ts';
-import { choice, decimal, flag, list, shortId, text, whole } from '../fields.ts';
+import { choice, coded, decimal, derivedId, flag, list, ref, text, title, whole } from '../fields.ts';
 
 const methods = {
   'open-tender': { zh: '公开招标', en: 'open tender' },
@@ -47,14 +47,13 @@ export const chooseMethod = defineEvent({
     evaluation: choice('评审方法', 'Evaluation', evaluations),
     priceWeight: decimal('价格分值（百分制）', 'Price weight (points of 100)').optional(),
     fixedPrice: flag('固定价格或政府定价', 'Fixed or state-set price').optional(),
-    criteria: list(
+    criteria: coded(
       '评审因素',
       'Criteria',
+      'f',
       z.strictObject({
-        id: shortId('代号', 'Id'),
-        title: z
-          .strictObject({ zh: text('中文', 'Chinese', 120), en: text('英文', 'English', 120) })
-          .meta({ title: '名称', en: 'Title' }),
+        id: derivedId('代号', 'Id', 'f'),
+        title: title('名称', 'Title', 120),
         maximum: decimal('分值', 'Maximum'),
         kind: choice('类型', 'Kind', {
           objective: { zh: '客观分', en: 'objective' },
@@ -66,7 +65,7 @@ export const chooseMethod = defineEvent({
         requirements: list(
           '对应的采购需求',
           'Requirements that it judges',
-          shortId('代号', 'Id'),
+          ref('采购需求', 'Requirement', 'requirement'),
           0,
           60,
         ).optional(),

@@ -29,7 +29,13 @@ export const issueDocs = defineEvent({
     bidBond: yuan('投标保证金（元，不收现金）', 'Bid bond in yuan, never in cash').optional(),
     sealing: z
       .strictObject({
-        officers: list('两名开启人', 'The two opening officers', ref('用户', 'User'), 2, 2),
+        officers: list(
+          '两名开启人',
+          'The two opening officers',
+          ref('开启人', 'Officer', 'person:with-opening-key'),
+          2,
+          2,
+        ),
         plan: choice('信封', 'Envelopes', {
           one: { zh: '一个信封', en: 'one envelope' },
           three: { zh: '资格、技术、价格三个信封', en: 'three: qualification, technical, price' },

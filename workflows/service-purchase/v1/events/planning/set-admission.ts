@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { conditionKinds, namedConditions } from '../../law/admission-conditions.ts';
+import { conditionKinds } from '../../law/admission-conditions.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert } from '../../project/rows.ts';
-import { choice, list, ref, shortId, text, whole } from '../fields.ts';
+import { choice, coded, derivedId, list, ref, text, whole } from '../fields.ts';
 
 const kinds = Object.fromEntries(Object.entries(conditionKinds).map(([id, kind]) => [id, kind.title])) as {
   [K in keyof typeof conditionKinds]: (typeof conditionKinds)[K]['title'];
@@ -15,23 +15,31 @@ export const setAdmission = defineEvent({
   title: { zh: '确定需求与准入条件', en: 'Set requirements and admission' },
   roles: ['officer'],
   data: z.strictObject({
-    conditions: list(
+    conditions: coded(
       '准入条件',
       'Admission conditions',
+      'c',
       z.strictObject({
-        id: shortId('代号', 'Id').optional(),
+        id: derivedId('代号', 'Id', 'c'),
         kind: choice('类别', 'Kind', kinds),
         text: text('内容', 'Condition', 500),
         evidence: text('须提供的证明材料（据此逐家审查）', 'Evidence that it is checked on', 500).optional(),
       }),
     ),
-    requirements: list(
+    requirements: coded(
       '采购需求',
       'Requirements',
+      'r',
       z.strictObject({
-        id: shortId('代号', 'Id'),
+        id: derivedId('代号', 'Id', 'r'),
         text: text('内容', 'Requirement', 1000),
-        needs: list('对应的职工需求', 'Needs that it serves', ref('需求', 'Need'), 0, 500).optional(),
+        needs: list(
+          '对应的职工需求',
+          'Needs that it serves',
+          ref('需求', 'Need', 'need:linked'),
+          0,
+          500,
+        ).optional(),
       }),
       0,
       60,
@@ -41,7 +49,7 @@ export const setAdmission = defineEvent({
     designers: list(
       '参与项目设计的组织',
       'Organisations that designed the project',
-      ref('组织', 'Organisation'),
+      ref('组织', 'Organisation', 'organisation'),
       0,
     ).optional(),
   }),
@@ -57,7 +65,7 @@ export const setAdmission = defineEvent({
       insert('admissions', {
         projectId,
         version: planning.admission?.version,
-        conditions: namedConditions(data.conditions),
+        conditions: data.conditions,
         requirements: (data.requirements ?? []).map(({ needs = [], ...one }) => ({ ...one, needs })),
         acceptancePlan: data.acceptancePlan,
         referenceContracts: data.referenceContracts ?? null,

@@ -11,7 +11,7 @@ export const acceptComplaint = defineEvent({
   title: { zh: '受理投诉', en: 'Accept a complaint' },
   roles: ['regulator', 'auditor'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:filed').optional(),
     remarks: text('说明', 'Remarks').optional(),
   }),
   clause: cite('order94', 21),

@@ -9,7 +9,7 @@ export const answerComplaint = defineEvent({
   title: { zh: '书面说明投诉事项', en: 'Answer a complaint' },
   roles: ['officer', 'agency'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional(),
     statement: text('说明与证据', 'Statement and evidence', 8000),
   }),
   clause: cite('order94', 22),

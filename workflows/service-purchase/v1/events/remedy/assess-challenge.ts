@@ -10,7 +10,7 @@ export const assessChallenge = defineEvent({
   title: { zh: '研判质疑影响', en: 'Assess a challenge' },
   roles: ['officer'],
   data: z.strictObject({
-    challengeId: ref('质疑', 'Challenge'),
+    challengeId: ref('质疑', 'Challenge', 'challenge:open'),
     mayAffectOutcome: flag('可能影响中标（成交）结果', 'May affect the outcome'),
     reason: text('理由', 'Reason'),
   }),

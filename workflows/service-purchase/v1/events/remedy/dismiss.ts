@@ -10,7 +10,7 @@ export const dismiss = defineEvent({
   title: { zh: '驳回投诉', en: 'Dismiss a complaint' },
   roles: ['regulator', 'auditor'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional(),
     decision: text('处理决定', 'Decision', 8000),
   }),
   clause: cite('order94', 29),

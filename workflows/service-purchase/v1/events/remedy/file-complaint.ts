@@ -10,7 +10,7 @@ export const fileComplaint = defineEvent({
   title: { zh: '提起投诉', en: 'File a complaint' },
   roles: ['supplier'],
   data: z.strictObject({
-    challengeId: ref('所依据的质疑', 'Challenge'),
+    challengeId: ref('所依据的质疑', 'Challenge', 'challenge:own-complainable'),
     grounds: text('投诉事项与请求', 'Grounds and request', 8000),
     withinScope: flag('投诉事项未超出已质疑事项的范围', 'Stays within the challenge'),
   }),

@@ -8,7 +8,7 @@ export const forwardComplaint = defineEvent({
   type: 'FORWARD_COMPLAINT',
   title: { zh: '发出投诉答复通知书', en: 'Forward a complaint' },
   roles: ['regulator', 'auditor'],
-  data: z.strictObject({ challengeId: ref('投诉', 'Complaint').optional() }),
+  data: z.strictObject({ challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional() }),
   clause: cite('order94', 21),
   whileHeld: true,
   documents: [{ zh: '投诉答复通知书', en: 'notice to answer the complaint' }],

@@ -11,7 +11,7 @@ export const refuseComplaint = defineEvent({
   title: { zh: '不予受理投诉', en: 'Refuse a complaint' },
   roles: ['regulator', 'auditor'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:filed').optional(),
     reason: text('不予受理的理由', 'Reason'),
   }),
   clause: cite('order94', 21),

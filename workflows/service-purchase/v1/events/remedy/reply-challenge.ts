@@ -15,7 +15,7 @@ export const replyChallenge = defineEvent({
   title: { zh: '答复质疑', en: 'Reply to a challenge' },
   roles: ['officer', 'agency'],
   data: z.strictObject({
-    challengeId: ref('质疑', 'Challenge'),
+    challengeId: ref('质疑', 'Challenge', 'challenge:unanswered'),
     upheld: flag('质疑成立', 'Upheld'),
     text: text('答复内容', 'Reply', 8000),
   }),

@@ -10,7 +10,7 @@ export const upholdWithoutEffect = defineEvent({
   title: { zh: '投诉成立但不影响结果', en: 'Uphold without effect on the outcome' },
   roles: ['regulator', 'auditor'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional(),
     decision: text('处理决定', 'Decision', 8000),
   }),
   clause: cite('order94', 31, 32),

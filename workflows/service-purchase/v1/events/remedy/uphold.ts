@@ -15,7 +15,7 @@ export const uphold = defineEvent({
   title: { zh: '投诉成立', en: 'Uphold a complaint' },
   roles: ['regulator', 'auditor'],
   data: z.strictObject({
-    challengeId: ref('投诉', 'Complaint').optional(),
+    challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional(),
     decision: text('处理决定', 'Decision', 8000),
   }),
   needs: ['batchLots'],

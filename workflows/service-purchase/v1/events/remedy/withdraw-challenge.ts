@@ -10,7 +10,7 @@ export const withdrawChallenge = defineEvent({
   title: { zh: '撤回质疑或投诉', en: 'Withdraw a challenge or complaint' },
   roles: ['supplier'],
   data: z.strictObject({
-    challengeId: ref('质疑', 'Challenge'),
+    challengeId: ref('质疑', 'Challenge', 'challenge:own'),
     reason: text('撤回原因', 'Reason').optional(),
   }),
   clause: cite('order94', 30),

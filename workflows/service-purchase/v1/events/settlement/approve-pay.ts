@@ -8,7 +8,7 @@ export const approvePay = defineEvent({
   type: 'APPROVE_PAY',
   title: { zh: '审批支付', en: 'Approve a payment' },
   roles: ['reviewer', 'leader'],
-  data: z.strictObject({ paymentId: ref('支付申请', 'Payment') }),
+  data: z.strictObject({ paymentId: ref('支付申请', 'Payment', 'payment:requested') }),
   clause: {
     zh: '内部控制：支付申请与审批岗位分离',
     en: 'internal control: who requests a payment does not approve it',

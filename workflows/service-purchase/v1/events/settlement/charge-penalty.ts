@@ -5,8 +5,7 @@ import { fen } from '../../money/money.ts';
 import { unitsOf } from '../../money/penalties.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId } from '../../project/rows.ts';
-import { milestoneNumber } from '../contracting/contract-terms.form.ts';
-import { text, whole } from '../fields.ts';
+import { ref, text, whole } from '../fields.ts';
 
 /** A penalty that the contract agrees is charged and deducted from a line of the payment plan (扣减违约金). */
 export const chargePenalty = defineEvent({
@@ -15,10 +14,10 @@ export const chargePenalty = defineEvent({
   roles: ['officer'],
   optional: true,
   data: z.strictObject({
-    penaltyId: text('违约金条款', 'Penalty', 40),
-    milestone: milestoneNumber.optional(),
+    penaltyId: ref('违约金条款', 'Penalty', 'penalty'),
+    milestone: ref('履约节点', 'Milestone', 'milestone:late').optional(),
     times: whole('次数，按次计算的填写', 'How often, where it is charged each time', 1, 99).optional(),
-    planItem: text('从付款计划款项扣减', 'Deducted from the line', 80),
+    planItem: ref('从付款计划款项扣减', 'Deducted from the line', 'plan-line:all'),
     reason: text('事实与依据', 'Facts and grounds'),
   }),
   clause: cite('civilCode', 585),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
-import { list, text, yuan } from '../fields.ts';
+import { list, ref, text, yuan } from '../fields.ts';
 
 /** All that is due and undisputed has been paid (结清): performance evaluation follows. */
 export const closeSettlement = defineEvent({
@@ -13,7 +13,7 @@ export const closeSettlement = defineEvent({
       '有争议的款项',
       'In dispute',
       z.strictObject({
-        planItem: text('付款计划款项', 'Line of the payment plan', 80),
+        planItem: ref('付款计划款项', 'Line of the payment plan', 'plan-line:all'),
         amount: yuan('争议金额（元）', 'Amount in dispute, in yuan'),
         reason: text('争议原因', 'Reason', 500),
       }),

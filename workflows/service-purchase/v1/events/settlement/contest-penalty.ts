@@ -11,7 +11,7 @@ export const contestPenalty = defineEvent({
   roles: ['supplier'],
   optional: true,
   data: z.strictObject({
-    chargeId: ref('违约金', 'Charge'),
+    chargeId: ref('违约金', 'Charge', 'charge:uncontested'),
     reason: text('异议的事实与理由', 'Facts and grounds of the objection'),
   }),
   clause: cite('civilCode', 585),

@@ -10,7 +10,10 @@ export const keepPenalty = defineEvent({
   title: { zh: '答复异议，维持违约金', en: 'Answer the objection and keep the penalty' },
   roles: ['leader'],
   optional: true,
-  data: z.strictObject({ chargeId: ref('违约金', 'Charge'), reason: text('维持理由', 'Reason') }),
+  data: z.strictObject({
+    chargeId: ref('违约金', 'Charge', 'charge:contested'),
+    reason: text('维持理由', 'Reason'),
+  }),
   clause: cite('civilCode', 585),
   whileHeld: true,
   documents: [{ zh: '违约金异议答复函', en: 'answer to the objection' }],

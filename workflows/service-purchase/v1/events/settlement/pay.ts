@@ -13,7 +13,10 @@ export const pay = defineEvent({
   type: 'PAY',
   title: { zh: '支付款项', en: 'Pay' },
   roles: ['finance'],
-  data: z.strictObject({ paymentId: ref('支付申请', 'Payment'), paidOn: day('支付日期', 'Paid on') }),
+  data: z.strictObject({
+    paymentId: ref('支付申请', 'Payment', 'payment:approved'),
+    paidOn: day('支付日期', 'Paid on'),
+  }),
   clause: cite('payment802', 9, 10, 15, 17),
   confirm: {
     zh: '支付后不能撤回；逾期支付的利息按日计算并记录。',

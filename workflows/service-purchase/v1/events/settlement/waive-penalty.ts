@@ -10,7 +10,10 @@ export const waivePenalty = defineEvent({
   title: { zh: '免除违约金', en: 'Waive a penalty' },
   roles: ['leader'],
   optional: true,
-  data: z.strictObject({ chargeId: ref('违约金', 'Charge'), reason: text('免除理由', 'Reason') }),
+  data: z.strictObject({
+    chargeId: ref('违约金', 'Charge', 'charge:all'),
+    reason: text('免除理由', 'Reason'),
+  }),
   clause: cite('civilCode', 585),
   whileHeld: true,
   documents: [{ zh: '违约金免除决定', en: 'decision to waive' }],

@@ -4,7 +4,7 @@ import { digestOf } from '../../../../kit/hash/chain.ts';
 import { approvalsNow, opensNext } from '../../bids/sealing.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId } from '../../project/rows.ts';
-import { list, ref, text } from '../fields.ts';
+import { clientMade, list, text } from '../fields.ts';
 
 const share = z
   .string()
@@ -20,16 +20,15 @@ export const approveOpening = defineEvent({
   title: { zh: '同意开启并提交份额', en: 'Approve the opening and hand over shares' },
   roles: ['officer', 'agency', 'reviewer', 'leader'],
   data: z.strictObject({
-    shares: list(
-      '份额',
-      'Shares',
-      z.strictObject({
-        bidId: ref('响应文件', 'Bid'),
-        envelope: text('信封', 'Envelope', 20),
-        share: share.nullable(),
-      }),
-      0,
-      20_000,
+    shares: clientMade(
+      list(
+        '份额',
+        'Shares',
+        z.strictObject({ bidId: z.uuid(), envelope: text('信封', 'Envelope', 20), share: share.nullable() }),
+        0,
+        20_000,
+      ),
+      { makes: 'unwrapShares', module: '/client/sealing.js', reads: '/opening/shares' },
     ),
     recovery: z
       .strictObject({ reason: text('使用恢复份额的原因', 'Why the recovery share is used') })

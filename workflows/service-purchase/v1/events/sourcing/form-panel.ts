@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { PanelMember, ProjectContext } from '../../project/context.ts';
 import { insert, update } from '../../project/rows.ts';
-import { choice, flag, instant, list, text } from '../fields.ts';
+import { choice, flag, instant, list, ref, text } from '../fields.ts';
 
 /** 组建评审小组: the whole panel is named; who is no longer on it has left it for this round. */
 export const formPanel = defineEvent({
@@ -14,7 +14,7 @@ export const formPanel = defineEvent({
       '成员',
       'Members',
       z.strictObject({
-        userId: text('用户', 'User', 60),
+        userId: ref('人员', 'Person', 'person:panel', { fills: { name: 'name', employer: 'employer' } }),
         name: text('姓名', 'Name', 60),
         kind: choice('身份', 'Kind', {
           expert: { zh: '评审专家', en: 'expert' },

@@ -4,7 +4,7 @@ import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId, update } from '../../project/rows.ts';
-import { flag, list, ref, text, yuan } from '../fields.ts';
+import { clientMade, flag, list, ref, text, yuan } from '../fields.ts';
 import { bidItself, hiddenBidder, onBidChain, ownBidOf } from './bid-chain.ts';
 import { contact, files, items } from './bid-parts.form.ts';
 import { promises } from './promises.form.ts';
@@ -13,13 +13,18 @@ import { sealedBid } from './sealed-bid.ts';
 
 /** Sealed where the documents say so, in the clear only where the body's own rules allow access alone. */
 const data = z.strictObject({
-  sealed: sealedBid.optional(),
+  sealed: clientMade(sealedBid, {
+    makes: 'sealBid',
+    module: '/client/sealing.js',
+    reads: '/sealing',
+    seals: ['quote', 'items', 'content', 'smallEnterpriseDeclaration'],
+  }).optional(),
   quote: yuan('报价', 'Quote').optional(),
   items: items.optional(),
   content: z
     .strictObject({
       response: text('响应内容', 'Response', 50_000).optional(),
-      documents: list('文件', 'Documents', ref('文件', 'Document'), 0, 100).optional(),
+      documents: list('文件', 'Documents', ref('文件', 'Document', 'document'), 0, 100).optional(),
       promises: promises.optional(),
       contact: contact.optional(),
       files: files.optional(),
