@@ -7,9 +7,9 @@ import { because, GoufuError } from '../../shared/errors.ts';
 import { insertInto, rowsOf } from '../../shared/rows.ts';
 import { principalOf } from '../identity/principal.ts';
 
-export interface Answer {
+export interface Answer<B = unknown> {
   status: number;
-  body: unknown;
+  body: B;
   location?: string;
   etag?: string;
 }
@@ -30,14 +30,14 @@ export type Remember = (tx: Db, answer: Answer) => Promise<void>;
  * key with the same body gets the same answer and writes nothing; with another body it throws
  * IDEMPOTENCY_KEY_REUSED. `forget` removes from the stored answer what may be shown only once.
  */
-export function createOnce(
+export function createOnce<B, F = B>(
   engine: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
-  work: (tx: Db) => Promise<Answer>,
-  forget: (body: unknown) => unknown = (body) => body,
-): Promise<FastifyReply> {
-  return answerOnce(engine, request, reply, (remember) =>
+  work: (tx: Db) => Promise<Answer<B>>,
+  forget: (body: B) => B | F = (body) => body,
+): Promise<B | F> {
+  return answerOnce<B | F>(engine, request, reply, (remember) =>
     engine.db.transaction(async (tx) => {
       const done = await work(tx);
       await remember(tx, { ...done, body: forget(done.body) });
@@ -47,19 +47,19 @@ export function createOnce(
 }
 
 /** The same for work that opens its transaction itself; it has to call `remember` inside. */
-export async function answerOnce(
+export async function answerOnce<B>(
   { db, clock, keys }: Engine,
   request: FastifyRequest,
   reply: FastifyReply,
-  work: (remember: Remember) => Promise<Answer>,
-): Promise<FastifyReply> {
+  work: (remember: Remember) => Promise<Answer<B>>,
+): Promise<B> {
   const key = readKey(request);
   if (key === undefined) return send(reply, await work(async () => {}));
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
   const name = await rememberedKey(keys.owners, userId, key);
   const earlier = await remembered(db, name);
-  if (earlier) return send(reply, again(earlier, bodyHash));
+  if (earlier) return send(reply, again<B>(earlier, bodyHash));
   try {
     const answer = await work(async (tx, { status, ...response }) => {
       const row = { ...name, bodyHash, status, createdAt: clock.now() };
@@ -69,7 +69,7 @@ export async function answerOnce(
   } catch (error) {
     // The same key may have been used by a request at the same moment: whoever lost answers what the other did.
     const other = await remembered(db, name);
-    if (other) return send(reply, again(other, bodyHash));
+    if (other) return send(reply, again<B>(other, bodyHash));
     throw error;
   }
 }
@@ -106,15 +106,17 @@ async function remembered(
   return row;
 }
 
-function again({ bodyHash, status, response }: Remembered, asked: string): Answer {
-  if (bodyHash === asked) return { status, ...response };
+function again<B>({ bodyHash, status, response }: Remembered, asked: string): Answer<B> {
+  if (bodyHash === asked) return { status, ...(response as Omit<Answer<B>, 'status'>) };
   throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
     because('idempotency.reused', '请为新的请求换用新的幂等键。', 'Use a new key for a new request.'),
   ]);
 }
 
-function send(reply: FastifyReply, { status, body, location, etag }: Answer): FastifyReply {
+/** The handler returns the body, so that the compiler holds it against the answer that the route describes. */
+function send<B>(reply: FastifyReply, { status, body, location, etag }: Answer<B>): B {
   if (location) reply.header('location', location);
   if (etag) reply.header('etag', etag);
-  return reply.code(status).send(body);
+  reply.code(status);
+  return body;
 }

@@ -49,7 +49,7 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
         return { status: 201, body: { ...present(key as Key), secret } };
       },
       // The answer that a retry gets is stored, and a secret is not: who lost it revokes the key and makes another.
-      (body) => ({ ...(body as object), secret: null }),
+      (body) => ({ ...body, secret: null }),
     ),
   );
 

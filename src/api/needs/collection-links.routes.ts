@@ -55,7 +55,7 @@ export const collectionLinkRoutes: Routes = (app, { engine, config }) => {
           return { status: 201, body, location: `/api/v1/collection-rounds/${round.id}/links` };
         },
         // The token is a secret: a repeated request is told that the link exists, not what it is.
-        (body) => ({ ...(body as object), path: null, url: null }),
+        (body) => ({ ...body, path: null, url: null }),
       ),
   );
 

@@ -63,7 +63,7 @@ export const webhookRoutes: Routes = (app, { engine, config: settings }) => {
         const location = `/api/v1/webhooks/${row.id}`;
         return { status: 201, body: { ...present(made as Webhook), secret }, location };
       },
-      (body) => ({ ...(body as object), secret: null }),
+      (body) => ({ ...body, secret: null }),
     );
   });
 
