@@ -122,6 +122,10 @@ export async function buildApp({
     requireCleanText(request.body);
   });
   addCursors(app, engine.keys.system);
+  // What time it is here: a screen counts what is left by it, never by its own computer's clock.
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('goufu-now', engine.clock.now());
+  });
   addExports(app, engine);
   const limited = config.rateLimit.global > 0 ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(limited, (request, reply) =>

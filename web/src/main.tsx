@@ -1,13 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { App, ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { StrictMode, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Refused } from './api/call.ts';
+import { useSession } from './app/me.ts';
 import {
   type Language,
   rememberedLanguage,
@@ -15,51 +10,56 @@ import {
   SpeechContext,
   speechIn,
 } from './i18n/index.ts';
-import { router } from './routes.tsx';
-import './style.css';
+import { SignIn } from './screens/sign-in/SignIn.tsx';
+import { Waiting } from './ui/Loaded.tsx';
+import { ProblemAlert } from './ui/Problem.tsx';
+import './ui/base.css';
+import './ui/parts.css';
+import './forms/forms.css';
+import './screens/sign-in/sign-in.css';
 
 const client = new QueryClient({
   defaultOptions: {
-    // A refusal is an answer: asking again would only be refused again.
     queries: {
+      // A refusal is an answer: asking again would only be refused again.
       retry: (count, error) => !(error instanceof Refused && error.problem.status > 0) && count < 2,
     },
   },
 });
 
-// antd's own are too pale to read; these pass the contrast test. Nothing moves for who asked for that.
-const theme = {
-  token: {
-    colorPrimary: '#0958d9',
-    colorLink: '#0958d9',
-    colorTextDescription: '#595959',
-    colorTextDisabled: '#6b6b6b',
-    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  },
-};
+// What comes after the sign-in is loaded after it, so that the first picture is there at once.
+const Inside = lazy(() => import('./app/Inside.tsx'));
+const FirstRun = lazy(() => import('./screens/first-run/FirstRun.tsx'));
+
+function Door() {
+  const session = useSession();
+  if (session.isLoading) return <Waiting />;
+  if (session.error && !session.data)
+    return <ProblemAlert error={session.error} onRetry={() => session.refetch()} />;
+  const { me = null, firstRun = false } = session.data ?? {};
+  const enter = () => void client.resetQueries();
+  if (me) return <Inside me={me} />;
+  if (firstRun) return <FirstRun onDone={enter} />;
+  return <SignIn onDone={enter} />;
+}
 
 function Console() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const change = (next: Language) => {
     rememberLanguage(next);
     setLanguage(next);
     void client.invalidateQueries();
   };
-  document.documentElement.lang = language;
-  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
     <SpeechContext value={speechIn(language, change)}>
-      <ConfigProvider
-        locale={language === 'zh' ? zhCN : enUS}
-        theme={theme}
-        button={{ autoInsertSpace: false }}
-      >
-        <App>
-          <QueryClientProvider client={client}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </App>
-      </ConfigProvider>
+      <QueryClientProvider client={client}>
+        <Suspense fallback={<Waiting />}>
+          <Door />
+        </Suspense>
+      </QueryClientProvider>
     </SpeechContext>
   );
 }

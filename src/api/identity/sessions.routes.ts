@@ -72,6 +72,17 @@ export const sessionRoutes: Routes = (app, { engine: { db }, config, principals 
     },
   );
 
+  app.get(
+    '/sessions/current',
+    { config: { policy: 'public' }, schema: { tags: ['sessions'] } },
+    async (request) => {
+      const [{ any } = { any: true }] = await db.query<{ any: boolean }>(
+        'select exists(select 1 from users) as any',
+      );
+      return { me: request.principal ? presentPrincipal(request.principal) : null, firstRun: !any };
+    },
+  );
+
   app.delete(
     '/sessions/current',
     { config: { policy: 'signed-in' }, schema: { tags: ['sessions'] } },

@@ -1,11 +1,14 @@
 import type { Bilingual } from '../i18n/index.ts';
 import { rememberedLanguage } from '../i18n/index.ts';
+import { heard } from './clock.ts';
+import { sessionEnded } from './session.ts';
 
 export interface Reason {
   rule: string;
   sentence: Bilingual;
   clause?: Bilingual;
   field?: string;
+  blockedBy?: string;
   retryAt?: string;
 }
 
@@ -52,6 +55,8 @@ export async function call<T>(
   }).catch((cause: unknown) => {
     throw new Refused(unreachable(String(cause)));
   });
+  heard(response.headers.get('goufu-now'));
+  if (response.status === 401 && !path.startsWith('/sessions')) sessionEnded();
   if (response.status === 204) return undefined as T;
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new Refused((answer as Problem | null) ?? unreachable(response.statusText));

@@ -3,8 +3,8 @@ import { Table } from 'antd';
 import { call } from '../api/call.ts';
 import type { Clock } from '../api/types.ts';
 import { useSpeech } from '../i18n/index.ts';
-import { Heat } from './Heat.tsx';
 import { ProblemAlert } from './Problem.tsx';
+import { Heat } from './Time.tsx';
 
 /** The clocks of a case, those that still run first. */
 export function Clocks({ path, seq }: { path: string; seq: number }) {

@@ -3,8 +3,8 @@ import { Button, Timeline as Line } from 'antd';
 import { call, query } from '../api/call.ts';
 import type { HistoryEntry, Page } from '../api/types.ts';
 import { useSpeech } from '../i18n/index.ts';
-import { beijing } from './Heat.tsx';
 import { ProblemAlert } from './Problem.tsx';
+import { beijing } from './Time.tsx';
 
 /** Who did what and when, newest first. */
 export function History({ path, seq }: { path: string; seq: number }) {

@@ -1,16 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
 import { Refused } from '../api/call.ts';
-import { useSpeech } from '../i18n/index.ts';
+import { notice } from './notices.tsx';
 
 /**
  * Saves by a call that is given a key of its own: a second click, or a retry after a lost answer, does nothing twice. What
  * was refused is kept in `error`; what was saved is seen everywhere at once.
  */
 export function useSave() {
-  const { words } = useSpeech();
-  const { message } = App.useApp();
   const client = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -18,15 +15,16 @@ export function useSave() {
   const save = async <T>(
     work: (once: string) => Promise<T>,
     then?: (saved: T) => void,
-    said = words.saved,
+    said?: string,
   ): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setError(undefined);
     try {
       const saved = await work(once);
-      message.success(said);
-      await client.invalidateQueries();
       renew(crypto.randomUUID());
+      void client.invalidateQueries();
+      if (said) notice(said);
       then?.(saved);
     } catch (refused) {
       setError(refused);
@@ -36,7 +34,7 @@ export function useSave() {
       setBusy(false);
     }
   };
-  return { save, error, busy };
+  return { save, error, busy, forget: () => setError(undefined) };
 }
 
 /** What was filled in; empty fields are left out. */

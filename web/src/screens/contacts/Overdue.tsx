@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Button, Space, Table } from 'antd';
 import { call } from '../../api/call.ts';
 import { useSpeech } from '../../i18n/index.ts';
-import { Heat } from '../../ui/Heat.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { Heat } from '../../ui/Time.tsx';
 
 interface Overdue {
   id: string;

@@ -5,9 +5,9 @@ import { call } from '../../api/call.ts';
 import type { SheetImport } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { BodyField } from '../../ui/BodyField.tsx';
-import { beijing } from '../../ui/Heat.tsx';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { beijing } from '../../ui/Time.tsx';
 import { useSave } from '../../ui/useSave.ts';
 import { useVocabulary } from '../../ui/useVocabulary.ts';
 

@@ -1,71 +1,165 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { Table } from 'antd';
-import { call } from '../../api/call.ts';
-import type { Clock } from '../../api/types.ts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { call, query } from '../../api/call.ts';
 import { type Bilingual, useSpeech } from '../../i18n/index.ts';
-import { Heat } from '../../ui/Heat.tsx';
-import { ProblemAlert } from '../../ui/Problem.tsx';
+import { inBoth, useWords } from '../../i18n/words.ts';
+import type { Filters } from '../../ui/List.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Empty, Screen, Section } from '../../ui/Screen.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { Heat, Money } from '../../ui/Time.tsx';
+import type { Clock } from '../steps/types.ts';
 
-interface Item {
+const ownWords = inBoth({
+  title: ['工作台', 'Workbench'],
+  duties: ['待办', 'To do'],
+  nothing: ['没有等您办理的事项。', 'Nothing waits for you.'],
+  open: ['办理', 'Do it'],
+  step: ['事项', 'Step'],
+  of: ['项目', 'Project'],
+  clocks: ['期限', 'Clocks'],
+  amount: ['金额', 'Amount'],
+  ofBody: ['单位', 'Body'],
+});
+
+/** Something that somebody waits for from me. */
+export interface Duty {
   kind: string;
   id: string;
-  projectId?: string;
-  organisationId?: string;
+  link: string;
   title: string;
-  step: { title: Bilingual };
-  actions: { event: string; title: Bilingual }[];
+  bodyName?: string;
+  projectId?: string;
+  step: { id: string; title: Bilingual };
+  actions: { event: string; title: Bilingual; basis: Bilingual }[];
   deadline: Clock | null;
+  clocks?: Clock[];
+  amount?: string | null;
+  why?: Bilingual;
+  urgency: string;
 }
 
-/** 今日待办: what waits for me, most urgent first. */
+interface Work {
+  serverNow: string;
+  items: Duty[];
+  groups?: { id: string; title: Bilingual; count: number }[];
+}
+
+/** The workbench: what others wait for from me, most urgent first. */
 export function Inbox() {
-  const { words, say } = useSpeech();
-  const inbox = useQuery({
-    queryKey: ['/inbox'],
-    queryFn: () => call<{ items: Item[] }>('/inbox'),
-    refetchInterval: 30_000,
-  });
+  const words = useWords(ownWords);
+  const filters = useSearch({ from: '/inbox' });
+  const navigate = useNavigate();
   return (
-    <>
-      <h1>{words.inbox}</h1>
-      <ProblemAlert error={inbox.error} onRetry={() => inbox.refetch()} />
-      <Table<Item>
-        size="middle"
-        rowKey={(row) => `${row.kind} ${row.id}`}
-        loading={inbox.isLoading}
-        dataSource={inbox.data?.items ?? []}
-        pagination={false}
-        locale={{ emptyText: words.noInbox }}
-        columns={[
-          {
-            title: words.name,
-            render: (_, row) => <Title of={row} />,
-          },
-          { title: words.step, render: (_, row) => say(row.step.title) },
-          { title: words.due, render: (_, row) => (row.deadline ? <Heat due={row.deadline.due} /> : null) },
-          { title: words.why, render: (_, row) => row.actions.map((action) => say(action.title)).join('、') },
-        ]}
+    <Screen title={words.title}>
+      <Tabs
+        label={words.title}
+        open={filters.tab ?? 'duties'}
+        onOpen={(tab) => void navigate({ to: '/inbox', search: { tab } })}
+        tabs={[{ id: 'duties', title: words.duties, content: () => <Duties filters={filters} /> }]}
       />
-    </>
+    </Screen>
   );
 }
 
-/** The title, leading to where the step is taken. */
-function Title({ of: { kind, organisationId, projectId, title } }: { of: Item }) {
-  if (organisationId) {
+function Duties({ filters }: { filters: Filters }) {
+  const words = useWords(ownWords);
+  const { say } = useSpeech();
+  const work = useQuery({
+    queryKey: ['inbox', filters],
+    queryFn: () => call<Work>(`/inbox${query({ ...filters, tab: undefined })}`),
+    refetchInterval: 60_000,
+  });
+  return (
+    <Loaded query={work}>
+      {({ items, groups }) => {
+        const ids = groups?.map(({ id }) => id) ?? [...new Set(items.map(({ urgency }) => urgency))];
+        if (items.length === 0) return <Empty>{words.nothing}</Empty>;
+        return ids.map((id) => {
+          const mine = items.filter(({ urgency }) => urgency === id);
+          if (mine.length === 0) return null;
+          const title = say(groups?.find((group) => group.id === id)?.title) || id;
+          return (
+            <Section key={id} title={`${title}（${mine.length}）`} flush>
+              <DutyTable duties={mine} />
+            </Section>
+          );
+        });
+      }}
+    </Loaded>
+  );
+}
+
+function DutyTable({ duties }: { duties: Duty[] }) {
+  const words = useWords(ownWords);
+  const { say } = useSpeech();
+  return (
+    <div className="list">
+      <table>
+        <thead>
+          <tr>
+            <th>{words.step}</th>
+            <th>{words.of}</th>
+            <th>{words.clocks}</th>
+            <th className="number">{words.amount}</th>
+            <th aria-label={words.open} />
+          </tr>
+        </thead>
+        <tbody>
+          {duties.map((duty) => (
+            <tr key={`${duty.kind} ${duty.id} ${duty.step.id}`}>
+              <td>
+                {duty.actions.map(({ title }) => say(title)).join('、')}
+                {duty.why ? <p className="soft small">{say(duty.why)}</p> : null}
+              </td>
+              <td>
+                {duty.title}
+                {duty.bodyName ? <p className="soft small">{duty.bodyName}</p> : null}
+              </td>
+              <td>
+                {(duty.clocks ?? (duty.deadline ? [duty.deadline] : [])).map((clock) => (
+                  <p key={`${clock.rule} ${clock.key}`}>
+                    <Heat due={clock.dueAt} frozen={clock.status === 'frozen'} />{' '}
+                    <span className="soft small">{say(clock.title)}</span>
+                  </p>
+                ))}
+              </td>
+              <td className="number">
+                <Money yuan={duty.amount} />
+              </td>
+              <td>
+                <OpenDuty duty={duty} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function OpenDuty({ duty }: { duty: Duty }) {
+  const words = useWords(ownWords);
+  const only = duty.actions.length === 1 ? duty.actions[0] : undefined;
+  if (duty.projectId && only)
     return (
-      <Link to="/organisations/$id" params={{ id: organisationId }}>
-        {title}
+      <Link
+        className="button"
+        to="/projects/$id/do/$event"
+        params={{ id: duty.projectId, event: only.event }}
+      >
+        {words.open}
       </Link>
     );
-  }
-  if (projectId) {
+  if (duty.projectId)
     return (
-      <Link to="/projects/$id" params={{ id: projectId }}>
-        {title}
+      <Link className="button" to="/projects/$id" params={{ id: duty.projectId }} search={{}}>
+        {words.open}
       </Link>
     );
-  }
-  return kind === 'need-group' ? <Link to="/needs">{title}</Link> : title;
+  return (
+    <a className="button" href={`/app${duty.link}`}>
+      {words.open}
+    </a>
+  );
 }

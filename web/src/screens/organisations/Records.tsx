@@ -1,7 +1,7 @@
 import { Descriptions, Table } from 'antd';
 import type { OrganisationRecords, Spell } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
-import { Heat } from '../../ui/Heat.tsx';
+import { Heat } from '../../ui/Time.tsx';
 import { useVocabulary } from '../../ui/useVocabulary.ts';
 
 /** What was recorded of an organisation beside its entry: vetting, licences, inspections, union, federation, pilots. */

@@ -1,41 +1,76 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Tabs, Tag } from 'antd';
+import { Link, useParams } from '@tanstack/react-router';
 import { call } from '../../api/call.ts';
 import { useSpeech } from '../../i18n/index.ts';
-import { ActionPanel } from '../../ui/ActionPanel.tsx';
-import { Clocks } from '../../ui/Clocks.tsx';
-import { ProblemAlert } from '../../ui/Problem.tsx';
-import { History } from '../../ui/Timeline.tsx';
-import { useVocabulary } from '../../ui/useVocabulary.ts';
-import type { Project } from './List.tsx';
-import { Papers } from './Papers.tsx';
-import { TraceView } from './Trace.tsx';
+import { inBoth, useWords } from '../../i18n/words.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Screen, Section } from '../../ui/Screen.tsx';
+import { Refusals } from '../steps/Refusals.tsx';
+import type { Action } from '../steps/types.ts';
+import type { Project } from './types.ts';
 
-/** One project: what can be done now and why the rest cannot, its clocks and its history. */
-export function ProjectPage({ id }: { id: string }) {
-  const { words } = useSpeech();
-  const { vocabulary, word } = useVocabulary();
-  const path = `/projects/${id}`;
-  const found = useQuery({ queryKey: [path], queryFn: () => call<Project & { seq: number }>(path) });
-  if (found.error) return <ProblemAlert error={found.error} onRetry={() => found.refetch()} />;
-  if (!found.data) return <Skeleton active />;
-  const { title, code, stage, seq } = found.data;
+const ownWords = inBoth({
+  list: ['项目', 'Projects'],
+  canDo: ['可办事项', 'What you can do'],
+  nothing: ['当前没有您可以办理的事项。', 'Nothing for you to do now.'],
+  not: ['暂不能办理', 'Not possible now'],
+});
+
+/** One project: what it is, and what can be done with it. */
+export function ProjectPage() {
+  const { id } = useParams({ from: '/projects/$id' });
+  const words = useWords(ownWords);
+  const { say } = useSpeech();
+  const project = useQuery({
+    queryKey: [`/projects/${id}`, 'page'],
+    queryFn: () => call<Project>(`/projects/${id}`),
+  });
+  const actions = useQuery({
+    queryKey: [`/projects/${id}`, 'actions'],
+    queryFn: () => call<Action[]>(`/projects/${id}/actions`),
+  });
   return (
-    <>
-      <h1>
-        {title} <small>{code}</small>{' '}
-        <Tag color="blue">{word(vocabulary?.stages['service-purchase'], stage)}</Tag>
-      </h1>
-      <ActionPanel path={path} seq={seq} />
-      <Tabs
-        destroyOnHidden
-        items={[
-          { key: 'clocks', label: words.clocks, children: <Clocks path={path} seq={seq} /> },
-          { key: 'papers', label: words.papers, children: <Papers path={path} /> },
-          { key: 'trace', label: words.trace, children: <TraceView path={path} /> },
-          { key: 'history', label: words.history, children: <History path={path} seq={seq} /> },
-        ]}
-      />
-    </>
+    <Loaded query={project}>
+      {(shown) => (
+        <Screen
+          title={shown.title}
+          under={<span className="number">{shown.code}</span>}
+          crumbs={
+            <Link to="/projects" search={{}}>
+              {words.list}
+            </Link>
+          }
+        >
+          <Section title={words.canDo}>
+            <Loaded query={actions}>
+              {(all) => (
+                <div className="stack">
+                  <div className="row-of-buttons">
+                    {all
+                      .filter(({ allowed }) => allowed)
+                      .map((action) => (
+                        <Link
+                          key={action.event}
+                          className="button"
+                          to="/projects/$id/do/$event"
+                          params={{ id, event: action.event }}
+                        >
+                          {say(action.title)}
+                        </Link>
+                      ))}
+                  </div>
+                  {all.every(({ allowed }) => !allowed) ? <p>{words.nothing}</p> : null}
+                  {all
+                    .filter(({ allowed }) => !allowed)
+                    .map((action) => (
+                      <Refusals key={action.event} title={say(action.title)} reasons={action.reasons} />
+                    ))}
+                </div>
+              )}
+            </Loaded>
+          </Section>
+        </Screen>
+      )}
+    </Loaded>
   );
 }

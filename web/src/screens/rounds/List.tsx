@@ -6,8 +6,8 @@ import type { Round } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { BodyField } from '../../ui/BodyField.tsx';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
-import { beijing } from '../../ui/Heat.tsx';
 import { type Filters, ListTable } from '../../ui/ListTable.tsx';
+import { beijing } from '../../ui/Time.tsx';
 import { useSave, withoutEmpty } from '../../ui/useSave.ts';
 import { useCategories } from '../../ui/useVocabulary.ts';
 

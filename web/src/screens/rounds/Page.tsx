@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Round } from '../../api/types.ts';
 import { useSpeech } from '../../i18n/index.ts';
-import { beijing } from '../../ui/Heat.tsx';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { beijing } from '../../ui/Time.tsx';
 import { useSave } from '../../ui/useSave.ts';
 
 interface OpenLink {

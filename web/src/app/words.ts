@@ -1,0 +1,35 @@
+import { inBoth } from '../i18n/words.ts';
+
+export const appWords = inBoth({
+  product: ['购服', 'Goufu'],
+  skip: ['跳到正文', 'Skip to the content'],
+  menu: ['菜单', 'Menu'],
+  search: ['搜索项目、组织、需求、文号', 'Search projects, organisations, needs, document numbers'],
+  now: ['北京时间', 'Beijing time'],
+  messages: ['站内信', 'Messages'],
+  account: ['我的账户', 'My account'],
+  signOut: ['退出', 'Sign out'],
+  other: ['English', '中文'],
+  signInAgain: ['重新登录', 'Sign in again'],
+  keys: ['快捷键', 'Keyboard'],
+  keySearch: ['搜索', 'search'],
+  keyInbox: ['工作台', 'workbench'],
+  keyProjects: ['项目列表', 'projects'],
+  keyRows: ['下一行、上一行', 'next row, previous row'],
+  keyOpen: ['打开所在行', 'open the row'],
+  keyHelp: ['本说明', 'this help'],
+  notFound: ['没有这个页面', 'There is no such page'],
+  notFoundWhy: [
+    '地址可能有误，或者内容不在您的职责范围内。',
+    'The address may be wrong, or what it shows is not within your duties.',
+  ],
+  home: ['回到首页', 'Back to the start'],
+  broken: ['页面出错了', 'This page has failed'],
+  brokenWhy: [
+    '已填写的草稿保存在服务器上。请重新载入；仍然出错的，请把下面一行告诉管理员。',
+    'Your drafts are kept at the server. Load the page again; if it still fails, tell your administrator the line below.',
+  ],
+  reload: ['重新载入', 'Load again'],
+  results: ['搜索结果', 'Search results'],
+  virtual: ['虚拟时间', 'Virtual time'],
+});

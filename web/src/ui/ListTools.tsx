@@ -1,0 +1,162 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { call, query } from '../api/call.ts';
+import { useWords } from '../i18n/words.ts';
+import type { Filter, Filters } from './List.tsx';
+import { uiWords } from './words.ts';
+
+interface Props {
+  path: string;
+  filters: Filter[];
+  values: Filters;
+  onChange: (values: Filters) => void;
+  right?: ReactNode;
+  exports: boolean;
+  columns: { id: string; title: string; shown: boolean }[];
+  onColumn: (id: string, show: boolean) => void;
+}
+
+/** The row above a list: what it is searched by, saved views, its columns, and the list as a file. */
+export function ListTools({ path, filters, values, onChange, right, exports, columns, onColumn }: Props) {
+  const words = useWords(uiWords);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    // A filter that says nothing is no filter.
+    const said = filters.flatMap(({ name }) => {
+      const value = String(given.get(name) ?? '').trim();
+      return value ? [[name, value] as const] : [];
+    });
+    onChange({ ...Object.fromEntries(said), ...(values.sort ? { sort: values.sort } : {}) });
+  };
+  const download = (format: string) => `/api/v1${path}${query({ ...values, format })}`;
+  return (
+    <form className="list-tools no-print" role="search" key={JSON.stringify(values)} onSubmit={submit}>
+      {filters.map((filter) => (
+        <label key={filter.name}>
+          {filter.label}
+          {filter.options ? (
+            <select className="input" name={filter.name} defaultValue={values[filter.name] ?? ''}>
+              <option value="">{words.all}</option>
+              {filter.options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input
+              className="input"
+              name={filter.name}
+              type={filter.day ? 'date' : 'text'}
+              defaultValue={values[filter.name] ?? ''}
+              {...(filter.name === 'q' ? { 'data-search': 'list' } : {})}
+            />
+          )}
+        </label>
+      ))}
+      {filters.length > 0 ? (
+        <>
+          <button type="submit" className="button main">
+            {words.search}
+          </button>
+          <button type="button" className="button" onClick={() => onChange({})}>
+            {words.reset}
+          </button>
+        </>
+      ) : null}
+      <div className="right">
+        <Views path={path} values={values} onChange={onChange} />
+        <details className="drop">
+          <summary className="button">{words.columns}</summary>
+          <div>
+            {columns.map(({ id, title, shown }) => (
+              <label key={id} className="switch">
+                <input
+                  type="checkbox"
+                  checked={shown}
+                  onChange={(event) => onColumn(id, event.target.checked)}
+                />
+                {title}
+              </label>
+            ))}
+          </div>
+        </details>
+        {exports ? (
+          <>
+            <a className="button" href={download('xlsx')}>
+              {words.exportXlsx}
+            </a>
+            <a className="button" href={download('csv')}>
+              {words.exportCsv}
+            </a>
+          </>
+        ) : null}
+        {right}
+      </div>
+    </form>
+  );
+}
+
+interface View {
+  id: string;
+  list: string;
+  name: string;
+  filters: Filters;
+}
+
+/** Filters under a name of one's own, kept at the server: they follow to another computer. */
+function Views({ path, values, onChange }: Pick<Props, 'path' | 'values' | 'onChange'>) {
+  const words = useWords(uiWords);
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const views = useQuery({
+    queryKey: ['views'],
+    queryFn: () => call<{ items: View[] }>('/me/views'),
+    staleTime: 60_000,
+  });
+  const mine = views.data?.items.filter((view) => view.list === path) ?? [];
+  const change = async (work: Promise<unknown>) => {
+    await work;
+    setName('');
+    await client.invalidateQueries({ queryKey: ['views'] });
+  };
+  return (
+    <details className="drop">
+      <summary className="button">{words.views}</summary>
+      <div className="stack">
+        {mine.map((view) => (
+          <span key={view.id} className="with-unit">
+            <button type="button" className="plain" onClick={() => onChange(view.filters)}>
+              {view.name}
+            </button>
+            <button
+              type="button"
+              className="plain danger"
+              aria-label={`${words.removeView} ${view.name}`}
+              onClick={() => void change(call(`/me/views/${view.id}`, { method: 'DELETE' }))}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        <label>
+          {words.viewName}
+          <input className="input" value={name} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <button
+          type="button"
+          className="button"
+          disabled={name.trim() === ''}
+          onClick={() =>
+            void change(
+              call('/me/views', { method: 'POST', body: { list: path, name: name.trim(), filters: values } }),
+            )
+          }
+        >
+          {words.saveView}
+        </button>
+      </div>
+    </details>
+  );
+}
