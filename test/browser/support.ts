@@ -91,7 +91,7 @@ export function consoleForTests(): Console {
     await page.getByLabel('登录名').fill(login);
     await page.getByLabel('密码').fill(password);
     await page.getByRole('button', { name: '登录' }).click();
-    await page.getByRole('heading', { name: '今日待办' }).waitFor();
+    await page.getByRole('heading', { name: '工作台' }).waitFor();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
