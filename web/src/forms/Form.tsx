@@ -1,10 +1,13 @@
 import { type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { Refused } from '../api/call.ts';
 import { useWords } from '../i18n/words.ts';
-import { Fields } from './Field.tsx';
+import { Field, Fields } from './Field.tsx';
+import { DrawnContext } from './recursion.ts';
 import type { Schema } from './schema.ts';
 import { FormContext, type FormStore } from './store.ts';
 import { formWords } from './words.ts';
+
+const drawn = { Field, Fields };
 
 interface Props {
   store: FormStore;
@@ -18,25 +21,27 @@ export function SchemaForm({ store, schema, onSubmit, children }: Props) {
   const words = useWords(formWords);
   return (
     <FormContext value={store}>
-      <form
-        noValidate
-        className="schema-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-        }}
-      >
-        <ErrorSummary />
-        {Object.keys(schema.properties ?? {}).length === 0 ? (
-          <p className="soft">{words.nothingToFill}</p>
-        ) : (
-          <Fields schema={schema} />
-        )}
-        {children}
-      </form>
+      <DrawnContext value={drawn}>
+        <form
+          noValidate
+          className="schema-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+          }}
+        >
+          <ErrorSummary />
+          {Object.keys(schema.properties ?? {}).length === 0 ? (
+            <p className="soft">{words.nothingToFill}</p>
+          ) : (
+            <Fields schema={schema} />
+          )}
+          {children}
+        </form>
+      </DrawnContext>
     </FormContext>
   );
 }

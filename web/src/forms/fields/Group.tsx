@@ -1,12 +1,13 @@
 import { useWords } from '../../i18n/words.ts';
-import { Fields } from '../Field.tsx';
 import { type FieldProps, idOf, useLabel } from '../Labelled.tsx';
+import { useDrawn } from '../recursion.ts';
 import { useField } from '../store.ts';
 import { formWords } from '../words.ts';
 
 /** Fields that belong together. An optional group is absent until somebody opens it, and absent again when closed. */
 export function GroupField({ schema, path, required }: FieldProps) {
   const words = useWords(formWords);
+  const { Fields } = useDrawn();
   const label = useLabel(schema, path);
   const { value, set, error } = useField<Record<string, unknown>>(path);
   const open = required || value !== undefined;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { Field, Fields } from '../Field.tsx';
 import { type FieldProps, idOf, useLabel } from '../Labelled.tsx';
+import { useDrawn } from '../recursion.ts';
 import { isGroup, isRows, type Schema } from '../schema.ts';
 import { useField } from '../store.ts';
 import { formWords } from '../words.ts';
@@ -20,6 +20,7 @@ const isFlat = (items: Schema): boolean => {
 /** A list to be filled in row by row, or pasted from a spreadsheet. An empty list is an answer where the API takes one. */
 export function RowsField({ schema, path, required }: FieldProps) {
   const words = useWords(formWords);
+  const { Field, Fields } = useDrawn();
   const label = useLabel(schema, path);
   const items = schema.items ?? {};
   const { value, set, error } = useField<unknown[]>(path);
