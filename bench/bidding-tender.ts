@@ -55,7 +55,7 @@ export async function openTender(db: Db, keys: SealingKeys): Promise<OpenTender>
   const projectId = newId();
   const as = (role: Role): CaseActor => ({ id: role, kind: 'person', roles: [role] });
   await startCase(engine, {
-    workflow: { id: 'service-purchase', version: 1 },
+    workflow: 'service-purchase',
     instanceId: projectId,
     bodyId,
     actor: as('officer'),

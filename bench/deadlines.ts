@@ -89,7 +89,7 @@ async function seed(db: Db, armed: number, due: number): Promise<number> {
     [bodyId],
   );
   await startCase(engine, {
-    workflow: { id: 'service-purchase', version: 1 },
+    workflow: 'service-purchase',
     instanceId: id,
     bodyId,
     actor: { id: newId(), kind: 'person', roles: ['officer'] },

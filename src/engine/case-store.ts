@@ -1,10 +1,10 @@
 import type { Db } from '../../db/client.ts';
 import type { ArmedDeadline } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
+import { restoreSnapshot, type StoredSnapshot } from '../../workflows/kit/stored-snapshot.ts';
 import { GoufuError } from '../shared/errors.ts';
 import type { BodyFacts } from './body-facts.ts';
-import type { RegisteredWorkflow } from './registered-workflow.ts';
-import { workflowKey } from './workflow-key.ts';
+import type { RegisteredWorkflow, Workflows } from './workflows.ts';
 
 /** A case in memory, beside the workflow that it runs. */
 export interface HeldCase {
@@ -19,7 +19,7 @@ interface Row {
   workflow: string;
   version: number;
   seq: number;
-  snapshot: unknown;
+  snapshot: StoredSnapshot;
   headHash: string;
   ruleSetId: string | null;
   lastAt: string;
@@ -54,7 +54,7 @@ export class CaseStore {
 
   constructor(
     private readonly db: Db,
-    private readonly workflows: ReadonlyMap<string, RegisteredWorkflow>,
+    private readonly workflows: Workflows,
     private readonly capacity = 2_000,
   ) {}
 
@@ -106,19 +106,18 @@ export class CaseStore {
     const absent = ids.filter((id) => !this.held.has(id));
     if (absent.length === 0) return;
     for (const row of await this.db.query<Row>(loadManySql, [JSON.stringify(absent)])) {
-      if (this.workflows.has(workflowKey({ id: row.workflow, version: row.version }))) this.take(row);
+      if (this.workflows.has(row.workflow, row.version)) this.take(row);
     }
   }
 
   private take(row: Row): HeldCase {
-    const registered = this.workflows.get(workflowKey({ id: row.workflow, version: row.version }));
-    if (!registered) throw new Error(`workflow ${row.workflow} v${row.version} is not registered`);
+    const registered = this.workflows.of(row.workflow, row.version);
     const held: HeldCase = {
       kase: {
         instanceId: row.id,
         bodyId: row.body.id,
         seq: row.seq,
-        snapshot: registered.workflow.machine.restoreSnapshot(row.snapshot as never, {} as never),
+        snapshot: restoreSnapshot(registered.workflow, row.snapshot),
         headHash: row.headHash,
         ruleSetId: row.ruleSetId,
         open: row.open,

@@ -5,9 +5,8 @@ import { passingKeys, type SealingKeys } from '../sealing/keys/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { CalendarInForce } from './calendar-in-force.ts';
 import { CaseStore } from './case-store.ts';
-import type { RegisteredWorkflow } from './registered-workflow.ts';
 import { RulesInForce } from './rules-in-force.ts';
-import { workflowKey } from './workflow-key.ts';
+import { type RegisteredWorkflow, Workflows } from './workflows.ts';
 
 /** Who acts, with all roles that they hold in the case at hand. */
 export interface CaseActor extends Omit<Actor, 'role'> {
@@ -20,7 +19,7 @@ export const theSystem: CaseActor = { id: 'system', kind: 'system', roles: ['sys
 export interface Engine {
   db: Db;
   clock: Clock;
-  workflows: ReadonlyMap<string, RegisteredWorkflow>;
+  workflows: Workflows;
   cases: CaseStore;
   recorder: GroupRecorder;
   calendar: CalendarInForce;
@@ -36,7 +35,7 @@ export function createEngine(options: {
   keys?: SealingKeys;
 }): Engine {
   const { db, clock } = options;
-  const workflows = new Map(options.workflows.map((entry) => [workflowKey(entry.workflow), entry]));
+  const workflows = new Workflows(options.workflows);
   return {
     db,
     clock,

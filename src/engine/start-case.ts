@@ -9,10 +9,10 @@ import type { BodyFacts } from './body-facts.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newIds } from './ids.ts';
 import { type Applied, summaryOf } from './summary.ts';
-import { workflowKey } from './workflow-key.ts';
 
 export interface StartRequest {
-  workflow: { id: string; version: number };
+  /** The newest version of it is taken. */
+  workflow: string;
   instanceId: string;
   bodyId: string;
   actor: CaseActor;
@@ -51,9 +51,7 @@ export async function startCases(
 }
 
 async function beginCase(engine: Engine, request: StartRequest, db: Db, body: BodyFacts) {
-  const registered = engine.workflows.get(workflowKey(request.workflow));
-  if (!registered) throw new Error(`no workflow ${workflowKey(request.workflow)}`);
-  const { workflow } = registered;
+  const { workflow } = engine.workflows.newest(request.workflow);
   const at = engine.clock.now();
   const calendar = await engine.calendar.get(db);
   const [snapshot, effects] = initialTransition(workflow.machine, request.input);

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../db/client.ts';
 import type { organisations } from '../../db/schema/index.ts';
-import { organisationV1 } from '../../workflows/organisation/index.ts';
 import type { CaseActor, Engine } from '../engine/engine.ts';
 import { startCases } from '../engine/start-case.ts';
 import { GoufuError } from '../shared/errors.ts';
@@ -46,7 +45,7 @@ export async function registerOrganisations(
   const entries = inserted.map(presentOrganisation);
   await keepVersions(tx, entries, { at, actorId: actor.id });
   const requests = entries.map((entry) => ({
-    workflow: organisationV1,
+    workflow: 'organisation',
     instanceId: entry.id,
     bodyId,
     actor: { ...actor, roles: ['officer' as const] },

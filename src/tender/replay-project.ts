@@ -2,9 +2,11 @@ import type { Db } from '../../db/client.ts';
 import { servicePurchaseFacts } from '../../db/facts/service-purchase.ts';
 import { systemActor } from '../../workflows/kit/actor.ts';
 import { digestOf } from '../../workflows/kit/hash/chain.ts';
+import { type StoredSnapshot, upgradeContext } from '../../workflows/kit/stored-snapshot.ts';
 import type { RuleSet } from '../../workflows/rules/types.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/index.ts';
 import { type Replay, replayRanking, type Working } from '../../workflows/service-purchase/index.ts';
+import type { Workflows } from '../engine/workflows.ts';
 
 export interface ReplayedRanking extends Replay {
   round: number;
@@ -22,24 +24,24 @@ interface Stored {
   bodyId: string;
   /** The step that made it; null where the chain has none: then nothing can be recomputed. */
   seq: number | null;
-  context: ProjectContext | null;
+  before: StoredSnapshot | null;
   rules: RuleSet | null;
 }
 
 /** Each ranking beside the case as it stood before the step that made it, and the rules that its round pinned. */
 const storedSql = `
-select r.round, r.attempt, r.working, to_jsonb(r.at) #>> '{}' as at, i.body_id as "bodyId", made.seq, made.context,
+select r.round, r.attempt, r.working, to_jsonb(r.at) #>> '{}' as at, i.body_id as "bodyId", made.seq, made.before,
   coalesce(pinned.data, last.data) as rules
 from rankings r join instances i on i.id = r.project_id
   left join lateral (
-    select e.seq, before.snapshot -> 'context' as context from instance_events e
+    select e.seq, before.snapshot as before from instance_events e
       join instance_events before on before.instance_id = e.instance_id and before.seq = e.seq - 1
     where e.instance_id = r.project_id and e.type in ('RANK', 'OPEN')
       and (e.snapshot #>> '{context,sourcing,round}')::int = r.round
       and coalesce((e.snapshot #>> '{context,sourcing,reopened,times}')::int, 0) + 1 = r.attempt
       and jsonb_array_length(e.snapshot #> '{context,sourcing,ranking}') > 0
     order by e.seq limit 1) made on true
-  left join rule_sets pinned on pinned.id = made.context #>> '{sourcing,ruleSetId}'
+  left join rule_sets pinned on pinned.id = made.before #>> '{context,sourcing,ruleSetId}'
   left join rule_sets last on last.id = i.rule_set_id
 where r.project_id = $1::text::uuid order by r.round, r.attempt`;
 
@@ -48,16 +50,26 @@ where r.project_id = $1::text::uuid order by r.round, r.attempt`;
  * quotes (评审复算): on the case as it stood before it, under the rules that it pinned. In their order; empty where
  * there is none. Reads only.
  */
-export async function replayProject(db: Db, projectId: string): Promise<ReplayedRanking[]> {
+export async function replayProject(
+  { db, workflows }: { db: Db; workflows: Workflows },
+  projectId: string,
+): Promise<ReplayedRanking[]> {
   const replayed: ReplayedRanking[] = [];
   for (const row of await db.query<Stored>(storedSql, [projectId])) {
-    replayed.push(await replay(db, projectId, row));
+    const ran = row.before && workflows.of('service-purchase', row.before.workflowVersion);
+    const context = ran && row.before && upgradeContext(ran.workflow, row.before).context;
+    replayed.push(await replay(db, projectId, row, context as ProjectContext | null));
   }
   return replayed;
 }
 
-async function replay(db: Db, projectId: string, row: Stored): Promise<ReplayedRanking> {
-  const { round, attempt, at, seq, context, rules, working } = row;
+async function replay(
+  db: Db,
+  projectId: string,
+  row: Stored,
+  context: ProjectContext | null,
+): Promise<ReplayedRanking> {
+  const { round, attempt, at, seq, rules, working } = row;
   if (!context || !rules || seq === null) {
     const stored = digestOf(working);
     const differences = [{ path: '', stored, recomputed: null }];

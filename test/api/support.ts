@@ -7,7 +7,7 @@ import { type Db, openDatabase } from '../../db/client.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Api } from '../../src/api/http/types.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import type { RegisteredWorkflow } from '../../src/engine/registered-workflow.ts';
+import type { RegisteredWorkflow } from '../../src/engine/workflows.ts';
 import { bootstrapAdministrator } from '../../src/main/bootstrap.ts';
 import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import type { Clock } from '../../src/shared/clock.ts';

@@ -70,7 +70,7 @@ export const person = (id: string, ...roles: Role[]): CaseActor => ({ id, kind: 
 export async function startTiny({ engine, bodyId }: Bed): Promise<string> {
   const instanceId = newId();
   await startCase(engine, {
-    workflow: tinyWorkflow,
+    workflow: tinyWorkflow.id,
     instanceId,
     bodyId,
     actor: person('ann', 'officer'),

@@ -1,5 +1,4 @@
 import type { Engine } from '../../src/engine/engine.ts';
-import { workflowKey } from '../../src/engine/workflow-key.ts';
 import { type Calendar, legalDay } from '../../workflows/calendar/index.ts';
 import { roles } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
@@ -95,6 +94,5 @@ function opening(mark: Mark['name'], duty: Bilingual, clock: ChasedClock, left: 
 }
 
 function stepOf(engine: Engine, { workflow, version, state }: ChasedClock): Bilingual {
-  const registered = engine.workflows.get(workflowKey({ id: workflow, version }));
-  return registered ? titleOfState(registered.workflow, state[0] ?? '') : same(state[0] ?? '');
+  return titleOfState(engine.workflows.of(workflow, version).workflow, state[0] ?? '');
 }

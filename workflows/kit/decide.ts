@@ -19,6 +19,7 @@ import {
   staleDeadline,
   unknownEvent,
 } from './refusals.ts';
+import { storedSnapshot } from './stored-snapshot.ts';
 import { takeStep } from './take-step.ts';
 import { validate } from './validate.ts';
 import { type Overridden, type Override, openWarnings, overriddenBy, warningsOpen } from './warnings.ts';
@@ -185,7 +186,7 @@ function commitOf(
   };
   const beside = definition?.beside?.(outcome);
   const chain = beside ?? { chain: kase.instanceId, seq: kase.seq + 1, previousHash: kase.headHash };
-  const snapshot = beside ? null : workflow.machine.getPersistedSnapshot(next);
+  const snapshot = beside ? null : storedSnapshot(workflow, next);
   const recorded = {
     type: event.type,
     actor: definition?.recordedActor?.(outcome) ?? event.actor,

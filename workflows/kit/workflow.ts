@@ -136,6 +136,12 @@ export interface Workflow {
   version: number;
   title: Bilingual;
   machine: AnyStateMachine;
+  /**
+   * What a field that came later is in a running case: each step makes a context of the shape before it one of the
+   * next. Only ever appended to.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
+  contextSteps?: readonly ((context: any) => unknown)[];
   events: Record<string, EventDefinition>;
   // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
   guards: Record<string, GuardDefinition<any>>;

@@ -16,9 +16,11 @@ declare module 'fastify' {
  */
 export function addMetrics(app: Api, { workflows }: Engine): void {
   const unmentioned = new Set(
-    [...workflows.values()].flatMap(({ workflow }) =>
-      Object.values(workflow.events).flatMap(({ type, beside }) => (beside ? [type] : [])),
-    ),
+    workflows
+      .all()
+      .flatMap(({ workflow }) =>
+        Object.values(workflow.events).flatMap(({ type, beside }) => (beside ? [type] : [])),
+      ),
   );
   const register = new Registry();
   collectDefaultMetrics({ register });

@@ -1,6 +1,7 @@
 import { roles } from '../../../workflows/kit/actor.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/index.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/index.ts';
+import type { Workflows } from '../../engine/workflows.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 import { columnOf } from '../../sheets/words.ts';
 import type { Routes } from '../http/types.ts';
@@ -9,10 +10,9 @@ import { legalStatuses, stagesOf, type Words } from './value-words.ts';
 
 /** The words of the domain in both languages, so that a screen needs none of its own. */
 export const vocabularyRoutes: Routes = (app, { engine }) => {
-  const workflows = [...engine.workflows.values()].map(({ workflow }) => workflow);
   const vocabulary = {
     roles,
-    stages: Object.fromEntries(workflows.map((workflow) => [workflow.id, stagesOf(workflow)])),
+    stages: stagesOfAll(engine.workflows),
     methods: optionsOf(chooseMethod.data.shape.method.meta()),
     legalForms: choicesOf('legalForm'),
     legalStatuses,
@@ -30,6 +30,14 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
     async () => vocabulary,
   );
 };
+
+/** Cases of an older version are shown too: its stages stand beside those of the newest, whose words win. */
+function stagesOfAll(workflows: Workflows): Record<string, Words> {
+  const stages: Record<string, Words> = {};
+  for (const { workflow } of workflows.all())
+    stages[workflow.id] = { ...stages[workflow.id], ...stagesOf(workflow) };
+  return stages;
+}
 
 const optionsOf = (meta: unknown): Words => (meta as { options?: Words } | undefined)?.options ?? {};
 

@@ -34,7 +34,7 @@ export async function caseOf(engine: Engine, principal: Principal, id: string) {
 export async function organisationAsOf(engine: Engine, principal: Principal, id: string, asOf: string) {
   const { level } = await openOrganisation(engine, principal, id);
   if (level !== 'full') throw new GoufuError('FORBIDDEN');
-  const past = await caseAsOf(engine.db, id, asOf);
+  const past = await caseAsOf(engine, id, asOf);
   const version = await rowOf<{ data: Record<string, unknown> }>(
     engine.db,
     sql`select data from organisation_versions where organisation_id = ${id} and at <= ${asOf}::text::timestamptz

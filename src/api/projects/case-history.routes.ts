@@ -33,7 +33,7 @@ interface HistoryRow {
 /** What a case has done: its clocks, its history, its way through the chart. The same for every workflow. */
 export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): void {
   const { path, tag, noun } = door;
-  const { db } = engine;
+  const { db, workflows } = engine;
   const tags = [tag];
   const open = (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) =>
     door.open(engine, principalOf(request), request.params.id);
@@ -79,15 +79,17 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
       const { held, level } = await open(request);
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
       const { asOf } = request.query;
-      const past = asOf ? await caseAsOf(db, request.params.id, asOf) : undefined;
+      const past = asOf ? await caseAsOf(engine, request.params.id, asOf) : undefined;
       if (asOf && !past) throw new GoufuError('NOT_FOUND');
+      const { id: name } = held.registered.workflow;
+      const runOn = past ? workflows.of(name, past.version) : held.registered;
       const walked = await db.query<{ event: string; from: string[]; to: string[] }>(
         `select type as event, "from", "to" from instance_events
          where instance_id = $1::text::uuid and "from" <> "to" and ($2::text is null or seq <= $2::text::int) order by seq`,
         [request.params.id, past ? String(past.seq) : null],
       );
       return {
-        mermaid: mermaidOf(held.registered.workflow),
+        mermaid: mermaidOf(runOn.workflow),
         current: past?.state ?? leafStates(held.kase.snapshot),
         walked,
       };

@@ -90,7 +90,7 @@ export function projectRoutes(app: Api, { engine }: ApiDeps): void {
       const { asOf, include } = request.query;
       const access = await openProject(engine, principalOf(request), request.params.id);
       if ((asOf || include) && access.level !== 'full') throw new GoufuError('FORBIDDEN');
-      const past = asOf ? await caseAsOf(engine.db, request.params.id, asOf) : undefined;
+      const past = asOf ? await caseAsOf(engine, request.params.id, asOf) : undefined;
       if (asOf && !past) throw new GoufuError('NOT_FOUND');
       if (!past) reply.header('etag', etagOf(access.held.kase.seq));
       return presentProject(engine.db, access, { past, asOf, withContext: include === 'context' });

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { update } from '../../../workflows/kit/rows.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { newId } from '../../engine/ids.ts';
 import { startCase } from '../../engine/start-case.ts';
@@ -41,7 +40,7 @@ export async function startProject(
   const started = await startCase(
     engine,
     {
-      workflow: servicePurchaseV1,
+      workflow: 'service-purchase',
       instanceId: id,
       bodyId: body.bodyId,
       actor: { ...caseActor(principal, place), roles: ['officer'] },

@@ -54,7 +54,7 @@ export const integrityRoutes: Routes = (app, { engine }) => {
       const onPanel = context.sourcing.panel.some(({ userId }) => userId === actor.id);
       if (level !== 'full' && !onPanel) throw new GoufuError('FORBIDDEN');
       // Before the ranking stands the sheets are sealed, and there is nothing to recompute.
-      const all = context.sourcing.evaluatedAt ? await replayProject(db, held.kase.instanceId) : [];
+      const all = context.sourcing.evaluatedAt ? await replayProject(engine, held.kase.instanceId) : [];
       const replayed = all.map((one) => ({ ...one, at: instantOf(one.at) }));
       const last = replayed.at(-1);
       if (!last) throw new GoufuError('NOT_FOUND');

@@ -1,4 +1,6 @@
+import { Workflows } from '../../engine/workflows.ts';
 import { type ReplayedRanking, replayProject } from '../../tender/replay-project.ts';
+import { registeredWorkflows } from '../registered-workflows.ts';
 import { CliError, type Command, readArguments, say } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -19,7 +21,8 @@ export const evaluationReplay: Command = {
         en: 'Give one project id (UUID): goufu evaluation replay ID',
       });
     }
-    const rankings = await withDatabase((db) => replayProject(db, project));
+    const workflows = new Workflows(registeredWorkflows());
+    const rankings = await withDatabase((db) => replayProject({ db, workflows }, project));
     if (rankings.length === 0) {
       throw new CliError({ zh: `项目 ${project} 没有排序记录。`, en: `Project ${project} has no ranking.` });
     }

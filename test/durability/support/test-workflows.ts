@@ -1,4 +1,4 @@
-import type { RegisteredWorkflow } from '../../../src/engine/registered-workflow.ts';
+import type { RegisteredWorkflow } from '../../../src/engine/workflows.ts';
 import { scoringWorkflow } from '../../support/scoring-workflow.ts';
 import { tinyWorkflow } from '../../support/tiny-workflow.ts';
 

@@ -77,7 +77,7 @@ export async function workerBed(
     const instanceId = newId();
     const actor = person('ann', 'officer');
     await startCase(engine, {
-      workflow: { id: workflow, version: 1 },
+      workflow,
       instanceId,
       bodyId,
       actor,
