@@ -14,7 +14,8 @@ import { fileStore } from '../storage/index.ts';
 import { requireCleanText } from './http/clean-input.ts';
 import { addConsole, type ConsoleFiles } from './http/console.ts';
 import { addCursors } from './http/cursors.ts';
-import { addDocs } from './http/docs.ts';
+import { addDescription } from './http/description/index.ts';
+import { docsRoutes } from './http/docs/docs.routes.ts';
 import { errorForLog } from './http/error-for-log.ts';
 import { addExports } from './http/export.ts';
 import { healthRoutes } from './http/health.routes.ts';
@@ -101,8 +102,6 @@ export async function buildApp({
   await addProtection(app, config);
   addMetrics(app, engine);
   addWorkMetrics(app, engine);
-  // Before the policies: the pages and the description of the API are for everybody.
-  await addDocs(app);
 
   const deps: ApiDeps = {
     engine,
@@ -121,6 +120,7 @@ export async function buildApp({
     requireCleanText(request.query);
     requireCleanText(request.body);
   });
+  addDescription(app);
   addCursors(app, engine.keys.system);
   // What time it is here: a screen counts what is left by it, never by its own computer's clock.
   app.addHook('onSend', async (_request, reply) => {
@@ -133,6 +133,7 @@ export async function buildApp({
   );
   if (files) addConsole(app, files);
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
+  await app.register(async (scope) => docsRoutes(scope as Api));
   await app.register(async (scope) => clientRoutes(scope as Api, deps));
   await app.register(async (scope) => formPages(scope as Api, deps));
   await app.register(

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { everywhere } from '../../src/api/identity/principal.ts';
 import { type Role, roles } from '../../workflows/kit/actor.ts';
+import { resolveRefs } from '../support/resolve-refs.ts';
 import { type Caller, world } from './support.ts';
 
 const w = world();
@@ -68,16 +69,20 @@ interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   anyOf?: Schema[];
+  oneOf?: Schema[];
+  const?: unknown;
 }
 interface Operation {
   parameters?: { in: string; name: string; schema: Schema }[];
-  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  requestBody?: { content: { 'application/json'?: { schema: Schema } } };
 }
 
 /** Something that the schema may well accept, so that the request gets past it and down to the database. */
 function plausible(schema: Schema, name = ''): unknown {
+  if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf) return plausible(schema.anyOf[0] as Schema, name);
+  const [first] = schema.anyOf ?? schema.oneOf ?? [];
+  if (first) return plausible(first, name);
   if (schema.properties) {
     return Object.fromEntries(
       Object.entries(schema.properties).map(([key, of]) => [key, plausible(of, key)]),
@@ -116,7 +121,7 @@ const nasty: unknown[] = [
 ];
 
 it('no input makes any operation answer 5xx, whatever stands in any field', async () => {
-  const { body: document } = await w.nobody.get('/openapi.json');
+  const document = resolveRefs((await w.nobody.get('/openapi.json')).body);
   const faults: string[] = [];
   let sent = 0;
   let accepted = 0;
@@ -147,7 +152,7 @@ it('no input makes any operation answer 5xx, whatever stands in any field', asyn
             `${method} ${url.slice(0, 120)} ${JSON.stringify(parts.body)?.slice(0, 200)} → ${answer.statusCode}`,
           );
       };
-      const schema = operation.requestBody?.content['application/json'].schema;
+      const schema = operation.requestBody?.content['application/json']?.schema;
       const whole = schema ? (plausible(schema) as Record<string, unknown>) : undefined;
       await send({ body: whole });
       for (const value of nasty) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../../src/api/app.ts';
 import type { Api } from '../../src/api/http/types.ts';
-import { quiet, world } from './support.ts';
+import { errorKinds } from '../../src/shared/errors.ts';
+import { type Answered, quiet, world } from './support.ts';
 
 const w = world();
 
@@ -54,11 +55,18 @@ describe('platform', () => {
     const operations = Object.values(body.paths).flatMap((path) => Object.values(path as object));
     expect(operations.length).toBeGreaterThan(50);
     for (const operation of operations) {
-      expect(operation.responses.default.content).toEqual({
-        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-      });
+      const refusals = Object.entries<Answered['body']>(operation.responses).filter(
+        ([status]) => status >= '4',
+      );
+      expect(refusals.map(([status]) => status)).toEqual(expect.arrayContaining(['429', '503']));
+      for (const [, { content }] of refusals) {
+        expect(content).toEqual({
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        });
+      }
     }
-    expect(body.paths['/api/v1/funding-lines'].post.description).toBe('Roles: finance');
+    expect(body.paths['/api/v1/funding-lines'].post).toMatchObject({ 'x-roles': ['finance'] });
+    expect(body.paths['/api/v1/funding-lines'].post.responses['403'].description).toMatch(/ROLE_NOT_ALLOWED/);
     expect(body.paths['/api/v1/tools/deadline'].post.security).toEqual([]);
   });
 
@@ -141,12 +149,43 @@ describe('platform', () => {
     expect(metrics).not.toMatch(/0190a5d2/);
   });
 
-  it('serves its documentation under a content security policy, and a page for every error code', async () => {
-    const docs = await w.nobody.get('/docs');
-    expect(docs.status).toBe(200);
-    expect(docs.headers['content-security-policy']).toMatch(/script-src 'self'/);
-    expect(docs.headers['content-security-policy']).not.toMatch(/upgrade-insecure/);
-    expect((await w.nobody.get('/docs/errors')).body).toMatch(/id="FUNDS_INSUFFICIENT"/);
+  it('serves its documentation in both languages, without a script and with a page for every part', async () => {
+    const asked = async (url: string, language = 'zh') => {
+      const answer = await w.nobody.get(url, { 'accept-language': language });
+      expect(answer.status, url).toBe(200);
+      return answer.body as string;
+    };
+    for (const language of ['zh', 'en']) {
+      const { paths, components, tags } = (await w.nobody.get(`/openapi.json?lang=${language}`)).body;
+      const first = await asked('/docs', language);
+      expect(first).toMatch(language === 'en' ? /The way of a project/ : /一个项目怎样走/);
+      expect(first).not.toMatch(/<script|swagger/i);
+      const links = [...first.matchAll(/href="(\/docs[^"#]*)"/g)].map(([, href]) => href as string);
+      expect(links.length).toBeGreaterThan(20);
+      const pages = await Promise.all(links.map((link) => asked(link.replaceAll('&amp;', '&'))));
+      const shown = pages.join('');
+      for (const operation of Object.values(paths).flatMap((path) => Object.values(path as object))) {
+        expect(tags.map(({ name }: { name: string }) => name)).toContain(operation.tags[0]);
+        expect(shown, operation.operationId).toContain(`id="${operation.operationId}"`);
+      }
+      for (const name of Object.keys(components.schemas))
+        await asked(`/docs/schemas/${name}?lang=${language}`);
+    }
+    expect((await w.nobody.get('/docs/nothing')).status).toBe(404);
+    expect((await w.nobody.get('/docs/schemas/constructor')).status).toBe(404);
+    expect((await w.nobody.get('/docs?lang=fr')).status).toBe(422);
+  });
+
+  it('the page of errors says for each code of the table, in both languages, what to do', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const page = (await w.nobody.get(`/docs/errors?lang=${language}`)).body as string;
+      for (const [code, { title, remedy }] of Object.entries(errorKinds)) {
+        expect(page).toContain(`id="${code}"`);
+        expect(page).toContain(title[language]);
+        expect(remedy[language].length, code).toBeGreaterThan(10);
+        expect(page).toContain(language === 'zh' ? '怎么办' : 'What to do');
+      }
+    }
   });
 
   it('a fault of ours answers 500 without betraying its message', async () => {

@@ -154,8 +154,9 @@ async function renew(): Promise<void> {
 
 /** The actors whom the description of a route names; where it names none, the buyer's people and whoever it is. */
 function allowed({ operation }: Route): string[] {
-  const named = Object.keys(actors).filter((name) => operation.description?.includes(name));
-  if (operation.description?.includes('administrator')) named.push('admin');
+  const roles = operation['x-roles'] ?? [];
+  const named = Object.keys(actors).filter((name) => roles.some((role) => name.startsWith(role)));
+  if (roles.includes('administrator')) named.push('admin');
   return named.length > 0 ? named : ['officer', 'finance', 'leader', 'admin', ...Object.keys(actors)];
 }
 

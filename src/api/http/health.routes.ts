@@ -1,12 +1,11 @@
 import { isMigrated } from '../../../db/queries/schema-state.ts';
 import { GoufuError } from '../../shared/errors.ts';
-import { errorsPage } from './docs.ts';
 import type { Routes } from './types.ts';
 
 const open = { policy: 'public', rateLimit: false } as const;
 const schema = { hide: true } as const;
 
-/** Outside /api/v1: is the process alive, is it ready, how does it do, what can it do. */
+/** Outside /api/v1: is the process alive, is it ready, how does it do. */
 export const healthRoutes: Routes = (app, { engine }) => {
   app.get('/healthz', { config: open, schema }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: open, schema }, async () => {
@@ -15,9 +14,5 @@ export const healthRoutes: Routes = (app, { engine }) => {
   });
   app.get('/metrics', { config: open, schema }, async (_request, reply) =>
     reply.type(app.metrics.contentType).send(await app.metrics.metrics()),
-  );
-  app.get('/openapi.json', { config: { policy: 'public' }, schema }, async () => app.swagger());
-  app.get('/docs/errors', { config: { policy: 'public' }, schema }, async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(errorsPage()),
   );
 };

@@ -11,6 +11,8 @@ export interface Operation<A extends Record<number, z.ZodType>> {
   detail?: Bilingual;
   /** Each 2xx status with the schema of its answer; schemas used in several places are named by `.meta({ id })`. */
   answers: A;
+  /** It takes a file: as the raw body, or as the last part of multipart/form-data after the fields of `form`. */
+  upload?: { form?: z.ZodObject; raw?: boolean };
   /** Refusals of this operation's own, beside those that any request may meet (401, 403, 404, 422, 429). */
   refusals?: readonly ErrorCode[];
 }

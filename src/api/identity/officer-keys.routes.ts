@@ -9,7 +9,7 @@ import type { Routes } from '../http/types.ts';
 import { actAt, seeAt } from './body-access.ts';
 import { principalOf } from './principal.ts';
 
-const tags = ['sealed bids'];
+const tags = ['sealed-bids'];
 const config = { policy: 'signed-in' } as const;
 const body = z.strictObject({ recipient: z.string().trim().min(1).max(100) });
 

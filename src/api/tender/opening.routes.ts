@@ -14,7 +14,7 @@ import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
 
-const tags = ['sealed bids'];
+const tags = ['sealed-bids'];
 const config = { policy: 'signed-in' } as const;
 
 /** The opening: what its officers have to unwrap, and the record of it (开标记录). */

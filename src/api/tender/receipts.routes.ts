@@ -21,7 +21,7 @@ interface OwnBid {
   confirmationDue: boolean;
 }
 
-const tags = ['sealed bids'];
+const tags = ['sealed-bids'];
 const config = { policy: 'signed-in', unmentioned: true } as const;
 
 /** Three envelopes of 8 MiB would be more; a bid as a whole has this. */

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Load>> = {
   'calendar import': async () => (await import('./calendar-import.ts')).calendarImport,
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
   'evaluation replay': async () => (await import('./evaluation-replay.ts')).evaluationReplay,
+  'api describe': async () => (await import('./api-describe.ts')).apiDescribe,
   'machine check': async () => (await import('./machine-check.ts')).machineCheck,
   'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
   import: async () => (await import('./import.ts')).importSheet,

@@ -1,8 +1,9 @@
 import { type Chance, pick } from '../../model/support/random-form.ts';
+import { resolveRefs } from '../../support/resolve-refs.ts';
 import { fill, type Schema, spoil, type Words } from './forms.ts';
 
 interface Operation {
-  description?: string;
+  'x-roles'?: string[];
   parameters?: { in: string; name: string; required?: boolean; schema: Schema }[];
   requestBody?: { content: { 'application/json'?: { schema: Schema } } };
 }
@@ -24,7 +25,7 @@ export interface Asked {
 
 /** Every operation of the served description. */
 export function routesOf(document: { paths: Record<string, Record<string, Operation>> }): Route[] {
-  return Object.entries(document.paths).flatMap(([path, operations]) =>
+  return Object.entries(resolveRefs(document).paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
       method: method.toUpperCase() as Route['method'],
       path,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Html, html } from './html.ts';
+import { Html, html } from '../../http/html.ts';
 import type { OpenForm } from './links.ts';
 import type { Faults, FieldName, Typed } from './submission.ts';
 import { type Language, words } from './words.ts';

@@ -1,0 +1,22 @@
+import type { Api } from '../types.ts';
+import { describe, type OpenApi } from './describe.ts';
+import { requireDescriptions } from './described-route.ts';
+import type { Language } from './in-language.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** OpenAPI 3.1 from the same schemas that check the requests; made when first asked for. */
+    describe(language: Language): OpenApi;
+  }
+}
+
+/** Every route registered from here on is described; one that does not say enough stops the start. */
+export function addDescription(app: Api): void {
+  const routes = requireDescriptions(app);
+  const made = new Map<Language, OpenApi>();
+  app.decorate('describe', (language) => {
+    const known = made.get(language) ?? describe(routes, language);
+    made.set(language, known);
+    return known;
+  });
+}
