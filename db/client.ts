@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
@@ -37,7 +37,18 @@ export type DatabaseTarget =
 export async function openDatabase(target: DatabaseTarget): Promise<Db> {
   if ('url' in target) return openPostgres(target.url, target.connections ?? 10);
   if ('lite' in target) return overPglite(target.lite);
-  return overPglite(await PGlite.create('directory' in target ? { dataDir: target.directory } : {}));
+  return overPglite(await openLite('directory' in target ? { dataDir: target.directory } : {}));
+}
+
+/**
+ * The embedded database, with 32 MB of its own for pages: PostgreSQL's default of 128 MB cost 150 MB of memory more,
+ * and the system keeps the files' pages anyway.
+ */
+export function openLite(options: PGliteOptions): Promise<PGlite> {
+  return PGlite.create({
+    ...options,
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
+  });
 }
 
 function openPostgres(url: string, max: number): Db {

@@ -5,8 +5,8 @@ import { migrate } from '../../db/migrate.ts';
 import type { WatchedQueues } from '../../workers/backends/redis-board.ts';
 import { buildApp } from '../api/app.ts';
 import type { Api } from '../api/http/types.ts';
-import { builtConsole } from '../console/build.ts';
 import { filesOf } from '../console/files.ts';
+import { consoleFolder } from '../console/folder.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { fileKeys, passingKeys } from '../sealing/keys/index.ts';
 import { type Clock, systemClock } from '../shared/clock.ts';
@@ -70,7 +70,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     const app = await buildApp({
       engine,
       config,
-      console: builtConsole().then(filesOf),
+      console: consoleFolder().then(filesOf),
       ...(watched ? { queues: watched.queues } : {}),
     });
     const url = await app.listen({ port: config.port, host: config.host });

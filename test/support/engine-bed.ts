@@ -1,6 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { onTestFinished } from 'vitest';
-import { type Db, openDatabase } from '../../db/client.ts';
+import { type Db, openDatabase, openLite } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type CaseActor, createEngine, type Engine } from '../../src/engine/engine.ts';
 import { newId } from '../../src/engine/ids.ts';
@@ -55,14 +55,14 @@ let template: Promise<Blob | File> | undefined;
 /** An embedded database with all tables: made once a file and copied, which takes half the time of making one. */
 async function migratedLite(): Promise<PGlite> {
   template ??= (async () => {
-    const lite = await PGlite.create();
+    const lite = await openLite({});
     const db = await openDatabase({ lite });
     await migrate({ db });
     const contents = await lite.dumpDataDir('none');
     await db.close();
     return contents;
   })();
-  return PGlite.create({ loadDataDir: await template });
+  return openLite({ loadDataDir: await template });
 }
 
 export const person = (id: string, ...roles: Role[]): CaseActor => ({ id, kind: 'person', roles });

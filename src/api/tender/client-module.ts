@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { built } from '../../shared/built.ts';
 
 /** A module that a browser loads, and the tag under which it keeps it. */
 export interface ClientModule {
@@ -8,35 +8,23 @@ export interface ClientModule {
   etag: string;
 }
 
-const entry = fileURLToPath(new URL('../../sealing/client.ts', import.meta.url));
-
 let made: Promise<ClientModule> | undefined;
 
 /**
- * The very code that seals bids in Node, as one ES module for browsers: made when first asked for, once a process. A
- * failure is not kept.
+ * The very code that seals bids in Node, as one ES module for browsers: taken from the build, or made of the sources
+ * when first asked for, once a process. A failure is not kept.
  */
 export function sealingClient(): Promise<ClientModule> {
-  made ??= bundle().catch((error: unknown) => {
+  made ??= load().catch((error: unknown) => {
     made = undefined;
     throw error;
   });
   return made;
 }
 
-async function bundle(): Promise<ClientModule> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    // A module that reaches into Node stops the build instead of failing at a bidder's.
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'eof',
-    logLevel: 'silent',
-  });
-  const code = outputFiles[0]?.text ?? '';
+async function load(): Promise<ClientModule> {
+  const code = built
+    ? await readFile(new URL('../sealing/client.js', import.meta.url), 'utf8')
+    : await (await import('../../console/bundle.ts')).bundleSealingClient();
   return { code, etag: `"${createHash('sha256').update(code).digest('base64url')}"` };
 }
