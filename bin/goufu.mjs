@@ -7,7 +7,9 @@ import { buildIsFresh } from './sources.mjs';
 
 if (buildIsFresh()) {
   // Node 22 and newer keep what they compiled; elsewhere there is no such function.
-  module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/goufu-compiled', import.meta.url)));
+  module.enableCompileCache?.(
+    fileURLToPath(new URL('../node_modules/.cache/goufu-compiled', import.meta.url)),
+  );
   await import('../dist/server/goufu.js');
 } else {
   try {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
 export const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
-const sealing = fileURLToPath(new URL('../sealing/client.ts', import.meta.url));
 
 /** How the console is bundled into `folder`: every screen in a file of its own, loaded when it is opened. */
 export const consoleOptions = (folder: string): BuildOptions => ({
@@ -26,21 +25,4 @@ export const consoleOptions = (folder: string): BuildOptions => ({
 export async function bundleConsole(folder: string): Promise<void> {
   await build(consoleOptions(folder));
   await writeFile(join(folder, 'index.html'), await readFile(join(webFolder, 'index.html')));
-}
-
-/** The very code that seals bids in Node, as one ES module for browsers. */
-export async function bundleSealingClient(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [sealing],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    // A module that reaches into Node stops the build instead of failing at a bidder's.
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'eof',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }

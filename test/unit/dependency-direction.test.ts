@@ -28,7 +28,7 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['tender', /^src\/tender\//, ['workflows', 'db', 'queries', 'shared', 'sealing', 'engine']],
   ['diagram', /^src\/diagram\//, ['workflows']],
   // Builds the web console and reads its files; knows nothing of what the console shows.
-  ['console', /^src\/console\//, []],
+  ['console', /^src\/console\//, ['shared']],
   // Spreadsheets as files: what they mean to the records is not its affair.
   ['sheets', /^src\/sheets\//, ['workflows', 'shared']],
   // Ledger, needs and budget lines as they are entered, one by one or from a spreadsheet.

@@ -25,6 +25,6 @@ export function sealingClient(): Promise<ClientModule> {
 async function load(): Promise<ClientModule> {
   const code = built
     ? await readFile(new URL('../sealing/client.js', import.meta.url), 'utf8')
-    : await (await import('../../console/bundle.ts')).bundleSealingClient();
+    : await (await import('../../sealing/bundle-client.ts')).bundleSealingClient();
   return { code, etag: `"${createHash('sha256').update(code).digest('base64url')}"` };
 }

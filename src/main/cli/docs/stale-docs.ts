@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { built } from '../../../shared/built.ts';
 
-export const docsFolder = fileURLToPath(new URL('../../../../docs/', import.meta.url));
+export const docsFolder = fileURLToPath(
+  new URL(built ? '../../docs/' : '../../../../docs/', import.meta.url),
+);
 
 /** A workflow's folder, such as service-purchase-v1/: everything in it is generated. */
 const generated = /^[a-z-]+-v\d+\//;
