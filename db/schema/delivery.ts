@@ -97,7 +97,7 @@ export const payments = pgTable(
     /** The line of the payment plan that it pays. */
     planItem: text('plan_item').notNull(),
     amount: fen('amount').notNull(),
-    /** requested | approved | paid */
+    /** requested | approved | paid | void */
     status: text('status').notNull(),
     requestedBy: text('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull(),

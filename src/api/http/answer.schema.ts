@@ -6,6 +6,10 @@ import { errorKinds } from '../../shared/errors.ts';
 /** What a field means, for `.meta()`. */
 export const means = (title: string, en: string) => ({ title, en });
 
+/** A field with what it means. */
+export const field = <S extends z.ZodType>(schema: S, title: string, en: string): S =>
+  schema.meta(means(title, en));
+
 /** A sentence or a title in both languages. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nameIn } from '../../../db/queries/names.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import type { Workflow } from '../../../workflows/kit/workflow.ts';
 import { mermaidOf } from '../../diagram/mermaid.ts';
@@ -15,12 +16,13 @@ import type { CaseDoor, Level } from './case-door.ts';
 import { clockStories } from './clock-story.ts';
 
 const config = { policy: 'signed-in' } as const;
+const nobody: ReadonlyMap<string, string> = new Map();
 
 interface HistoryRow {
   seq: number;
   type: string;
   actorId: string;
-  actorName: string;
+  actorName: string | null;
   role: string;
   at: string;
   from: string[];
@@ -117,7 +119,7 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
       const { type, asOf, limit } = request.query;
       const before = readCursor(`events ${id}`, request.query.cursor);
       const rows = await db.query<HistoryRow>(
-        `select e.seq, e.type, e.actor_id as "actorId", coalesce(u.name, e.actor_id) as "actorName", e.role, e.at, e."from", e."to",
+        `select e.seq, e.type, e.actor_id as "actorId", u.name as "actorName", e.role, e.at, e."from", e."to",
            e.data, e.previous_hash as "previousHash", e.hash
          from instance_events e left join users u on u.id::text = e.actor_id
          where e.instance_id = $1::text::uuid and ($2::text is null or e.type = $2::text)
@@ -147,9 +149,6 @@ function presentStep(
     title: events[row.type]?.title ?? begun,
     ...(level === 'shared'
       ? {}
-      : { data, actorId, actorName: notAccounts[actorId] ?? actorName, hash, previousHash }),
+      : { data, actorId, actorName: actorName ?? nameIn(nobody, actorId), hash, previousHash }),
   };
 }
-
-/** Who acts without an account, as officers call them. */
-const notAccounts: Record<string, string> = { system: '系统', 'opinion-link': '服务对象（凭链接）' };
