@@ -26,7 +26,10 @@ export async function namesOf(
 }
 
 /** Who acts without an account, as officers call them. */
-const notAccounts: Readonly<Record<string, string>> = { system: '系统', 'opinion-link': '服务对象（凭链接）' };
+const notAccounts: Readonly<Record<string, string>> = {
+  system: '系统',
+  'opinion-link': '服务对象（凭链接）',
+};
 
 /** Somebody's name; of who has none, the id. */
 export const nameIn = (names: ReadonlyMap<string, string>, id: string): string =>
