@@ -1,7 +1,11 @@
 import { systemActor } from '../workflows/kit/actor.ts';
-import type { CaseEvent } from '../workflows/kit/workflow.ts';
 import { resolveRules } from '../workflows/rules/index.ts';
-import { newContext, type ProjectContext, rankProject } from '../workflows/service-purchase/index.ts';
+import {
+  type EventWith,
+  newContext,
+  type ProjectContext,
+  rankProject,
+} from '../workflows/service-purchase/index.ts';
 
 const bids = 1_000;
 const experts = 9;
@@ -15,7 +19,7 @@ const bidId = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(
 const points = (bid: number, member: number, item: number): string =>
   (((bid * 37 + member * 11 + item * 7) % 401) / 100).toFixed(2);
 
-function project(): { context: ProjectContext; event: CaseEvent } {
+function project(): { context: ProjectContext; event: EventWith<'bids' | 'scoreSheets'> } {
   const fresh = newContext({ projectId: bidId(0), bodyId: bidId(0), title: 'bench', category: 'bench' });
   const all = Array.from({ length: bids }, (_, n) => n + 1);
   const members = Array.from({ length: experts }, (_, n) => `expert-${n}`);
@@ -79,7 +83,7 @@ function project(): { context: ProjectContext; event: CaseEvent } {
     regime: 'GOV',
     place: { province: '河南', city: '平顶山', level: 'city' },
   });
-  const event: CaseEvent = {
+  const event: EventWith<'bids' | 'scoreSheets'> = {
     type: 'RANK',
     data: {},
     actor: systemActor,

@@ -26,17 +26,6 @@ const loaders: Loaders = {
   ...sealingFacts,
   ...evaluationFacts,
 
-  body: async (db, { bodyId }) => {
-    const [row] = await db.query<ProjectFacts['body'] & { policy: Record<string, unknown> }>(
-      'select level, province, city, county, staffing, policy from bodies where id = $1::text::uuid',
-      [bodyId],
-    );
-    if (!row) throw new Error(`body ${bodyId} is gone`);
-    const { policy, ...body } = row;
-    const thresholds = policy.thresholds as ProjectFacts['body']['thresholds'];
-    return thresholds ? { ...body, thresholds } : body;
-  },
-
   fundingLine: async (db, request) => {
     const id = text(request.data.fundingLineId) ?? project(request).initiation?.fundingLineId;
     if (!id || !uuid.test(id)) return null;

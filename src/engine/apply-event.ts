@@ -3,6 +3,7 @@ import type { Remembered } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
 import { type Case, type Decision, decide } from '../../workflows/kit/decide.ts';
+import { needsOf } from '../../workflows/kit/event-needs.ts';
 import { digestOf } from '../../workflows/kit/hash/chain.ts';
 import type { Override } from '../../workflows/kit/warnings.ts';
 import { because, GoufuError } from '../shared/errors.ts';
@@ -129,7 +130,7 @@ export async function judge(
   const [rules, calendar, loaded, history] = await Promise.all([
     engine.rules.for(kase.ruleSetId, { date: legalDay(at), regime, body }),
     engine.calendar.get(),
-    loadFacts(facts, definition?.needs ?? [], engine.db, {
+    loadFacts(facts, definition ? needsOf(workflow, request.type).step : [], engine.db, {
       instanceId: kase.instanceId,
       bodyId: kase.bodyId,
       context: kase.snapshot.context,

@@ -3,6 +3,7 @@ import { loadFacts } from '../../db/facts/loader.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import { needsOf } from '../../workflows/kit/event-needs.ts';
 import { listenedTo, whyNot } from '../../workflows/kit/explain.ts';
 import { gateReasons, separationReasons, wrongState } from '../../workflows/kit/preconditions.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
@@ -58,7 +59,7 @@ export async function nextActions(
     engine.calendar.get(),
     loadFacts(
       facts,
-      mine.flatMap((d) => d.needs ?? []),
+      mine.flatMap((d) => needsOf(workflow, d.type).listing),
       engine.db,
       {
         instanceId: kase.instanceId,

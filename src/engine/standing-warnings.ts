@@ -1,5 +1,6 @@
 import { loadFacts } from '../../db/facts/loader.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
+import { needsOf } from '../../workflows/kit/event-needs.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import { openWarnings } from '../../workflows/kit/warnings.ts';
 import type { HeldCase } from './case-store.ts';
@@ -25,7 +26,7 @@ export async function standingWarnings(
   const { roles, ...who } = actor;
   const open: ({ event: string } & Reason)[] = [];
   for (const type of new Set(Object.values(workflow.warnings ?? {}).flatMap((one) => one.at))) {
-    const loaded = await loadFacts(facts, workflow.events[type]?.needs ?? [], engine.db, {
+    const loaded = await loadFacts(facts, needsOf(workflow, type).warnings, engine.db, {
       instanceId: kase.instanceId,
       bodyId: kase.bodyId,
       context,

@@ -3,7 +3,12 @@ import { legalDay } from '../../workflows/calendar/index.ts';
 import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import type { RegimeAnswer } from '../../workflows/rules/index.ts';
 import type { ProjectContext } from '../../workflows/service-purchase/index.ts';
-import { fundKindOf, regimeOfProject, thresholdsOf } from '../../workflows/service-purchase/index.ts';
+import {
+  eventWith,
+  fundKindOf,
+  regimeOfProject,
+  thresholdsOf,
+} from '../../workflows/service-purchase/index.ts';
 import type { HeldCase } from '../engine/case-store.ts';
 import { type Engine, theSystem } from '../engine/engine.ts';
 import { newIds } from '../engine/ids.ts';
@@ -23,7 +28,7 @@ export async function regimeProposal(
   const at = engine.clock.now();
   const { roles, ...actor } = theSystem;
   const request = { instanceId: kase.instanceId, bodyId: kase.bodyId, context, data: {}, actor };
-  const loaded = await loadFacts(registered.facts, ['body', 'fundingLine'], engine.db, request);
+  const loaded = await loadFacts(registered.facts, ['fundingLine'], engine.db, request);
   const event: CaseEvent = {
     type: 'APPROVE',
     data: {},
@@ -34,7 +39,7 @@ export async function regimeProposal(
     ids: newIds(),
   };
   if (!thresholdsOf(event)) return null;
-  const fundKind = fundKindOf(event) ?? context.initiation.fundKind;
+  const fundKind = fundKindOf(eventWith(event, 'fundingLine')) ?? context.initiation.fundKind;
   const answer = regimeOfProject(event, { ...context, initiation: { ...context.initiation, fundKind } });
   return { fundKind, ...answer };
 }

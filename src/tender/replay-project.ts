@@ -4,7 +4,7 @@ import { systemActor } from '../../workflows/kit/actor.ts';
 import { digestOf } from '../../workflows/kit/hash/chain.ts';
 import { type StoredSnapshot, upgradeContext } from '../../workflows/kit/stored-snapshot.ts';
 import type { RuleSet } from '../../workflows/rules/types.ts';
-import type { ProjectContext } from '../../workflows/service-purchase/index.ts';
+import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import { type Replay, replayRanking, type Working } from '../../workflows/service-purchase/index.ts';
 import type { Workflows } from '../engine/workflows.ts';
 
@@ -94,7 +94,13 @@ async function replay(
 async function bidsOf(db: Db, instanceId: string, bodyId: string, context: ProjectContext) {
   const load = servicePurchaseFacts.bids;
   if (!load) throw new Error('the bids of a ranking have no loader');
-  return (await load(db, { instanceId, bodyId, context, data: {}, actor: systemActor })) as { id: string }[];
+  return (await load(db, {
+    instanceId,
+    bodyId,
+    context,
+    data: {},
+    actor: systemActor,
+  })) as ProjectFacts['bids'];
 }
 
 interface Sheet {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { systemActor } from '../../workflows/kit/actor.ts';
-import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../workflows/scoring/index.ts';
 import { rankProject } from '../../workflows/service-purchase/v1/bids/rank.ts';
 import { replayRanking } from '../../workflows/service-purchase/v1/bids/replay-ranking.ts';
 import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
+import type { EventWith } from '../../workflows/service-purchase/v1/project/facts.ts';
 import { uuid } from '../model/support/tender-given.ts';
 
 const rules = resolveRules({
@@ -39,7 +39,7 @@ function project({
 }: {
   quotes: number[];
   sheets: string[][][];
-}): [ProjectContext, CaseEvent] {
+}): [ProjectContext, EventWith<'bids' | 'scoreSheets'>] {
   const fresh = newContext({ projectId: uuid(1), bodyId: uuid(2), title: 't', category: 'c' });
   const ids = quotes.map((_, n) => uuid(100 + n));
   const context = {
@@ -67,6 +67,9 @@ function project({
     bids: ids.map((id, n) => ({
       id,
       organisationId: id,
+      organisationName: id,
+      status: 'opened',
+      contact: { name: null, phone: null },
       quote: String(quotes[n]),
       finalQuote: null,
       small: false,
@@ -75,7 +78,10 @@ function project({
       id: uuid(n),
       memberId: `e${n}`,
       scores: Object.fromEntries(
-        rows.map((row, bid) => [ids[bid], Object.fromEntries(items.map((id, item) => [id, row[item]]))]),
+        rows.map((row, bid) => [
+          ids[bid],
+          Object.fromEntries(items.map((id, item) => [id, row[item] ?? ''])),
+        ]),
       ),
     })),
   };
@@ -120,7 +126,7 @@ test('ranks follow the totals, nobody is lost, and neither the order of bids nor
         const next = ranking[n + 1];
         if (next) expect(Number(row.total)).toBeGreaterThanOrEqual(Number(next.total));
       }
-      const { bids, scoreSheets } = event.facts as { bids: unknown[]; scoreSheets: unknown[] };
+      const { bids, scoreSheets } = event.facts;
       const turned = { bids: bids.toReversed(), scoreSheets: scoreSheets.toReversed() };
       expect(rankProject(context, { ...event, facts: turned }).ranking).toEqual(ranking);
     }),

@@ -151,7 +151,7 @@ describe('an evaluation is not opened', () => {
 
   it('with evaluators neither drawn nor named, or both', () => {
     expect(refuses({ evaluators: undefined })).toEqual(['evaluatorsDrawnOrNamed']);
-    expect(refuses({ draw: { count: 3 } })).toEqual(['evaluatorsDrawnOrNamed']);
+    expect(refuses({ draw: { count: 3 } })).toContain('evaluatorsDrawnOrNamed');
     expect(refuses({ evaluators: undefined, draw: { count: 2 } })).toContain('evaluatorsEnough');
   });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { builtInDecrees, makeCalendar } from '../../workflows/calendar/index.ts';
+import { reasonsOf } from '../../workflows/kit/explain.ts';
+import { FactNotLoaded, shownTo } from '../../workflows/kit/shown.ts';
 import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
 import { newContext, type ProjectContext } from '../../workflows/service-purchase/v1/project/context.ts';
+import { emptyFacts } from './support/declared-facts.ts';
 import { allPass, opened, openTender } from './support/tender-steps.ts';
 
-const calendar = makeCalendar(builtInDecrees);
 const rules = resolveRules({
   date: '2026-09-15',
   regime: 'GOV',
@@ -50,7 +51,7 @@ function thrown(tries: Iterable<Try>): string[] {
   return found;
 }
 
-test('no guard throws on an empty form or on facts that nobody loaded', () => {
+test('no guard throws on an empty form, whatever it is asked about', () => {
   const steps = contexts();
   // Every event at the start, half-way and at the end of the path: the rest differs by what is filled in alone.
   const all = [0, steps.length >> 1, steps.length - 1].map((n) => steps[n] as ProjectContext);
@@ -60,7 +61,7 @@ test('no guard throws on an empty form or on facts that nobody loaded', () => {
       all.map(
         (context): Try => [
           `${name} on an empty ${type}`,
-          () => guard.test({ context, event: event(type, { calendar }) }),
+          () => reasonsOf(name, guard, context, event(type, emptyFacts)),
         ],
       ),
     ),
@@ -69,23 +70,30 @@ test('no guard throws on an empty form or on facts that nobody loaded', () => {
 });
 
 test('what a guard says when it refuses is there in both languages, at every step', () => {
-  const silent: string[] = [];
-  const say: Try[] = [];
-  const all = contexts();
-  for (const [name, guard] of Object.entries(servicePurchaseV1.guards)) {
-    for (const context of all) {
-      const args = { context, event: event('SUBMIT', { calendar }) };
-      if (guard.test(args)) continue;
-      say.push([
-        name,
-        () => {
-          const sentence = typeof guard.sentence === 'function' ? guard.sentence(args) : guard.sentence;
-          if (!sentence.zh || !sentence.en) silent.push(name);
-          guard.retryAt?.(args);
-        },
-      ]);
+  const silent = contexts().flatMap((context) =>
+    Object.entries(servicePurchaseV1.guards).flatMap(([name, guard]) =>
+      reasonsOf(name, guard, context, event('SUBMIT', emptyFacts))
+        .filter(({ sentence }) => !sentence.zh || !sentence.en)
+        .map(({ rule }) => rule),
+    ),
+  );
+  expect([...new Set(silent)]).toEqual([]);
+});
+
+test('a guard that misses a fact which it declares is a fault, never an answer', () => {
+  const reading = Object.entries(servicePurchaseV1.guards).filter(([, { needs }]) => needs !== undefined);
+  expect(reading.length).toBeGreaterThan(50);
+  for (const [name, guard] of reading) {
+    for (const fact of guard.needs ?? []) {
+      const { [fact as keyof typeof emptyFacts]: _, ...others } = emptyFacts;
+      expect(() => reasonsOf(name, guard, newContext(undefined), event('SUBMIT', others)), name).toThrow(
+        FactNotLoaded,
+      );
     }
   }
-  expect(thrown(say)).toEqual([]);
-  expect([...new Set(silent)]).toEqual([]);
+});
+
+test('a guard sees the facts that it declares and no others', () => {
+  const seen = shownTo({ needs: ['bids'] }, event('SCORE', emptyFacts));
+  expect(Object.keys(seen.facts).toSorted()).toEqual(['bids', 'calendar']);
 });

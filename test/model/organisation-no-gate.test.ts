@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allNodes, isLeaf, pathOf } from '../../workflows/kit/analysis/graph.ts';
+import { reasonsOf } from '../../workflows/kit/explain.ts';
 import { organisationV1 } from '../../workflows/organisation/v1/index.ts';
 import { standingOf } from '../../workflows/organisation/v1/standing.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
@@ -27,7 +28,8 @@ test('under GOV no standing in the ledger shuts a bidder out; the body’s own r
   const shutOut = (regime: Regime) =>
     standings.filter((status) => {
       const event = eventIn(regime, { organisation: { id: 'o', legalStatus: 'registered', status } });
-      return !bidGuards.bidderInGoodStanding.test({ context: newContext(undefined), event });
+      const { bidderInGoodStanding } = bidGuards;
+      return reasonsOf('bidderInGoodStanding', bidderInGoodStanding, newContext(undefined), event).length > 0;
     });
   expect(shutOut('GOV')).toEqual([]);
   expect(shutOut('REF')).toEqual(['suspended', 'deregistered']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../workflows/kit/workflow.ts';
 import { entriesInBudget } from '../../workflows/service-purchase/v1/bids/rank.ts';
 import { heldFor } from '../../workflows/service-purchase/v1/money/funds.ts';
 import { fen } from '../../workflows/service-purchase/v1/money/money.ts';
+import type { EventWith } from '../../workflows/service-purchase/v1/project/facts.ts';
 import { second } from './support/awarded-project.ts';
 import { contractForm, pays, people, signed } from './support/steps.ts';
 
@@ -105,7 +105,7 @@ describe('the rest of a contract that ended for breach', () => {
       small: false,
     }));
     const retendered = { ...context, sourcing: { ...context.sourcing, running: ['bid-0', 'bid-1'] } };
-    const event = { facts: { bids } } as unknown as CaseEvent;
+    const event = { facts: { bids } } as unknown as EventWith<'bids'>;
     expect(entriesInBudget(retendered, event).map(({ bidId }) => bidId)).toEqual(['bid-1']);
   });
 });

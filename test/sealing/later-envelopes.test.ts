@@ -132,7 +132,7 @@ describe('prices that open after the technical report', () => {
     await rename(member.userId, 'nobody');
     expect(await release()).toBe(false);
     expect(codeOf(await life.try(cast.agency, 'OPEN_PRICES', present))).toBe(
-      '422 DATA_REFUSED sealsReleased',
+      '422 DATA_REFUSED priceSealsReleased',
     );
     await rename('nobody', member.userId);
     await w.db.query('alter table instance_events enable trigger user');

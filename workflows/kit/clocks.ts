@@ -12,6 +12,7 @@ import {
 import { dueAtOf } from '../rules/index.ts';
 import type { DeadlineRule } from '../rules/types.ts';
 import type { ArmedDeadline, DeadlineWrite } from './commit.ts';
+import { shownTo } from './shown.ts';
 import type { CaseEvent, ClockParams, Workflow } from './workflow.ts';
 
 interface Effect {
@@ -143,7 +144,7 @@ function selected(params: ClockParams, among: readonly ArmedDeadline[], args: Cl
 function clocksNamed(name: string, args: ClockArgs) {
   const clocks = args.workflow.clocks[name];
   if (!clocks) throw new Error(`no clocks named ${name}`);
-  return clocks({ context: args.context, event: args.event, open: args.open });
+  return clocks({ context: args.context, event: shownTo(clocks, args.event), open: args.open });
 }
 
 function arm(params: ClockParams, args: ClockArgs): ArmedDeadline[] {

@@ -19,6 +19,7 @@ import {
   staleDeadline,
   unknownEvent,
 } from './refusals.ts';
+import { shownTo } from './shown.ts';
 import { storedSnapshot } from './stored-snapshot.ts';
 import { takeStep } from './take-step.ts';
 import { validate } from './validate.ts';
@@ -179,7 +180,7 @@ function commitOf(
   const outcome: Outcome = {
     instanceId: kase.instanceId,
     data: event.data,
-    event,
+    event: definition ? shownTo(definition, event) : event,
     context: next.context,
     before: kase.snapshot.context,
     state: to,

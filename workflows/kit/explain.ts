@@ -1,6 +1,7 @@
 import { type AnyMachineSnapshot, type AnyTransitionDefinition, getNextTransitions } from 'xstate';
 import type { Reason } from './refusal.ts';
-import type { CaseEvent, GuardDefinition, Workflow } from './workflow.ts';
+import { shownTo } from './shown.ts';
+import type { CaseEvent, GuardDefinition, Shown, Workflow } from './workflow.ts';
 
 /** What XState makes of `and`, `or`, `not`: a guard that carries its parts. */
 interface ComposedGuard {
@@ -85,16 +86,22 @@ function failingNamed(
   const guard = workflow.guards[name];
   if (!guard) throw new Error(`guard ${name} has no refusal sentence`);
   if (formless && guard.reads === 'data') return [];
-  const args = { context: snapshot.context, event };
+  return reasonsOf(name, guard, snapshot.context, event);
+}
+
+/** The refusal of one guard in words; none where it passes. */
+export function reasonsOf(
+  name: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the types of context and facts are the workflow's own.
+  guard: GuardDefinition<any, any>,
+  context: unknown,
+  event: CaseEvent,
+): Reason[] {
+  const args = { context, event: shownTo(guard, event) };
   return guard.test(args) ? [] : [reasonOf(name, guard, args)];
 }
 
-/** The refusal of one guard in words. */
-export function reasonOf(
-  name: string,
-  guard: GuardDefinition,
-  args: { context: unknown; event: CaseEvent },
-): Reason {
+function reasonOf(name: string, guard: GuardDefinition, args: Shown<unknown>): Reason {
   const retryAt = guard.retryAt?.(args);
   return {
     rule: name,

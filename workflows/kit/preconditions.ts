@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { heardBy } from './analysis/graph.ts';
 import type { Bilingual } from './bilingual.ts';
-import { reasonOf } from './explain.ts';
+import { reasonsOf } from './explain.ts';
 import { leafStates } from './leaf-states.ts';
 import type { PastStep } from './past-step.ts';
 import type { Reason, Refusal } from './refusal.ts';
@@ -19,8 +19,7 @@ export function gateReasons(
     if (gate.exempt(definition)) return [];
     const guard = workflow.guards[gate.guard];
     if (!guard) throw new Error(`gate ${gate.guard} has no guard`);
-    const args = { context: snapshot.context, event };
-    return guard.test(args) ? [] : [reasonOf(gate.guard, guard, args)];
+    return reasonsOf(gate.guard, guard, snapshot.context, event);
   });
 }
 

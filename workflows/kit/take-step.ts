@@ -19,6 +19,8 @@ export function takeStep(
     ...inertScope,
     actionExecutor: (action: Effect) => effects.push(action),
   } as unknown as Parameters<AnyStateMachine['transition']>[2]);
+  // XState keeps what an assign or an eventless guard threw in the snapshot: a fault must not become a state.
+  if (next.status === 'error') throw next.error;
   return [next as AnyMachineSnapshot, effects];
 }
 

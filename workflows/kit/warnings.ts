@@ -1,16 +1,19 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Reason, Refusal } from './refusal.ts';
-import type { CaseEvent, Workflow } from './workflow.ts';
+import { shownTo } from './shown.ts';
+import type { CaseEvent, Facts, Shown, Workflow } from './workflow.ts';
 
 /**
  * Something that forbids nothing but must not pass unseen: whoever goes on says why, and the reason is recorded
  * with the event. Named in `Workflow.warnings`; the name is stable.
  */
-export interface WarningDefinition<C = unknown> {
+export interface WarningDefinition<C = unknown, F = Facts> {
   /** The events at which it is judged. */
   at: readonly string[];
-  /** One sentence for each finding; none when there is nothing to say. Tolerates facts that were not loaded. */
-  find: (args: { context: C; event: CaseEvent }) => Bilingual[];
+  /** Names of the outside facts that it reads. */
+  needs?: readonly string[];
+  /** One sentence for each finding; none when there is nothing to say. */
+  find: (args: Shown<C, F>) => Bilingual[];
   clause: Bilingual;
 }
 
@@ -29,7 +32,7 @@ export function openWarnings(workflow: Workflow, context: unknown, event: CaseEv
   return Object.entries(workflow.warnings ?? {}).flatMap(([name, warning]) =>
     warning.at.includes(event.type)
       ? warning
-          .find({ context, event })
+          .find({ context, event: shownTo(warning, event) })
           .map((sentence) => ({ rule: `warning.${name}`, sentence, clause: warning.clause }))
       : [],
   );

@@ -9,14 +9,17 @@ import type { WarningDefinition } from './warnings.ts';
 /** Facts from outside the snapshot, loaded by name before a step is decided. */
 export type Facts = Row;
 
-/** An event as the machine sees it: stamped by the engine with who, when, the facts and the rules in force. */
-export interface CaseEvent {
+/**
+ * An event as the machine sees it: stamped by the engine with who, when, the facts and the rules in force. `F` says
+ * which facts are there: a workflow names those that a part of it declared, so that no other can be read.
+ */
+export interface CaseEvent<F = Facts> {
   type: string;
   data: Row;
   actor: Actor;
   /** ISO instant with offset. */
   at: string;
-  facts: Facts;
+  facts: F;
   rules: RuleSet;
   /** Fresh UUIDv7 values for rows that the event creates: `ids[0]`, `ids[1]`, …; 16 of them. */
   ids: readonly string[];
@@ -43,7 +46,7 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   /** Who may raise it. `deadline.*` events belong to `system` alone. */
   roles: readonly Role[];
   data: S;
-  /** Names of the outside facts that guards, assigns or rows of this event read. */
+  /** Outside facts that its own rows, jobs and record read; what guards and assigns read they declare themselves. */
   needs?: readonly string[];
   clause: Bilingual;
   /** Said before an act that cannot be taken back: what follows from it. */
@@ -75,17 +78,25 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   breaksSeal?: boolean;
 }
 
+/** What a guard, an assign or a clock is shown of a step: only the facts that it declared. */
+export interface Shown<C, F = Facts> {
+  context: C;
+  event: CaseEvent<F>;
+}
+
 /** A condition with its refusal: the name is the machine's, the sentence the officer's. */
-export interface GuardDefinition<C = unknown> {
-  test: (args: { context: C; event: CaseEvent }, params?: never) => boolean;
-  sentence: Bilingual | ((args: { context: C; event: CaseEvent }) => Bilingual);
+export interface GuardDefinition<C = unknown, F = Facts> {
+  /** Names of the outside facts that it reads. One of them that was not loaded is a fault, never an answer. */
+  needs?: readonly string[];
+  test: (args: Shown<C, F>, params?: never) => boolean;
+  sentence: Bilingual | ((args: Shown<C, F>) => Bilingual);
   clause: Bilingual;
   /** `data`: it judges the form, so it cannot be told before the form is filled. Default `record`. */
   reads?: 'data' | 'record';
   /** JSON pointer into the form of the field at fault, for guards on data. */
   field?: string;
   /** When trying again makes sense. */
-  retryAt?: (args: { context: C; event: CaseEvent }) => string | undefined;
+  retryAt?: (args: Shown<C, F>) => string | undefined;
   /** What has to happen first: an event's type. */
   blockedBy?: string;
 }
@@ -101,14 +112,26 @@ export interface ClockParams {
  * Where there are several clocks of one rule, or the start is not the step: `arm` reads `startAt` (counted from
  * there) or `dueAt` (a fixed instant); `meet` and `cancel` read only the keys.
  */
-export type Clocks<C> = Record<
-  string,
-  (args: {
-    context: C;
-    event: CaseEvent;
-    open: readonly ArmedDeadline[];
-  }) => { key: string; startAt?: string; dueAt?: string }[]
->;
+export type Clocks<C, F = Facts> = Record<string, ClockReader<C, F>>;
+
+export interface ClockReader<C, F = Facts> {
+  (
+    args: Shown<C, F> & { open: readonly ArmedDeadline[] },
+  ): {
+    key: string;
+    startAt?: string;
+    dueAt?: string;
+  }[];
+  /** Names of the outside facts that it reads. */
+  needs?: readonly string[];
+}
+
+/** What a step changes in the context: a pure function to the changed parts. */
+export interface Assign<C, F = Facts> {
+  (args: Shown<C, F>): Partial<C>;
+  /** Names of the outside facts that it reads. */
+  needs?: readonly string[];
+}
 
 /** Posts that one person may not hold in one case (不相容岗位分离), as pairs of event types. */
 export interface SeparationOfDuties {
@@ -143,14 +166,14 @@ export interface Workflow {
   // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
   contextSteps?: readonly ((context: any) => unknown)[];
   events: Record<string, EventDefinition>;
-  // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
-  guards: Record<string, GuardDefinition<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: the types of context and facts are the workflow's own.
+  guards: Record<string, GuardDefinition<any, any>>;
   // biome-ignore lint/suspicious/noExplicitAny: as above.
-  clocks: Clocks<any>;
+  clocks: Clocks<any, any>;
   gates: readonly Gate[];
   /** What makes people look twice; an event with open warnings needs a reason (`override`). */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
-  warnings?: Record<string, WarningDefinition<any>>;
+  warnings?: Record<string, WarningDefinition<any, any>>;
   separations: readonly SeparationOfDuties[];
   /** The regime whose rules bind the case: GOV until the case says otherwise. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.

@@ -47,5 +47,5 @@ export {
   type ScreeningTest,
   type Sourcing,
 } from './v1/project/context.ts';
-export type { FactName, ProjectFacts } from './v1/project/facts.ts';
+export { type EventWith, eventWith, type FactName, type ProjectFacts } from './v1/project/facts.ts';
 export { type LedgerTraits, traitsOf } from './v1/warnings/bid-traits.ts';

@@ -11,6 +11,7 @@ import type { Regime, RuleSet } from '../../../workflows/rules/types.ts';
 import type { ProjectContext, Ranked } from '../../../workflows/service-purchase/v1/project/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
 import { contractHalf } from './contract-half.ts';
+import { declaredFacts } from './declared-facts.ts';
 
 export interface Person {
   id: string;
@@ -172,7 +173,7 @@ export class Project {
         ...(who.organisationId ? { organisationId: who.organisationId } : {}),
       },
       at,
-      facts: { ...this.facts(who), ...facts },
+      facts: declaredFacts(type, { ...this.facts(who), ...facts }),
       rules: this.rules,
       calendar,
       ids: this.freshIds(),

@@ -17,6 +17,7 @@ import { servicePurchaseV1 } from '../../../workflows/service-purchase/v1/index.
 import type { Tied } from '../../../workflows/service-purchase/v1/people/conflicts.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/v1/project/context.ts';
 import type { ProjectFacts } from '../../../workflows/service-purchase/v1/project/facts.ts';
+import { declaredFacts } from './declared-facts.ts';
 import { MemoryTables } from './memory-tables.ts';
 import { SealedContents } from './sealed-stand-in.ts';
 import { sealingFacts } from './sealing-facts.ts';
@@ -128,7 +129,7 @@ export class TenderCase {
         ...(organisationId ? { organisationId } : {}),
       },
       at: this.now,
-      facts: this.facts(data as Row, organisationId),
+      facts: declaredFacts(type, this.facts(data as Row, organisationId)),
       rules: this.rules(),
       calendar,
       ids: Array.from({ length: 16 }, () => uuid(++this.ids)),
@@ -258,12 +259,6 @@ export class TenderCase {
     const own = bids.find(({ id }) => id === bidId);
     const [review] = this.tables.rows<ProjectFacts['review'] & object>('reviews').toReversed();
     const facts: Omit<ProjectFacts, 'calendar'> = {
-      body: {
-        ...place,
-        province: this.given.province ?? place.province,
-        county: null,
-        staffing: 'administrative',
-      },
       fundingLine:
         (data.fundingLineId ?? this.context.initiation?.fundingLineId) === lineId
           ? {

@@ -12,9 +12,9 @@ export interface UsedAction {
   params: ClockParams | undefined;
 }
 
-type Action = string | { type?: string; params?: unknown } | ((...args: never[]) => unknown);
+export type Action = string | { type?: string; params?: unknown } | ((...args: never[]) => unknown);
 
-const named = (action: Action): { type: string | undefined; params: ClockParams | undefined } =>
+export const named = (action: Action): { type: string | undefined; params: ClockParams | undefined } =>
   typeof action === 'string'
     ? { type: action, params: undefined }
     : typeof action === 'function'
@@ -44,9 +44,10 @@ export interface UsedGuard {
   name: string | undefined;
 }
 
-type Guard = string | { type?: string; guards?: Guard[]; check?: { name?: string } };
+export type Guard = string | { type?: string; guards?: Guard[]; check?: { name?: string } };
 
-function names(guard: Guard | undefined): (string | undefined)[] {
+/** The names in a guard, compositions taken apart; undefined where one has none. */
+export function names(guard: Guard | undefined): (string | undefined)[] {
   if (guard === undefined) return [];
   if (typeof guard === 'string') return [guard];
   if (guard.guards) {

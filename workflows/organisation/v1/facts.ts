@@ -11,7 +11,5 @@ export interface OrganisationFacts {
 
 export type FactName = Exclude<keyof OrganisationFacts, 'calendar'>;
 
-/** The facts of an event, typed. One that the event does not list is `undefined`. */
-export function factsOf(event: CaseEvent): Partial<OrganisationFacts> & { calendar: Calendar } {
-  return event.facts as unknown as Partial<OrganisationFacts> & { calendar: Calendar };
-}
+/** A step with the facts that were declared: these can be read, and no others. The calendar is always given. */
+export type EventWith<F extends FactName = never> = CaseEvent<Pick<OrganisationFacts, F | 'calendar'>>;

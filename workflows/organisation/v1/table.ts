@@ -1,13 +1,18 @@
-import type { CaseEvent, Clocks, GuardDefinition } from '../../kit/workflow.ts';
+import type { Assign, ClockReader, GuardDefinition } from '../../kit/workflow.ts';
 import type { OrganisationContext } from './context.ts';
+import type { FactName, OrganisationFacts } from './facts.ts';
+
+type Facts<F extends FactName = never> = Pick<OrganisationFacts, F | 'calendar'>;
+type Clock<F extends FactName = never> = ClockReader<OrganisationContext, Facts<F>>;
 
 /** Guards by name, each with its refusal sentence and clause. */
-export type GuardTable = Record<string, GuardDefinition<OrganisationContext>>;
+export type GuardTable = Record<string, GuardDefinition<OrganisationContext, Facts>>;
 
 /** What a step changes in the context, by name: a pure function to the changed parts. */
-export type AssignTable = Record<
-  string,
-  (args: { context: OrganisationContext; event: CaseEvent }) => Partial<OrganisationContext>
->;
+export type AssignTable = Record<string, Assign<OrganisationContext, Facts>>;
 
-export type ClockTable = Clocks<OrganisationContext>;
+export type ClockTable = Record<string, Clock>;
+
+/** Clocks whose keys or starts are read from outside facts: those in `needs` and no others (kit/shown.ts). */
+export const clocksFrom = <const F extends FactName>(needs: readonly F[], clocks: Clock<F>): Clock =>
+  Object.assign(clocks as unknown as Clock, { needs });

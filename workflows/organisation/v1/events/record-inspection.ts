@@ -22,7 +22,6 @@ export const recordInspection = defineEvent({
     result: choice('结果', 'Result', results),
     source: text('核查来源', 'Source', 200),
   }),
-  needs: ['entry'],
   clause: cite('societies'),
   optional: true,
 });

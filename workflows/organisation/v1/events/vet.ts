@@ -14,7 +14,6 @@ export const vet = defineEvent({
     clear: flag('背景清楚', 'Of clear background'),
     evidence: text('审查依据', 'Evidence'),
   }),
-  needs: ['entry'],
   clause: clauses.reliable,
   documents: [{ zh: '背景审查表', en: 'vetting record' }],
   rows: (outcome) => [standingRow(outcome)],

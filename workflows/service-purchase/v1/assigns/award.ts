@@ -6,8 +6,8 @@ import { awardTo, nextCandidate } from '../bids/candidates.ts';
 import { underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import type { ProjectContext, Ranked } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
-import type { AssignTable } from '../project/table.ts';
+import type { EventWith } from '../project/facts.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 function awarded(context: ProjectContext, ranked: Ranked | undefined, event: CaseEvent, deemed: boolean) {
   if (!ranked) return {};
@@ -19,10 +19,10 @@ function awarded(context: ProjectContext, ranked: Ranked | undefined, event: Cas
 }
 
 /** The last day of the result notice; unknown while its year has no holiday notice. */
-function noticeEnd(event: CaseEvent): string | null {
+function noticeEnd(event: EventWith): string | null {
   if (!hasRule(event.rules, 'result-notice')) return null;
   try {
-    return resultWindow(factsOf(event).calendar, event.rules, legalDay(event.at)).noticeUntil;
+    return resultWindow(event.facts.calendar, event.rules, legalDay(event.at)).noticeUntil;
   } catch (error) {
     if (error instanceof CalendarUnavailable) return null;
     throw error;
@@ -30,16 +30,16 @@ function noticeEnd(event: CaseEvent): string | null {
 }
 
 export const awardAssigns = {
-  winnerConfirmed: ({ context, event }) => {
+  winnerConfirmed: assignFrom(['batchLots'], ({ context, event }) => {
     const { bidId } = mustBe(confirmWinner, event);
     const ranked = context.sourcing.ranking.find((row) => row.bidId === bidId);
     const { passedOver } = underCap({ context, event });
     return { passedOver, ...awarded(context, ranked, event, false) };
-  },
-  winnerDeemed: ({ context, event }) => {
+  }),
+  winnerDeemed: assignFrom(['batchLots'], ({ context, event }) => {
     const capped = underCap({ context, event });
     return { passedOver: capped.passedOver, ...awarded(context, nextCandidate(capped), event, true) };
-  },
+  }),
   resultPublished: ({ context, event }) => ({
     award: context.award && { ...context.award, publishedAt: event.at, resultNoticeUntil: noticeEnd(event) },
     // Each result has its own losers: the clock that it starts must find its duty open.

@@ -8,7 +8,7 @@ import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { penaltyTerm } from '../money/penalties.ts';
 import { newContext, newSourcing, type ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 /** The winner's turn is over; the bid does not come up again in this round. */
 function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
@@ -82,7 +82,7 @@ export const contractingAssigns = {
     bondsReturned: [...context.bondsReturned, mustBe(returnBonds, event).to],
   }),
   dropWinner: ({ context }) => withoutWinner(context),
-  awardNextCandidate: ({ context, event }) => {
+  awardNextCandidate: assignFrom(['batchLots'], ({ context, event }) => {
     const capped = underCap({ context, event });
     const next = nextCandidate(capped);
     if (!next) return {};
@@ -92,7 +92,7 @@ export const contractingAssigns = {
       award: awardTo(next, event.at),
       sourcing: { ...context.sourcing, lowPriceWinner },
     };
-  },
+  }),
   /** A new tender of the same project: nothing of the last round's bids comes with it. */
   tenderAgain: ({ context }) => ({
     ...withoutWinner(context),

@@ -1,15 +1,15 @@
 import { mustBe } from '../../../kit/define.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { performanceOf } from '../evaluation/performance-of.ts';
 import { approveNotApplicable } from '../events/evaluation/approve-not-applicable.ts';
 import { drawIdOf, evaluatorDrawFor, evaluatorsFor, recused, successorOf } from '../people/evaluator-draw.ts';
 import type { Evaluation, ProjectContext } from '../project/context.ts';
-import type { AssignTable } from '../project/table.ts';
+import type { ShownWith } from '../project/facts.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<ProjectContext> =>
   context.evaluation ? { evaluation: { ...context.evaluation, ...changed } } : {};
 
-const drawnFrom = (args: { context: ProjectContext; event: CaseEvent }): Evaluation['draw'] =>
+const drawnFrom = (args: ShownWith<'evaluatorPool' | 'contractor'>): Evaluation['draw'] =>
   evaluatorDrawFor(args) ? { id: drawIdOf(args.event) } : null;
 
 const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
@@ -21,7 +21,7 @@ const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
 });
 
 export const evaluationAssigns = {
-  openEvaluation: (args) => ({
+  openEvaluation: assignFrom(['evaluatorPool', 'contractor'], (args) => ({
     evaluation: {
       round: 1,
       evaluators: evaluatorsFor(args),
@@ -38,7 +38,7 @@ export const evaluationAssigns = {
       finalAt: null,
       rectification: 'none',
     },
-  }),
+  })),
   recordSelfEvaluation: ({ context }) => change(context, { selfEvaluated: true }),
   recordNotApplicable: ({ context, event }) => {
     const { indicator } = mustBe(approveNotApplicable, event);
@@ -51,13 +51,13 @@ export const evaluationAssigns = {
     const known = context.evaluation?.explained ?? [];
     return change(context, { explained: [...new Set([...known, event.actor.id])] });
   },
-  recordResult: ({ context, event }) => {
+  recordResult: assignFrom(['reviewSheets'], ({ context, event }) => {
     const result = performanceOf(event);
     return result ? change(context, { aggregate: result.aggregate, grade: result.grade }) : {};
-  },
+  }),
   scoreOnceMore: ({ context }) => (context.evaluation ? change(context, freshRound(context.evaluation)) : {}),
   recordAppeal: ({ context }) => change(context, { appealed: true }),
-  evaluatorRecused: (args) => {
+  evaluatorRecused: assignFrom(['evaluatorDraw', 'contractor'], (args) => {
     const { evaluation } = args.context;
     if (!evaluation) return {};
     const gone = recused(args);
@@ -69,8 +69,8 @@ export const evaluationAssigns = {
       explained: without(evaluation.explained),
       struckOff: [...evaluation.struckOff, gone],
     });
-  },
-  scoreByOthers: (args) => {
+  }),
+  scoreByOthers: assignFrom(['evaluatorPool', 'contractor'], (args) => {
     const { context } = args;
     const { evaluation } = context;
     if (!evaluation) return {};
@@ -80,7 +80,7 @@ export const evaluationAssigns = {
       draw: drawnFrom(args),
       earlierEvaluators: [...evaluation.earlierEvaluators, ...evaluation.evaluators],
     });
-  },
+  }),
   finaliseResult: ({ context, event }) => change(context, { finalAt: event.at }),
   askRectification: ({ context }) => change(context, { rectification: 'due' }),
   recordRectification: ({ context }) => change(context, { rectification: 'reported' }),

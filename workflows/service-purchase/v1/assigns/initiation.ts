@@ -1,10 +1,10 @@
 import { mustBe } from '../../../kit/define.ts';
 import { submit } from '../events/initiation/submit.ts';
 import { fundKindOf, regimeOfProject } from '../law/law.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 export const initiationAssigns = {
-  initiationSubmitted: ({ event }) => {
+  initiationSubmitted: assignFrom(['fundingLine'], ({ event }) => {
     const data = mustBe(submit, event);
     return {
       initiation: {
@@ -20,8 +20,8 @@ export const initiationAssigns = {
         fundsHeld: false,
       },
     };
-  },
-  initiationApproved: ({ context, event }) => {
+  }),
+  initiationApproved: assignFrom(['fundingLine'], ({ context, event }) => {
     const { initiation } = context;
     if (!initiation) return {};
     // The line may have been reviewed since the project was submitted.
@@ -30,5 +30,5 @@ export const initiationAssigns = {
       regime: regimeOfProject(event, { ...context, initiation: decided }).regime,
       initiation: decided,
     };
-  },
+  }),
 } satisfies AssignTable;

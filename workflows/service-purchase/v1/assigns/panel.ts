@@ -24,9 +24,9 @@ import type {
   ProjectContext,
   Sourcing,
 } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith, ShownWith } from '../project/facts.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 const patch = (context: ProjectContext, change: Partial<Sourcing>): Partial<ProjectContext> => ({
   sourcing: { ...context.sourcing, ...change },
@@ -38,7 +38,7 @@ const passing = (verdicts: readonly { bidId: string; passed: boolean }[]): strin
 /** Quotes that call for a review, judged on the original quotes of those who passed the conformity check. */
 function lowPrices(
   context: ProjectContext,
-  event: CaseEvent,
+  event: EventWith<'bids'>,
   { running, alsoSuspected = [] }: { running: string[]; alsoSuspected?: string[] | undefined },
 ): LowPriceReview[] {
   const asked = (bidId: string, rules: string[]): LowPriceReview => ({
@@ -51,7 +51,7 @@ function lowPrices(
   });
   const doubted = alsoSuspected.filter((id) => running.includes(id));
   const byPanel = new Map(doubted.map((id) => [id, ['panel']]));
-  const quotes = (factsOf(event).bids ?? [])
+  const quotes = event.facts.bids
     .filter(({ id, quote }) => running.includes(id) && quote !== null && quote !== '0')
     .map(({ id, quote }) => ({ bidder: id, amount: yuanOf(quote ?? '0') }));
   if (context.initiation && applies(event.rules, 'abnormally-low') && quotes.length > 0) {
@@ -71,8 +71,8 @@ const mark = (context: ProjectContext, bidId: string, change: Partial<LowPriceRe
   });
 
 /** Those without a final offer have withdrawn. Sealed offers are known only once they are opened. */
-function offersClosed({ context, event }: { context: ProjectContext; event: CaseEvent }) {
-  const offered = new Set((factsOf(event).finalOffers ?? []).map(({ bidId }) => bidId));
+function offersClosed({ context, event }: ShownWith<'finalOffers'>) {
+  const offered = new Set(event.facts.finalOffers.map(({ bidId }) => bidId));
   return patch(context, {
     offersClosed: context.sourcing.sealing === null,
     running: context.sourcing.running.filter((id) => offered.has(id)),
@@ -80,10 +80,8 @@ function offersClosed({ context, event }: { context: ProjectContext; event: Case
 }
 
 /** Bids whose price or final offer could be opened. */
-function withQuote(context: ProjectContext, event: CaseEvent): string[] {
-  const opened = new Set(
-    (factsOf(event).sealedQuotes ?? []).filter((one) => one.opened).map(({ bidId }) => bidId),
-  );
+function withQuote(context: ProjectContext, event: EventWith<'sealedQuotes'>): string[] {
+  const opened = new Set(event.facts.sealedQuotes.filter((one) => one.opened).map(({ bidId }) => bidId));
   return context.sourcing.running.filter((id) => opened.has(id));
 }
 
@@ -97,8 +95,8 @@ function failed(
 }
 
 /** Were all bids that were opened above the budget? Then that is the ground, not their number. */
-function failedAtConformity({ context, event }: { context: ProjectContext; event: CaseEvent }) {
-  const bids = (factsOf(event).bids ?? []).map(({ id }) => id);
+function failedAtConformity({ context, event }: ShownWith<'bids'>) {
+  const bids = event.facts.bids.map(({ id }) => id);
   const within = entriesInBudget({ ...context, sourcing: { ...context.sourcing, running: bids } }, event);
   const over = bids.length > 0 && within.length === 0;
   return failed(over ? 'over-budget' : 'too-few-conforming')({ context, event });
@@ -106,11 +104,11 @@ function failedAtConformity({ context, event }: { context: ProjectContext; event
 
 export const panelAssigns = {
   qualified: ({ context, event }) => patch(context, { running: passing(mustBe(qualify, event).results) }),
-  conformed: ({ context, event }) => {
+  conformed: assignFrom(['bids'], ({ context, event }) => {
     const { results, alsoSuspected } = mustBe(checkConformity, event);
     const running = passing(results);
     return patch(context, { running, lowPrice: lowPrices(context, event, { running, alsoSuspected }) });
-  },
+  }),
   /** Whoever comes onto the panel signs too, so signatures count from the last time that the sheets were complete. */
   technicalReportBegun: ({ context }) =>
     patch(context, { technicalReport: { signed: [], receivedAt: null } }),
@@ -123,16 +121,19 @@ export const panelAssigns = {
     }),
   technicalReportReceived: ({ context, event }) =>
     patch(context, { technicalReport: { ...context.sourcing.technicalReport, receivedAt: event.at } }),
-  pricesOpened: ({ context, event }) =>
+  pricesOpened: assignFrom(['sealedQuotes'], ({ context, event }) =>
     patch(context, { pricesOpenedAt: event.at, running: withQuote(context, event) }),
-  pricesChecked: ({ context, event }) => {
+  ),
+  pricesChecked: assignFrom(['bids'], ({ context, event }) => {
     const { results, alsoSuspected } = mustBe(checkPrices, event);
     const running = passing(results);
     return patch(context, { running, lowPrice: lowPrices(context, event, { running, alsoSuspected }) });
-  },
+  }),
   explanationRequested: ({ context, event }) =>
     mark(context, mustBe(requestExplanation, event).bidId, { askedAt: event.at }),
-  explained: ({ context, event }) => mark(context, factsOf(event).ownBid?.id ?? '', { explained: true }),
+  explained: assignFrom(['ownBid'], ({ context, event }) =>
+    mark(context, event.facts.ownBid?.id ?? '', { explained: true }),
+  ),
   explanationTimeOver: ({ context, event }) => mark(context, String(event.data.key), { over: true }),
   lowPriceDecided: ({ context, event }) => {
     const { verdicts } = mustBe(decideLowPrice, event);
@@ -156,10 +157,11 @@ export const panelAssigns = {
     patch(context, { talks: { ...context.sourcing.talks, changesOpen: false } }),
   finalOffersInvited: ({ context, event }) =>
     patch(context, { offersUntil: mustBe(inviteFinalOffers, event).until }),
-  offersClosed,
-  finalOffersOpened: ({ context, event }) =>
+  offersClosed: assignFrom(['finalOffers'], offersClosed),
+  finalOffersOpened: assignFrom(['sealedQuotes'], ({ context, event }) =>
     patch(context, { offersClosed: true, running: withQuote(context, event) }),
-  panelDrawn: ({ context, event }) => {
+  ),
+  panelDrawn: assignFrom(['expertPool', 'bids'], ({ context, event }) => {
     const { members } = mustExist(drawFor({ context, event }));
     const { reps = [] } = mustBe(drawPanel, event);
     const kept = new Map(context.sourcing.panel.map((member) => [member.userId, member.id]));
@@ -182,10 +184,10 @@ export const panelAssigns = {
       struckOff: [...context.sourcing.struckOff, ...[...kept.keys()].filter((userId) => !now.has(userId))],
       sheetsIn: context.sourcing.sheetsIn.filter((userId) => now.has(userId)),
     });
-  },
+  }),
   sheetTaken: ({ context, event }) =>
     patch(context, { sheetsIn: [...context.sourcing.sheetsIn, event.actor.id] }),
-  tallied: ({ context, event }) => {
+  tallied: assignFrom(['bids', 'scoreSheets'], ({ context, event }) => {
     const { ranking, unresolvedTies } = rankProject(context, event);
     return patch(context, {
       ranking,
@@ -193,7 +195,7 @@ export const panelAssigns = {
       evaluatedAt: event.at,
       running: ranking.map(({ bidId }) => bidId),
     });
-  },
+  }),
   tieResolved: ({ context, event }) => {
     const { order } = mustBe(resolveTie, event);
     const shared = context.sourcing.ranking.find(({ bidId }) => bidId === order[0])?.rank ?? 1;
@@ -208,7 +210,7 @@ export const panelAssigns = {
   reportSigned: ({ context, event }) =>
     patch(context, { signed: [...context.sourcing.signed, event.actor.id] }),
   reportReceived: ({ context, event }) => patch(context, { reportReceivedAt: event.at }),
-  memberRecused: ({ context, event }) => {
+  memberRecused: assignFrom(['panelDraw', 'bids'], ({ context, event }) => {
     const gone = mustBe(declareRecusal, event).member ?? event.actor.id;
     const { struckOff, sheetsIn, draw } = context.sourcing;
     const { panel, joined } = panelWithout({ context, event }, gone);
@@ -218,14 +220,15 @@ export const panelAssigns = {
       struckOff: [...struckOff, gone],
       sheetsIn: sheetsIn.filter((userId) => userId !== gone),
     });
-  },
-  failedTooFewBids: ({ context, event }) =>
+  }),
+  failedTooFewBids: assignFrom(['sealedBids'], ({ context, event }) =>
     failed(
       'too-few-bids',
-      () => (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null).length,
+      () => event.facts.sealedBids.filter(({ unopened }) => unopened === null).length,
     )({ context, event }),
+  ),
   failedTooFewQualified: failed('too-few-qualified'),
-  failedTooFewConforming: failedAtConformity,
+  failedTooFewConforming: assignFrom(['bids'], failedAtConformity),
   failedTooFewPriced: failed('too-few-conforming'),
   failedOverBudget: failed('over-budget'),
   failedByRemedy: failed('upheld-challenge'),

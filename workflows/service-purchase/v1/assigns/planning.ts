@@ -8,8 +8,7 @@ import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
 import { exceptionNeeded } from '../guards/planning-method.ts';
 import { newSourcing } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 export const planningAssigns = {
   surveyed: ({ context }) => ({ planning: { ...context.planning, surveyed: true } }),
@@ -66,7 +65,7 @@ export const planningAssigns = {
       },
     };
   },
-  documentsIssued: ({ context, event }) => {
+  documentsIssued: assignFrom(['openingKeys'], ({ context, event }) => {
     const form = mustBe(issueDocs, event);
     return {
       failure: null,
@@ -76,10 +75,10 @@ export const planningAssigns = {
         ruleSetId: event.rules.id,
         documentsUntil: form.documentsUntil,
         bidDeadline: form.bidDeadline,
-        sealing: sealingOf(form.sealing, factsOf(event).openingKeys),
+        sealing: sealingOf(form.sealing, event.facts.openingKeys),
       },
     };
-  },
+  }),
 } satisfies AssignTable;
 
 /** The recipients as they are published today: whoever changes a key later still opens with this one. */

@@ -3,17 +3,17 @@ import { rankWithout } from '../bids/what-if-member.ts';
 import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
 import { panelAfterReopening } from '../people/reopening.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 /** 重新评审: what was found after the ranking, and the ranking taken back. */
 export const reEvaluationAssigns = {
-  conflictDiscovered: ({ context, event }) => {
+  conflictDiscovered: assignFrom(['bids', 'scoreSheets'], ({ context, event }) => {
     const { member } = mustBe(discoverConflict, event);
     const { changesWinner } = rankWithout(context, event, member);
     const lateConflicts = [...context.sourcing.lateConflicts, { member, changesWinner }];
     return { sourcing: { ...context.sourcing, lateConflicts } };
-  },
-  evaluationReopened: ({ context, event }) => {
+  }),
+  evaluationReopened: assignFrom(['panelDraw', 'bids'], ({ context, event }) => {
     const { ground, members = [] } = mustBe(reopenEvaluation, event);
     const { sourcing } = context;
     const { gone, joined, panel } = panelAfterReopening({ context, event });
@@ -44,7 +44,7 @@ export const reEvaluationAssigns = {
         },
       },
     };
-  },
+  }),
   sheetCorrected: ({ context, event }) => {
     const { reopened } = context.sourcing;
     if (!reopened) return {};

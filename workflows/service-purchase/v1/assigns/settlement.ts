@@ -16,7 +16,7 @@ import { claimed, planItem } from '../money/owed.ts';
 import { chargeOf } from '../money/penalties.ts';
 import { newContext, type Payment, type PenaltyCharge, type ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 const withStatus = (context: ProjectContext, id: string, status: Payment['status']) => ({
   payments: context.payments.map((one) => (one.id === id ? { ...one, status } : one)),
@@ -84,7 +84,7 @@ export const settlementAssigns = {
     withObjection(context, mustBe(keepPenalty, event).chargeId, 'answered'),
   recordPerformanceBond: ({ context }) =>
     context.contract ? { contract: { ...context.contract, bondReturned: true } } : {},
-  assignRest: ({ context, event }) => {
+  assignRest: assignFrom(['batchLots'], ({ context, event }) => {
     const { initiation, sourcing, award } = context;
     const capped = underCap({ context, event });
     const next = nextCandidate(capped);
@@ -104,7 +104,7 @@ export const settlementAssigns = {
       payments: [],
       terminated: null,
     };
-  },
+  }),
   recordDisputes: ({ context, event }) => {
     const { contract } = context;
     if (!contract) return {};

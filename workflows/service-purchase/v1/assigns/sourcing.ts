@@ -7,9 +7,9 @@ import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
 import type { PanelMember, ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { type AssignTable, assignFrom } from '../project/table.ts';
 
 export const sourcingAssigns = {
   questionAsked: ({ context, event }) => ({ openQuestions: [...context.openQuestions, newId(event)] }),
@@ -62,8 +62,8 @@ export const sourcingAssigns = {
       ],
     },
   }),
-  bidsOpened: ({ context, event }) => ({ sourcing: opened(context, event) }),
-  bidsRankedDirectly: ({ context, event }) => {
+  bidsOpened: assignFrom(['sealedBids'], ({ context, event }) => ({ sourcing: opened(context, event) })),
+  bidsRankedDirectly: assignFrom(['sealedBids'], ({ context, event }) => {
     const { ranking, unresolvedTies } = rankDirectly(context, event);
     return {
       sourcing: {
@@ -74,11 +74,11 @@ export const sourcingAssigns = {
         reportReceivedAt: event.at,
       },
     };
-  },
+  }),
 } satisfies AssignTable;
 
-function opened(context: ProjectContext, event: Parameters<typeof factsOf>[0]): ProjectContext['sourcing'] {
-  const readable = (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null);
+function opened(context: ProjectContext, event: EventWith<'sealedBids'>): ProjectContext['sourcing'] {
+  const readable = event.facts.sealedBids.filter(({ unopened }) => unopened === null);
   const running = readable.map(({ id }) => id);
   const conflicts = readable.filter(({ unionLed }) => unionLed).map(({ id }) => id);
   return { ...context.sourcing, openedAt: event.at, running, conflicts };

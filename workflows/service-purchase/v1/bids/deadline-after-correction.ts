@@ -1,23 +1,16 @@
 import { addDays, daysBetween, legalDay } from '../../../calendar/index.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { clarificationEffect } from '../../../rules/index.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
 import { applies } from '../law/rule-values.ts';
-import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 
-interface Args {
-  context: ProjectContext;
-  event: CaseEvent;
-}
-
 /** What a substantive change today does to the deadline; `null` where the method has no such rule. */
-export function effectOfChange({ context, event }: Args) {
+export function effectOfChange({ context, event }: ShownWith) {
   const { method } = context.planning;
   const { bidDeadline } = context.sourcing;
   if (!method || !bidDeadline || !applies(event.rules, `method.${method}`)) return null;
-  return clarificationEffect(factsOf(event).calendar, event.rules, method, {
+  return clarificationEffect(event.facts.calendar, event.rules, method, {
     clarifiedOn: legalDay(event.at),
     bidDeadline: legalDay(bidDeadline),
   });
@@ -27,7 +20,7 @@ export function effectOfChange({ context, event }: Args) {
  * The deadline after a correction: the one that it names, or, where a substantive change comes within the protected
  * days, the earliest lawful day at the same hour (顺延). Undefined where nothing moves.
  */
-export function deadlineAfterCorrection(args: Args): string | undefined {
+export function deadlineAfterCorrection(args: ShownWith): string | undefined {
   const { substantive, newBidDeadline } = formOf(clarify, args.event);
   if (newBidDeadline) return newBidDeadline;
   const { bidDeadline } = args.context.sourcing;

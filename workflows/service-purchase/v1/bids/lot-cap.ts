@@ -1,33 +1,27 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext, Ranked } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
-
-interface Args {
-  context: ProjectContext;
-  event: CaseEvent;
-}
+import type { ShownWith } from '../project/facts.ts';
 
 /** Lots of the batch that are awarded before this one and are still undecided. */
-export function earlierUndecided({ context, event }: Args): number[] {
+export function earlierUndecided({ context, event }: ShownWith<'batchLots'>): number[] {
   const { lotCap } = context.planning;
   if (!lotCap) return [];
-  return (factsOf(event).batchLots ?? [])
+  return event.facts.batchLots
     .filter(({ lot, decided }) => lot < lotCap.lot && !decided)
     .map(({ lot }) => lot);
 }
 
 /** Organisations that have won as many lots of the batch as the documents allow (兼投不兼中). */
-function full({ context, event }: Args): Set<string> {
+function full({ context, event }: ShownWith<'batchLots'>): Set<string> {
   const { lotCap } = context.planning;
   const won = new Map<string, number>();
-  for (const { winner } of factsOf(event).batchLots ?? []) {
+  for (const { winner } of event.facts.batchLots) {
     if (winner) won.set(winner, (won.get(winner) ?? 0) + 1);
   }
   return new Set(lotCap ? [...won].filter(([, n]) => n >= lotCap.atMost).map(([id]) => id) : []);
 }
 
 /** Candidates whom the cap passes over here: they had their turn in another lot. */
-export function cappedOut(args: Args): Ranked[] {
+export function cappedOut(args: ShownWith<'batchLots'>): Ranked[] {
   const out = full(args);
   return args.context.sourcing.ranking.filter(
     ({ organisationId, bidId }) => out.has(organisationId) && !args.context.passedOver.includes(bidId),
@@ -35,7 +29,7 @@ export function cappedOut(args: Args): Ranked[] {
 }
 
 /** The case as the cap leaves it: those who have won their lots are passed over. */
-export function underCap(args: Args): ProjectContext {
+export function underCap(args: ShownWith<'batchLots'>): ProjectContext {
   const capped = cappedOut(args).map(({ bidId }) => bidId);
   return capped.length === 0
     ? args.context

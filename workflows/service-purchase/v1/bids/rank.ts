@@ -12,7 +12,7 @@ import {
 import { heldFor } from '../money/funds.ts';
 import { fen, yuanOf } from '../money/money.ts';
 import type { Criterion, ProjectContext, Ranked } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 
 interface Entry {
   bidId: string;
@@ -30,10 +30,10 @@ export interface RankingWorking {
 }
 
 /** Bids still in the running, with what they are ranked on; those above the budget are out. */
-export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entry[] {
+export function entriesInBudget(context: ProjectContext, event: EventWith<'bids'>): Entry[] {
   const budget = heldFor(context);
   const running = new Set(context.sourcing.running);
-  return (factsOf(event).bids ?? [])
+  return event.facts.bids
     .filter(({ id }) => running.has(id))
     .map((bid) => ({
       bidId: bid.id,
@@ -47,15 +47,15 @@ export function entriesInBudget(context: ProjectContext, event: CaseEvent): Entr
 type Sheets = { memberId: string; scores: Record<string, Record<string, string>> }[];
 
 /** Sheets of those who serve on the panel to the end. */
-export function validSheets(context: ProjectContext, event: CaseEvent): Sheets {
+export function validSheets(context: ProjectContext, event: EventWith<'scoreSheets'>): Sheets {
   const serving = new Set(context.sourcing.panel.map(({ userId }) => userId));
-  return (factsOf(event).scoreSheets ?? []).filter(({ memberId }) => serving.has(memberId));
+  return event.facts.scoreSheets.filter(({ memberId }) => serving.has(memberId));
 }
 
 /** The objective item on which the members differ for one bid, if any: such items must be identical. */
 export function unequalObjective(
   context: ProjectContext,
-  event: CaseEvent,
+  event: EventWith<'scoreSheets'>,
 ): { criterion: Criterion; bidId: string } | undefined {
   const sheets = validSheets(context, event);
   for (const criterion of context.planning.criteria.filter(({ kind }) => kind === 'objective')) {
@@ -109,7 +109,11 @@ function pointsOf(sheets: Sheets, bidId: string, criteria: readonly Criterion[],
 }
 
 /** Composite scoring: the panel's mean plus the price score; members' scores are never trimmed. */
-function rankComposite(context: ProjectContext, event: CaseEvent, entries: Entry[]): RankingWorking {
+function rankComposite(
+  context: ProjectContext,
+  event: EventWith<'scoreSheets'>,
+  entries: Entry[],
+): RankingWorking {
   const { criteria, priceWeight, smallEnterpriseDeduction, method } = context.planning;
   const sheets = validSheets(context, event);
   const known = new Map<string, number>();
@@ -192,7 +196,10 @@ function finish(
 }
 
 /** Ranks the bids in the running by the project's evaluation; empty when none is within the budget. */
-export function rankProject(context: ProjectContext, event: CaseEvent): RankingWorking {
+export function rankProject(
+  context: ProjectContext,
+  event: EventWith<'bids' | 'scoreSheets'>,
+): RankingWorking {
   const entries = entriesInBudget(context, event);
   if (entries.length === 0) return { ranking: [], unresolvedTies: [], working: {} };
   return context.planning.criteria.length > 0
@@ -201,9 +208,9 @@ export function rankProject(context: ProjectContext, event: CaseEvent): RankingW
 }
 
 /** Where no panel sits (框架协议第二阶段): the bids just opened, by price; nobody is bound to take the cheapest. */
-export function rankDirectly(context: ProjectContext, event: CaseEvent): RankingWorking {
+export function rankDirectly(context: ProjectContext, event: EventWith<'sealedBids'>): RankingWorking {
   const budget = heldFor(context);
-  const entries = (factsOf(event).sealedBids ?? [])
+  const entries = event.facts.sealedBids
     .flatMap(({ id, organisationId, opened }) =>
       opened?.quote && organisationId
         ? [{ bidId: id, organisationId, quote: opened.quote, small: opened.small }]

@@ -1,6 +1,6 @@
 import { digestOf } from '../../../kit/hash/chain.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext } from '../project/context.ts';
+import type { EventWith } from '../project/facts.ts';
 import { rankProject } from './rank.ts';
 
 export interface RankingRow {
@@ -26,7 +26,11 @@ export interface Replay {
 }
 
 /** Computes the ranking again, from the context before it and the facts as they are, and compares every figure. */
-export function replayRanking(context: ProjectContext, event: CaseEvent, stored: unknown): Replay {
+export function replayRanking(
+  context: ProjectContext,
+  event: EventWith<'bids' | 'scoreSheets'>,
+  stored: unknown,
+): Replay {
   const recomputed = JSON.parse(JSON.stringify(rankProject(context, event).working)) as unknown;
   const differences = [...differ('', stored, recomputed)];
   return {

@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { ProjectContext } from '../project/context.ts';
+import type { EventWith } from '../project/facts.ts';
 import { rankProject } from './rank.ts';
 
 /** What the ranking would be without one member's sheet. */
@@ -18,7 +18,11 @@ const firstOf = (rows: readonly { rank: number; bidId: string }[]): string | nul
 };
 
 /** Ranks again as if a member had never sat on the panel; nothing is changed by it. */
-export function rankWithout(context: ProjectContext, event: CaseEvent, member: string): WithoutMember {
+export function rankWithout(
+  context: ProjectContext,
+  event: EventWith<'bids' | 'scoreSheets'>,
+  member: string,
+): WithoutMember {
   const panel = context.sourcing.panel.filter(({ userId }) => userId !== member);
   const { ranking } = rankProject({ ...context, sourcing: { ...context.sourcing, panel } }, event);
   const winnerBefore = context.award?.bidId ?? firstOf(context.sourcing.ranking);

@@ -3,9 +3,8 @@ import { mustBe } from '../../../kit/define.ts';
 import { opensNext } from '../bids/sealing.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import { answer } from '../events/sourcing/answer.ts';
-import { factsOf } from '../project/facts.ts';
 import { newId } from '../project/rows.ts';
-import type { ClockTable } from '../project/table.ts';
+import { type ClockTable, clocksFrom } from '../project/table.ts';
 
 const fixed = (dueAt: string | null) => (dueAt ? [{ key: '', dueAt }] : []);
 
@@ -25,8 +24,8 @@ export const tenderClocks = {
   questionAsked: ({ event }) => [{ key: newId(event) }],
   questionAnswered: ({ event }) => [{ key: mustBe(answer, event).questionId }],
   explanationAsked: ({ event }) => [{ key: mustBe(requestExplanation, event).bidId }],
-  explanationGiven: ({ event }) => {
-    const { ownBid } = factsOf(event);
+  explanationGiven: clocksFrom(['ownBid'], ({ event }) => {
+    const { ownBid } = event.facts;
     return ownBid ? [{ key: ownBid.id }] : [];
-  },
+  }),
 } satisfies ClockTable;

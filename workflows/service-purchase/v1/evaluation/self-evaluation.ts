@@ -1,12 +1,12 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { selfEvaluateForm } from '../events/evaluation/self-evaluate.form.ts';
 import type { ProjectContext } from '../project/context.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import { selfIndicatorsOf } from './indicators.ts';
 import { type Findings, type SheetResult, sheetResult } from './sheet-result.ts';
 
 /** The result of a self-evaluation (自评) by its indicators, or undefined where it is told in words alone. */
-export function selfResult(context: ProjectContext, event: CaseEvent): SheetResult | undefined {
+export function selfResult(context: ProjectContext, event: EventWith<'review'>): SheetResult | undefined {
   const { results } = formOf(selfEvaluateForm, event);
   if (!results || results.length === 0) return undefined;
   const by = <T>(pick: (one: NonNullable<typeof results>[number]) => T | undefined): Record<string, T> =>

@@ -5,9 +5,8 @@ import { answersOf, opinionQuota, sampleNeeded } from '../contract/opinion-quota
 import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { reworkLimit, ruleValue } from '../law/rule-values.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 /** Stands for a person in the context without naming them. */
 export const voiceOf = ({ projectId }: ProjectContext, event: CaseEvent): string =>
@@ -32,16 +31,17 @@ export const acceptanceGuards = {
     sentence: { zh: '您已经填写过意见。', en: 'You have given your opinion already.' },
     clause: beneficiaries,
   },
-  linkUnanswered: {
+  linkUnanswered: guard({
+    needs: ['opinionLink'],
     reads: 'data',
     field: '/tokenHash',
-    test: ({ event }) => factsOf(event).opinionLink?.answered === false,
+    test: ({ event }) => event.facts.opinionLink?.answered === false,
     sentence: {
       zh: '该链接已经填写过意见，或者不是本项目的链接。',
       en: 'This link has been answered already, or it is not of this project.',
     },
     clause: beneficiaries,
-  },
+  }),
   opinionsOpen: {
     test: ({ context }) => !context.delivery.opinionsClosed,
     sentence: { zh: '意见收集已经截止。', en: 'The collection of opinions is closed.' },
@@ -55,29 +55,28 @@ export const acceptanceGuards = {
     },
     clause: beneficiaries,
   },
-  someoneServed: {
-    test: ({ event }) => {
-      const persons = factsOf(event).personsServed;
-      return persons === undefined || persons.length > 0;
-    },
+  someoneServed: guard({
+    needs: ['personsServed'],
+    test: ({ event }) => event.facts.personsServed.length > 0,
     sentence: {
       zh: '服务对象名册是空的。请先录入服务对象（编号或者化名）。',
       en: 'The list of people served is empty. Enter them first, by number or pseudonym.',
     },
     clause: beneficiaries,
-  },
-  sampleLargeEnough: {
+  }),
+  sampleLargeEnough: guard({
+    needs: ['personsServed'],
     reads: 'data',
     field: '/size',
     test: ({ event }) => {
       const { size } = formOf(drawSample, event);
-      const persons = factsOf(event).personsServed;
+      const persons = event.facts.personsServed;
       const quota = opinionQuota(event);
-      if (size === undefined || !persons || persons.length === 0) return true;
+      if (size === undefined || persons.length === 0) return true;
       return size <= persons.length && size >= (quota ? sampleNeeded(quota, persons.length) : 1);
     },
     sentence: ({ event }) => {
-      const population = factsOf(event).personsServed?.length ?? 0;
+      const population = event.facts.personsServed.length ?? 0;
       const quota = opinionQuota(event);
       const least = quota ? sampleNeeded(quota, population) : 1;
       return {
@@ -86,7 +85,7 @@ export const acceptanceGuards = {
       };
     },
     clause: beneficiaries,
-  },
+  }),
   opinionsPresent: {
     test: ({ context, event }) => missing(context, event) === 0,
     sentence: ({ context, event }) => {

@@ -2,7 +2,7 @@ import { nextCandidate } from '../bids/candidates.ts';
 import { cappedOut, earlierUndecided, underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { blocking } from '../remedy/remedies.ts';
 
 const clause = {
@@ -11,7 +11,8 @@ const clause = {
 };
 
 export const awardGuards = {
-  rankFollowed: {
+  rankFollowed: guard({
+    needs: ['batchLots'],
     reads: 'data',
     field: '/bidId',
     test: ({ context, event }) => {
@@ -35,16 +36,18 @@ export const awardGuards = {
       };
     },
     clause,
-  },
-  earlierLotsDecided: {
+  }),
+  earlierLotsDecided: guard({
+    needs: ['batchLots'],
     test: (args) => earlierUndecided(args).length === 0,
     sentence: (args) => ({
       zh: `按采购文件“兼投不兼中”的规定，须先确定第${earlierUndecided(args).join('、')}包的供应商。`,
       en: `By the lot cap of the documents lot ${earlierUndecided(args).join(', ')} is decided first.`,
     }),
     clause: { zh: '采购文件关于兼投不兼中的规定', en: 'the lot cap in the documents' },
-  },
-  candidateLeft: {
+  }),
+  candidateLeft: guard({
+    needs: ['batchLots'],
     test: (args) => nextCandidate(underCap(args)) !== undefined,
     sentence: {
       zh: '已没有合格的候选人，应当重新采购。',
@@ -52,8 +55,9 @@ export const awardGuards = {
     },
     clause,
     blockedBy: 'RETENDER',
-  },
-  noCandidateLeft: {
+  }),
+  noCandidateLeft: guard({
+    needs: ['batchLots'],
     test: (args) => earlierUndecided(args).length === 0 && nextCandidate(underCap(args)) === undefined,
     sentence: {
       zh: '仍有合格的候选人，应当按排序确定，不得重新采购。',
@@ -61,7 +65,7 @@ export const awardGuards = {
     },
     clause,
     blockedBy: 'CONFIRM_WINNER',
-  },
+  }),
   noOutcomeChallenge: {
     test: ({ context }) => blocking(context).length === 0,
     sentence: {

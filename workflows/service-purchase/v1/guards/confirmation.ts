@@ -1,11 +1,11 @@
-import { factsOf } from '../project/facts.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 /** 更正后的确认. Only the owner's own record is looked at: nobody learns from it that there is a bid. */
 export const confirmationGuards = {
-  confirmationDue: {
+  confirmationDue: guard({
+    needs: ['ownConfirmation'],
     test: ({ context, event }) => {
-      const own = factsOf(event).ownConfirmation;
+      const own = event.facts.ownConfirmation;
       const { substantiveAt } = context.sourcing;
       if (!own || !substantiveAt) return false;
       const last = Math.max(Date.parse(own.submittedAt), Date.parse(own.confirmedAt ?? own.submittedAt));
@@ -16,5 +16,5 @@ export const confirmationGuards = {
       en: 'Your bid was handed in or confirmed after the last correction: nothing is to be confirmed.',
     },
     clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
-  },
+  }),
 } satisfies GuardTable;

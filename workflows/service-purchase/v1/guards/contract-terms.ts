@@ -1,22 +1,22 @@
 import { cite } from '../../../rules/clauses.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { fen } from '../money/money.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** What the award's bid and the documents say: where each duty comes from. */
 export const contractTermGuards = {
-  dutiesTraced: {
+  dutiesTraced: guard({
+    needs: ['contractSource'],
     reads: 'data',
     field: '/duties',
     test: ({ event }) => {
       const { duties = [] } = formOf(draftContract, event);
-      const source = factsOf(event).contractSource;
-      const promises = new Set((source?.promises ?? []).map(({ id }) => id));
-      const requirements = new Set((source?.requirements ?? []).map(({ id }) => id));
+      const source = event.facts.contractSource;
+      const promises = new Set(source.promises.map(({ id }) => id));
+      const requirements = new Set(source.requirements.map(({ id }) => id));
       return (
         distinct(duties.map(({ id }) => id)) &&
         duties.every(
@@ -27,16 +27,16 @@ export const contractTermGuards = {
       );
     },
     sentence: ({ event }) => {
-      const source = factsOf(event).contractSource;
-      const list = (ones: readonly { id: string }[] | undefined, none: string) =>
-        (ones ?? []).map(({ id }) => id).join('、') || none;
+      const source = event.facts.contractSource;
+      const list = (ones: readonly { id: string }[], none: string) =>
+        ones.map(({ id }) => id).join('、') || none;
       return {
-        zh: `合同义务编号不得重复，所对应的投标承诺（${list(source?.promises, '无')}）和采购需求（${list(source?.requirements, '无')}）必须存在。`,
-        en: `Duties need distinct ids, and the promises (${list(source?.promises, 'none')}) and requirements (${list(source?.requirements, 'none')}) they come from must exist.`,
+        zh: `合同义务编号不得重复，所对应的投标承诺（${list(source.promises, '无')}）和采购需求（${list(source.requirements, '无')}）必须存在。`,
+        en: `Duties need distinct ids, and the promises (${list(source.promises, 'none')}) and requirements (${list(source.requirements, 'none')}) they come from must exist.`,
       };
     },
     clause: cite('law', 46),
-  },
+  }),
   milestoneDutiesKnown: {
     reads: 'data',
     field: '/milestones',

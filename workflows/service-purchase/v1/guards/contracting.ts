@@ -7,9 +7,8 @@ import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { performanceBondCap } from '../law/rule-values.ts';
 import { fen, percentOf, printed, sum } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { blocking } from '../remedy/remedies.ts';
 
 const planTotal = (plan: readonly { amount: string }[] | undefined) =>
@@ -167,17 +166,18 @@ export const contractingGuards = {
     },
     clause: cite('law', 43, 46),
   },
-  signatoryRegistered: {
+  signatoryRegistered: guard({
+    needs: ['organisation'],
     test: ({ event }) => {
-      const organisation = factsOf(event).organisation;
-      return event.actor.role !== 'supplier' || !organisation || organisation.legalStatus === 'registered';
+      const { organisation } = event.facts;
+      return event.actor.role !== 'supplier' || organisation?.legalStatus === 'registered';
     },
     sentence: {
       zh: '未登记的“草根组织”不能独立承担民事责任，不能签订合同。请先办理登记。',
       en: 'A grassroots group cannot bear civil liability and cannot sign. It has to be registered first.',
     },
     clause: cite('law', 22),
-  },
+  }),
   otherSideSigned: {
     test: ({ context, event }) => {
       const { buyer = null, supplier = null } = context.contract?.signatures ?? {};
@@ -187,7 +187,8 @@ export const contractingGuards = {
     clause: cite('law', 43),
     blockedBy: 'SIGN',
   },
-  hasNextCandidate: {
+  hasNextCandidate: guard({
+    needs: ['batchLots'],
     test: (args) => nextCandidate(underCap(args)) !== undefined,
     sentence: {
       zh: '已无其他合格候选人，不能顺延。请重新组织采购或终止。',
@@ -195,7 +196,7 @@ export const contractingGuards = {
     },
     clause: cite('regulation', 49, 71),
     blockedBy: 'RETENDER',
-  },
+  }),
   signingForbidden: {
     test: ({ context }) => blocking(context).length > 0 || context.hold !== null,
     sentence: { zh: '目前没有禁止签约的情形。', en: 'Nothing forbids signing at present.' },

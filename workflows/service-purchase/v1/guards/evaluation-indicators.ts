@@ -4,9 +4,9 @@ import { leavesOf } from '../evaluation/indicators.ts';
 import { type Dimension, dimensions, type Indicators } from '../events/evaluation/indicator-tree.ts';
 import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
 import { ruleValue } from '../law/rule-values.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const performance10 = cite('performance10');
 
@@ -59,10 +59,8 @@ const unscorable = (event: CaseEvent) =>
     );
 
 /** Duties that indicators refer to and the contract does not have. */
-function unknownDuties(event: CaseEvent): string[] {
-  const known = factsOf(event).contractDuties;
-  if (!known) return [];
-  const ids = new Set(known.map(({ id }) => id));
+function unknownDuties(event: EventWith<'contractDuties'>): string[] {
+  const ids = new Set(event.facts.contractDuties.map(({ id }) => id));
   const named = treesOf(event)
     .flatMap(leavesOf)
     .flatMap(({ duties = [] }) => duties);
@@ -157,7 +155,8 @@ export const indicatorGuards = {
     },
     clause: performance10,
   },
-  dutiesKnown: {
+  dutiesKnown: guard({
+    needs: ['contractDuties'],
     reads: 'data',
     field: '/indicators',
     test: ({ event }) => unknownDuties(event).length === 0,
@@ -166,5 +165,5 @@ export const indicatorGuards = {
       en: `The contract has no duty ${unknownDuties(event).join(', ')}.`,
     }),
     clause: performance10,
-  },
+  }),
 } satisfies GuardTable;

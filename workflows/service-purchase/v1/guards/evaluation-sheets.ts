@@ -7,18 +7,18 @@ import { approveNotApplicable } from '../events/evaluation/approve-not-applicabl
 import { selfEvaluateForm } from '../events/evaluation/self-evaluate.form.ts';
 import { submitSheet } from '../events/evaluation/submit-sheet.ts';
 import { sheetTerms } from '../law/rule-values.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith, ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const performance10 = cite('performance10');
 
 const minimumOf = ({ event }: Args) => sheetTerms(event)?.minValid ?? 1;
 
-const hasOwnTree = (event: Args['event']) => factsOf(event).review?.selfIndicators != null;
+const hasOwnTree = (event: EventWith<'review'>) => event.facts.review?.selfIndicators != null;
 
-const handedIn = ({ context, event }: Args) =>
+const handedIn = ({ context, event }: ShownWith<'review'>) =>
   sheetResult(event, indicatorsOf(event), {
     findings: formOf(submitSheet, event),
     notApplicable: context.evaluation?.notApplicable ?? [],
@@ -26,7 +26,8 @@ const handedIn = ({ context, event }: Args) =>
 
 /** Sheets 评分表 and the self-evaluation: complete, within their ranges, explained where they stand apart. */
 export const sheetGuards = {
-  indicatorKnown: {
+  indicatorKnown: guard({
+    needs: ['review'],
     reads: 'data',
     field: '/indicator',
     test: ({ event }) => {
@@ -37,7 +38,7 @@ export const sheetGuards = {
     },
     sentence: { zh: '没有这一二级指标。', en: 'There is no such level-2 indicator.' },
     clause: performance10,
-  },
+  }),
   noSheetYet: {
     test: ({ context }) => (context.evaluation?.sheetsIn.length ?? 0) === 0,
     sentence: {
@@ -62,7 +63,8 @@ export const sheetGuards = {
     clause: ownProposal,
     blockedBy: 'SUBMIT_SHEET',
   },
-  sheetValid: {
+  sheetValid: guard({
+    needs: ['review'],
     reads: 'data',
     field: '/scores',
     test: (args) => handedIn(args).ok,
@@ -71,8 +73,9 @@ export const sheetGuards = {
       return result.ok ? { zh: '评分表有效。', en: 'The sheet is valid.' } : result.why;
     },
     clause: ownProposal,
-  },
-  selfEvaluationValid: {
+  }),
+  selfEvaluationValid: guard({
+    needs: ['review'],
     reads: 'data',
     field: '/results',
     test: ({ context, event }) => {
@@ -89,7 +92,7 @@ export const sheetGuards = {
       };
     },
     clause: performance10,
-  },
+  }),
   sheetsEnough: {
     test: ({ context, event }) => (context.evaluation?.sheetsIn.length ?? 0) >= minimumOf({ context, event }),
     sentence: ({ context, event }) => ({
@@ -99,21 +102,24 @@ export const sheetGuards = {
     clause: ownProposal,
     blockedBy: 'SUBMIT_SHEET',
   },
-  sheetsAtHand: {
+  sheetsAtHand: guard({
+    needs: ['reviewSheets'],
     test: ({ event }) => performanceOf(event) !== undefined,
     sentence: { zh: '评分表尚未齐备。', en: 'The sheets are not at hand.' },
     clause: ownProposal,
     blockedBy: 'SUBMIT_SHEET',
-  },
-  ownSheetApart: {
+  }),
+  ownSheetApart: guard({
+    needs: ['reviewSheets'],
     test: ({ event }) => unexplained(event).includes(event.actor.id),
     sentence: ({ event }) => ({
       zh: `您的总分与中位数相差未超过${sheetTerms(event)?.deviation ?? 0}分，或者已说明理由，无须说明。`,
       en: `Your total lies within ${sheetTerms(event)?.deviation ?? 0} points of the median, or is explained already: no reason is needed.`,
     }),
     clause: ownProposal,
-  },
-  deviationsExplained: {
+  }),
+  deviationsExplained: guard({
+    needs: ['reviewSheets'],
     test: ({ event }) => unexplained(event).length === 0,
     sentence: ({ context, event }) => {
       const deviation = sheetTerms(event)?.deviation ?? 0;
@@ -133,5 +139,5 @@ export const sheetGuards = {
     },
     clause: ownProposal,
     blockedBy: 'EXPLAIN_DEVIATION',
-  },
+  }),
 } satisfies GuardTable;

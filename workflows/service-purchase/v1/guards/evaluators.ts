@@ -10,9 +10,9 @@ import {
   spentEvaluators,
   successorOf,
 } from '../people/evaluator-draw.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const recusal = {
@@ -31,10 +31,11 @@ function askedFor({ event }: Args): number | undefined {
 }
 
 /** Named people in conflict with the contractor; whoever is drawn was looked at in the draw. */
-const conflicts = ({ event }: Args) => evaluatorConflicts(factsOf(event).evaluatorTies ?? [], event);
+const conflicts = ({ event }: ShownWith<'evaluatorTies' | 'contractor'>) =>
+  evaluatorConflicts(event.facts.evaluatorTies, event);
 
-const unappointed = ({ event }: Args) =>
-  (factsOf(event).evaluatorTies ?? []).filter(({ appointed }) => !appointed);
+const unappointed = ({ event }: ShownWith<'evaluatorTies'>) =>
+  event.facts.evaluatorTies.filter(({ appointed }) => !appointed);
 
 /** Who evaluates 评价人: enough of them, drawn or named, appointed, without a tie, never twice. */
 export const evaluatorGuards = {
@@ -58,7 +59,8 @@ export const evaluatorGuards = {
     }),
     clause: ownProposal,
   },
-  evaluatorPoolSuffices: {
+  evaluatorPoolSuffices: guard({
+    needs: ['evaluatorPool', 'contractor'],
     reads: 'data',
     field: '/draw/count',
     test: (args) => {
@@ -70,8 +72,9 @@ export const evaluatorGuards = {
       en: `Only ${evaluatorDrawFor(args)?.members.length ?? 0} evaluators of the pool qualify and have no conflict, fewer than are to be drawn. Widen the fields or add to the pool.`,
     }),
     clause: ownProposal,
-  },
-  evaluatorsAppointed: {
+  }),
+  evaluatorsAppointed: guard({
+    needs: ['evaluatorTies'],
     reads: 'data',
     field: '/evaluators',
     test: (args) => unappointed(args).length === 0,
@@ -83,8 +86,9 @@ export const evaluatorGuards = {
       };
     },
     clause: ownProposal,
-  },
-  evaluatorsUnconflicted: {
+  }),
+  evaluatorsUnconflicted: guard({
+    needs: ['evaluatorTies', 'contractor'],
     reads: 'data',
     field: '/evaluators',
     test: (args) => conflicts(args).length === 0,
@@ -94,8 +98,9 @@ export const evaluatorGuards = {
         en: 'An evaluator is tied to the contractor and has to be recused.',
       },
     clause: recusal,
-  },
-  evaluatorsFresh: {
+  }),
+  evaluatorsFresh: guard({
+    needs: ['evaluatorPool', 'contractor'],
     reads: 'data',
     field: '/evaluators',
     test: (args) => {
@@ -107,7 +112,7 @@ export const evaluatorGuards = {
       en: 'Scoring again takes new evaluators: none of the earlier ones, and nobody who was recused.',
     },
     clause: ownProposal,
-  },
+  }),
   recusesEvaluator: {
     reads: 'data',
     field: '/evaluator',
@@ -126,7 +131,8 @@ export const evaluatorGuards = {
     },
     clause: recusal,
   },
-  successorNotHandpicked: {
+  successorNotHandpicked: guard({
+    needs: ['evaluatorDraw', 'contractor'],
     reads: 'data',
     field: '/replacement',
     test: (args) => {
@@ -138,8 +144,9 @@ export const evaluatorGuards = {
       en: 'Drawn evaluators are replaced in the order drawn: nobody else can be named.',
     },
     clause: recusal,
-  },
-  successorFound: {
+  }),
+  successorFound: guard({
+    needs: ['evaluatorDraw', 'contractor'],
     reads: 'data',
     field: '/replacement',
     test: (args) => {
@@ -153,5 +160,5 @@ export const evaluatorGuards = {
       en: `Fewer than ${minimumOf(args)} evaluators would be left and nobody drawn is. Name somebody in replacement who has not evaluated this project.`,
     }),
     clause: ownProposal,
-  },
+  }),
 } satisfies GuardTable;

@@ -5,9 +5,9 @@ import { thresholdsOf } from '../law/law.ts';
 import { applies, lawOf } from '../law/rule-values.ts';
 import { fen, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const budgetFirst = {
   zh: '《政府购买服务管理办法》（财政部令第102号）：先有预算、后购买服务',
@@ -23,14 +23,14 @@ interface ContractTerm {
   yearsWithBudgetCover: number;
 }
 
-/** Is the budget within what the line still has? True when either figure is unknown here. */
-function affordable(event: CaseEvent, budget: string | undefined): boolean {
-  const available = factsOf(event).fundingLine?.available;
+/** Is the budget within what the line still has? True before a budget is named, and where no line is found. */
+function affordable(event: EventWith<'fundingLine'>, budget: string | undefined): boolean {
+  const available = event.facts.fundingLine?.available;
   return budget === undefined || available === undefined || fen(budget) <= BigInt(available);
 }
 
-const bothFigures = (event: CaseEvent, budget: string | undefined) => {
-  const available = printed(BigInt(factsOf(event).fundingLine?.available ?? '0'));
+const bothFigures = (event: EventWith<'fundingLine'>, budget: string | undefined) => {
+  const available = printed(BigInt(event.facts.fundingLine?.available ?? '0'));
   return {
     zh: `预算${printed(budget ?? '0.00')}元，超过该经费来源的可用余额${available}元。请调减预算或更换经费来源。`,
     en: `The budget of ${printed(budget ?? '0.00')} yuan exceeds the ${available} yuan available on the funding line. Lower it or name another line.`,
@@ -51,38 +51,41 @@ export const initiationGuards = {
   actorIsFinance: only('finance', '财务', 'finance officer'),
   actorIsReviewer: only('reviewer', '审核人', 'reviewer'),
   actorIsLeader: only('leader', '分管领导', 'leader'),
-  lineNamed: {
+  lineNamed: guard({
+    needs: ['fundingLine'],
     reads: 'data',
     field: '/fundingLineId',
-    test: ({ context, event }) => factsOf(event).fundingLine?.bodyId === context.bodyId,
+    test: ({ context, event }) => event.facts.fundingLine?.bodyId === context.bodyId,
     sentence: {
       zh: '经费来源不存在或不属于本单位。请选择本单位的预算项目。',
       en: 'The funding line does not exist or belongs to another body. Choose one of this body’s lines.',
     },
     clause: { zh: '《实施方案》二.4：明确经费来源', en: 'Scheme II.4: name the source of the money' },
-  },
-  lineOfYear: {
+  }),
+  lineOfYear: guard({
+    needs: ['fundingLine'],
     reads: 'data',
     field: '/fiscalYear',
     test: ({ event }) => {
       const { fiscalYear } = formOf(submit, event);
-      const line = factsOf(event).fundingLine;
+      const line = event.facts.fundingLine;
       if (!line || fiscalYear === undefined) return true;
       return line.year === fiscalYear && fiscalYear >= Number(legalDay(event.at).slice(0, 4));
     },
     sentence: ({ event }) => ({
-      zh: `该经费来源为${factsOf(event).fundingLine?.year}年度预算，与所填预算年度不一致或已过期。`,
-      en: `The funding line belongs to the budget of ${factsOf(event).fundingLine?.year}, which is not the fiscal year given or is over.`,
+      zh: `该经费来源为${event.facts.fundingLine?.year}年度预算，与所填预算年度不一致或已过期。`,
+      en: `The funding line belongs to the budget of ${event.facts.fundingLine?.year}, which is not the fiscal year given or is over.`,
     }),
     clause: budgetFirst,
-  },
-  budgetWithinAvailable: {
+  }),
+  budgetWithinAvailable: guard({
+    needs: ['fundingLine'],
     reads: 'data',
     field: '/budget',
     test: ({ event }) => affordable(event, formOf(submit, event).budget),
     sentence: ({ event }) => bothFigures(event, formOf(submit, event).budget),
     clause: budgetFirst,
-  },
+  }),
   budgetPositive: {
     reads: 'data',
     field: '/budget',
@@ -159,9 +162,10 @@ export const initiationGuards = {
       en: 'Government Procurement Law Art. 8, 27',
     },
   },
-  fundsStillAvailable: {
-    test: ({ context, event }) => affordable(event, budgetOf(context)),
+  fundsStillAvailable: guard({
+    needs: ['fundingLine'],
+    test: ({ context, event }) => event.facts.fundingLine !== null && affordable(event, budgetOf(context)),
     sentence: ({ context, event }) => bothFigures(event, budgetOf(context)),
     clause: budgetFirst,
-  },
+  }),
 } satisfies GuardTable;

@@ -10,7 +10,7 @@ import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { lateDaysOf } from '../money/penalties.ts';
 import type { Milestone, ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const waiting = ({ delivery }: ProjectContext): Milestone[] =>
   delivery.milestones.filter(({ reported, verdict }) => reported && verdict !== 'accepted');
@@ -84,7 +84,8 @@ export const milestoneGuards = {
     },
     clause: cite('law', 41),
   },
-  papersOnFile: {
+  papersOnFile: guard({
+    needs: ['namedDocuments'],
     reads: 'data',
     field: '/documents',
     test: ({ event }) => unknownPapers(event, named(event)).length === 0,
@@ -96,7 +97,7 @@ export const milestoneGuards = {
       };
     },
     clause: cite('law', 42),
-  },
+  }),
   visitedByToday: {
     reads: 'data',
     field: '/visitedOn',

@@ -5,9 +5,9 @@ import { screen } from '../events/needs/screen.ts';
 import { submitNeed } from '../events/needs/submit-need.ts';
 import { lawOf } from '../law/rule-values.ts';
 import type { CarriedVerdicts, ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { carriedVerdicts, given } from '../project/verdicts.ts';
 
 interface ScreeningMetrics {
@@ -22,10 +22,10 @@ const clause = {
 };
 
 /** How many employees and work units asked within the months that the body's policy looks back on. */
-function demand(event: CaseEvent): { requests: number; units: number; metrics?: ScreeningMetrics } {
+function demand(event: EventWith<'needs'>): { requests: number; units: number; metrics?: ScreeningMetrics } {
   const metrics = lawOf<ScreeningMetrics>(event.rules, 'screening');
   const since = addDays(legalDay(event.at), -Math.round((metrics?.months ?? 12) * 30.44));
-  const recent = (factsOf(event).needs ?? []).filter((need) => need.raisedOn >= since);
+  const recent = event.facts.needs.filter((need) => need.raisedOn >= since);
   return {
     requests: recent.reduce((sum, need) => sum + need.headcount, 0),
     units: new Set(recent.flatMap((need) => (need.unit ? [need.unit] : []))).size,
@@ -33,7 +33,7 @@ function demand(event: CaseEvent): { requests: number; units: number; metrics?: 
   };
 }
 
-function isConcentrated(event: CaseEvent): boolean {
+function isConcentrated(event: EventWith<'needs'>): boolean {
   const { requests, units, metrics } = demand(event);
   return !metrics || requests >= metrics.minRequests || units >= metrics.minUnits;
 }
@@ -52,11 +52,12 @@ export const needsGuards = {
     sentence: { zh: '提出日期不能晚于今天。', en: 'A need cannot have been raised after today.' },
     clause,
   },
-  needsAtHand: {
+  needsAtHand: guard({
+    needs: ['needs'],
     reads: 'data',
     field: '/needIds',
     test: ({ event }) => {
-      const known = new Set((factsOf(event).needs ?? []).map(({ id }) => id));
+      const known = new Set(event.facts.needs.map(({ id }) => id));
       return (formOf(linkNeeds, event).needIds ?? []).every((id) => known.has(id));
     },
     sentence: {
@@ -64,16 +65,17 @@ export const needsGuards = {
       en: 'One of these needs does not exist, was merged into another, or belongs to another project.',
     },
     clause,
-  },
-  someNeed: {
-    test: ({ event }) => (factsOf(event).needs ?? []).length > 0,
+  }),
+  someNeed: guard({
+    needs: ['needs'],
+    test: ({ event }) => event.facts.needs.length > 0,
     sentence: {
       zh: '尚无任何需求。请先提交或关联至少一条职工需求。',
       en: 'No need is on record. Submit or link at least one employees’ need first.',
     },
     clause,
     blockedBy: 'SUBMIT_NEED',
-  },
+  }),
   verdictsGiven: {
     reads: 'data',
     field: '/concentration',
@@ -87,7 +89,8 @@ export const needsGuards = {
     },
     clause,
   },
-  concentrationBacked: {
+  concentrationBacked: guard({
+    needs: ['needs'],
     reads: 'data',
     field: '/overrideReason',
     test: (args) => {
@@ -106,7 +109,7 @@ export const needsGuards = {
       zh: '《实施方案》二.4：需求相对集中（筛选标准为本单位规定）',
       en: 'Scheme II.4: demand concentrated (metrics are the body’s own policy)',
     },
-  },
+  }),
   allTestsPassed: {
     reads: 'data',
     field: '/suitability',

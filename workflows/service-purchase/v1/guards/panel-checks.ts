@@ -7,13 +7,13 @@ import { qualify } from '../events/panel/qualify.ts';
 import { enoughSuppliers, termsOf } from '../law/law.ts';
 import { heldFor } from '../money/funds.ts';
 import { printed } from '../money/money.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { type Args, complete, lowPrice2, offers214, order87 } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 
-function panelProblem({ context, event }: Args) {
+function panelProblem({ context, event }: ShownWith) {
   const need = panelNeedOf({ context, event });
   const { panel } = context.sourcing;
   const experts = panel.filter(({ kind }) => kind === 'expert').length;
@@ -27,9 +27,9 @@ function panelProblem({ context, event }: Args) {
 const verdictsOf = (event: Args['event']) =>
   formOf(checkConformity, event).results ?? formOf(checkPrices, event).results;
 
-const bidsAboveBudget = ({ context, event }: Args): Set<string> => {
+const bidsAboveBudget = ({ context, event }: ShownWith<'bids'>): Set<string> => {
   const budget = heldFor(context);
-  const above = (factsOf(event).bids ?? []).filter(({ quote }) => quote !== null && BigInt(quote) > budget);
+  const above = event.facts.bids.filter(({ quote }) => quote !== null && BigInt(quote) > budget);
   return new Set(above.map(({ id }) => id));
 };
 
@@ -110,7 +110,8 @@ export const checkGuards = {
     },
     clause: order87('五十', '50'),
   },
-  ceilingRespected: {
+  ceilingRespected: guard({
+    needs: ['bids'],
     reads: 'data',
     field: '/results',
     test: (args) => {
@@ -123,7 +124,7 @@ export const checkGuards = {
       en: `A bid above the budget of ${printed(heldFor(context))} yuan is invalid and cannot pass.`,
     }),
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
-  },
+  }),
   panelComplete: {
     test: (args) => panelProblem(args) === undefined,
     sentence: (args) =>

@@ -4,10 +4,9 @@ import { drawPanel } from '../events/panel/draw-panel.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
 import { applies } from '../law/rule-values.ts';
 import { drawFor, panelConflicts } from '../people/panel-draw.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
-import type { Args } from './panel-common.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 
 const atRandom = {
@@ -20,13 +19,13 @@ const recusal = {
 };
 
 /** Does the drawn panel lack members whom the order drawn can no longer supply? */
-const drawExhausted = ({ context, event }: Args) => {
+const drawExhausted = ({ context, event }: ShownWith) => {
   const { panel, draw } = context.sourcing;
   const need = panelNeedOf({ context, event });
   return !draw || (need !== undefined && panel.length < need.minMembers);
 };
 
-function makeupProblem(args: Args) {
+function makeupProblem(args: ShownWith) {
   const need = panelNeedOf(args);
   const { experts, reps = [] } = formOf(drawPanel, args.event);
   if (!need || !experts) return undefined;
@@ -34,13 +33,13 @@ function makeupProblem(args: Args) {
 }
 
 /** The first day on which the experts of a tender on the spot may be drawn. */
-function firstDay({ context, event }: Args): string | undefined {
+function firstDay({ context, event }: ShownWith): string | undefined {
   const { bidDeadline } = context.sourcing;
   const { method } = context.planning;
   const tender = method === 'open-tender' || method === 'invited-tender';
   const { remote } = formOf(drawPanel, event);
   if (!tender || !bidDeadline || remote || !applies(event.rules, 'expert-draw')) return undefined;
-  return expertsNotBefore(factsOf(event).calendar, event.rules, legalDay(bidDeadline));
+  return expertsNotBefore(event.facts.calendar, event.rules, legalDay(bidDeadline));
 }
 
 /** 随机抽取和回避. */
@@ -65,7 +64,8 @@ export const drawGuards = {
       },
     clause: { zh: '财政部令第87号第四十七条', en: 'Ministry of Finance Order 87 Art. 47' },
   },
-  poolSuffices: {
+  poolSuffices: guard({
+    needs: ['expertPool', 'bids'],
     reads: 'data',
     field: '/fields',
     test: (args) => {
@@ -77,7 +77,7 @@ export const drawGuards = {
       en: `Only ${drawFor(args)?.members.length ?? 0} experts of the pool qualify and have no conflict, fewer than are to be drawn. Widen the fields or add to the pool.`,
     }),
     clause: atRandom,
-  },
+  }),
   drawTimely: {
     test: (args) => {
       const first = firstDay(args);
@@ -106,7 +106,8 @@ export const drawGuards = {
     },
     clause: atRandom,
   },
-  membersUnconflicted: {
+  membersUnconflicted: guard({
+    needs: ['panelTies', 'bids'],
     test: (args) => panelConflicts(args).length === 0,
     sentence: (args) =>
       panelConflicts(args)[0]?.sentence ?? {
@@ -115,5 +116,5 @@ export const drawGuards = {
       },
     clause: recusal,
     blockedBy: 'DECLARE_RECUSAL',
-  },
+  }),
 } satisfies GuardTable;

@@ -1,12 +1,12 @@
 import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
-import { type Args, complete, lowPrice2 } from './panel-common.ts';
+import { type GuardTable, guard } from '../project/table.ts';
+import { complete, lowPrice2 } from './panel-common.ts';
 
-const ownLowPrice = ({ context, event }: Args) => {
-  const own = factsOf(event).ownBid?.id;
+const ownLowPrice = ({ context, event }: ShownWith<'ownBid'>) => {
+  const own = event.facts.ownBid?.id;
   return context.sourcing.lowPrice.find(({ bidId }) => bidId === own);
 };
 
@@ -25,7 +25,8 @@ export const lowPriceGuards = {
     },
     clause: lowPrice2,
   },
-  explanationAwaited: {
+  explanationAwaited: guard({
+    needs: ['ownBid'],
     test: (args) => {
       const own = ownLowPrice(args);
       return own !== undefined && own.askedAt !== null && !own.explained && !own.over;
@@ -35,7 +36,7 @@ export const lowPriceGuards = {
       en: 'The panel has not asked you to explain your price, or the time for it is over.',
     },
     clause: lowPrice2,
-  },
+  }),
   explanationsHeard: {
     test: ({ context }) => context.sourcing.lowPrice.every(({ explained, over }) => explained || over),
     sentence: {

@@ -1,14 +1,14 @@
 import { finalOfferEnvelope } from '../bids/sealing.ts';
 import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
-import { type Args, offers214 } from './panel-common.ts';
+import { type GuardTable, guard } from '../project/table.ts';
+import { offers214 } from './panel-common.ts';
 
-const offersIn = ({ context, event }: Args) => {
+const offersIn = ({ context, event }: ShownWith<'finalOffers'>) => {
   const running = new Set(context.sourcing.running);
-  return (factsOf(event).finalOffers ?? []).filter(({ bidId }) => running.has(bidId));
+  return event.facts.finalOffers.filter(({ bidId }) => running.has(bidId));
 };
 
 /** 最后报价. */
@@ -31,13 +31,11 @@ export const offerGuards = {
     },
     clause: offers214,
   },
-  offersOpen: {
+  offersOpen: guard({
+    needs: ['databaseClock'],
     test: ({ context, event }) => {
       const { offersUntil } = context.sourcing;
-      return (
-        offersUntil !== null &&
-        Date.parse(factsOf(event).databaseClock ?? event.at) <= Date.parse(offersUntil)
-      );
+      return offersUntil !== null && Date.parse(event.facts.databaseClock) <= Date.parse(offersUntil);
     },
     sentence: {
       zh: '尚未要求提交最后报价，或截止时间已过。',
@@ -45,12 +43,13 @@ export const offerGuards = {
     },
     clause: offers214,
     blockedBy: 'INVITE_FINAL_OFFERS',
-  },
-  ownBidRunning: {
-    test: ({ context, event }) => context.sourcing.running.includes(factsOf(event).ownBid?.id ?? ''),
+  }),
+  ownBidRunning: guard({
+    needs: ['ownBid'],
+    test: ({ context, event }) => context.sourcing.running.includes(event.facts.ownBid?.id ?? ''),
     sentence: { zh: '您的响应文件未进入本环节。', en: 'Your bid is not in this step.' },
     clause: offers214,
-  },
+  }),
   offerHandedInAsAsked: {
     reads: 'data',
     field: '/sealed',
@@ -90,7 +89,8 @@ export const offerGuards = {
     sentence: { zh: '最后报价未加密或者已经开启。', en: 'Final offers are not encrypted, or open already.' },
     clause: offers214,
   },
-  allOffersIn: {
+  allOffersIn: guard({
+    needs: ['finalOffers'],
     test: (args) => offersIn(args).length === args.context.sourcing.running.length,
     sentence: {
       zh: '最后报价尚未全部提交；请等待截止时间。',
@@ -98,5 +98,5 @@ export const offerGuards = {
     },
     clause: offers214,
     retryAt: ({ context }) => context.sourcing.offersUntil ?? undefined,
-  },
+  }),
 } satisfies GuardTable;

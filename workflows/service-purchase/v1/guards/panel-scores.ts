@@ -4,9 +4,8 @@ import { correctSheet } from '../events/panel/correct-sheet.ts';
 import { score } from '../events/panel/score.ts';
 import { enoughSuppliers } from '../law/law.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 function sheetFits(
@@ -68,7 +67,8 @@ export const scoreGuards = {
     clause: order87('五十五', '55'),
     blockedBy: 'SCORE',
   },
-  objectiveScoresEqual: {
+  objectiveScoresEqual: guard({
+    needs: ['scoreSheets'],
     test: ({ context, event }) => unequalObjective(context, event) === undefined,
     sentence: ({ context, event }) => {
       const found = unequalObjective(context, event);
@@ -79,8 +79,9 @@ export const scoreGuards = {
     },
     clause: order87('五十五条、第六十四', '55, 64'),
     blockedBy: 'CORRECT_SHEET',
-  },
-  objectiveScoresDiffer: {
+  }),
+  objectiveScoresDiffer: guard({
+    needs: ['scoreSheets'],
     test: ({ context, event }) =>
       unequalObjective(context, event) !== undefined || correcting(context, event.actor.id),
     sentence: {
@@ -88,13 +89,14 @@ export const scoreGuards = {
       en: 'The objective scores are equal: no sheet may be corrected.',
     },
     clause: order87('六十四', '64'),
-  },
-  onlyObjectiveCorrected: {
+  }),
+  onlyObjectiveCorrected: guard({
+    needs: ['scoreSheets'],
     reads: 'data',
     field: '/sheet',
     test: ({ context, event }) => {
       const corrected = formOf(correctSheet, event).sheet;
-      const own = factsOf(event).scoreSheets?.find(({ memberId }) => memberId === event.actor.id);
+      const own = event.facts.scoreSheets.find(({ memberId }) => memberId === event.actor.id);
       // In a re-evaluation a member mends what the ground names, whatever its kind (87号令第六十四条).
       if (!corrected || !own || correcting(context, event.actor.id)) return true;
       return context.planning.criteria
@@ -105,8 +107,9 @@ export const scoreGuards = {
     },
     sentence: { zh: '只能更正客观分，主观分不得改动。', en: 'Only objective points may be corrected.' },
     clause: order87('六十四', '64'),
-  },
-  enoughWithinBudget: {
+  }),
+  enoughWithinBudget: guard({
+    needs: ['bids'],
     test: ({ context, event }) =>
       enoughSuppliers(event, context, entriesInBudget(context, event).length)?.outcome === 'continue',
     sentence: {
@@ -114,5 +117,5 @@ export const scoreGuards = {
       en: 'Too few suppliers quoted within the budget.',
     },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
-  },
+  }),
 } satisfies GuardTable;

@@ -7,9 +7,8 @@ import { terminateBreach } from '../events/performing/terminate-breach.ts';
 import { supplementCap } from '../law/rule-values.ts';
 import { fen, percentOf, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 /** What may still be added to the contract, in 分, or `undefined` where no cap binds. */
 function supplementLeft(context: ProjectContext, event: CaseEvent): bigint | undefined {
@@ -93,15 +92,16 @@ export const performingGuards = {
     },
     clause: cite('law', 49),
   },
-  supplementFunded: {
+  supplementFunded: guard({
+    needs: ['fundingLine'],
     reads: 'data',
     field: '/amount',
     test: ({ event }) => {
-      const line = factsOf(event).fundingLine;
-      return !line || fen(formOf(amend, event).amount) <= BigInt(line.available);
+      const line = event.facts.fundingLine;
+      return line !== null && fen(formOf(amend, event).amount) <= BigInt(line.available);
     },
     sentence: ({ event }) => {
-      const available = printed(BigInt(factsOf(event).fundingLine?.available ?? '0'));
+      const available = printed(BigInt(event.facts.fundingLine?.available ?? '0'));
       const amount = formOf(amend, event).amount ?? '0.00';
       return {
         zh: `经费可用余额${available}元，不足以支付增加的${printed(amount)}元。请先落实经费来源。`,
@@ -109,7 +109,7 @@ export const performingGuards = {
       };
     },
     clause: cite('order102', 24),
-  },
+  }),
   noForeignProposal: {
     test: ({ context, event }) => {
       const proposal = context.contract?.amendment;

@@ -14,7 +14,7 @@ import { applies, bidBondCap } from '../law/rule-values.ts';
 import { heldFor } from '../money/funds.ts';
 import { fen, percentOf, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import type { GuardTable } from '../project/table.ts';
 
@@ -22,7 +22,7 @@ type Args = { context: ProjectContext; event: CaseEvent };
 
 /** Earliest lawful day for something about the documents; `null` where the method sets none. */
 function earliest(
-  { context, event }: Args,
+  { context, event }: ShownWith,
   find: typeof earliestBidDeadline,
   from = legalDay(event.at),
 ): string | null {
@@ -30,12 +30,12 @@ function earliest(
   if (!method) return null;
   // Below the limit the body's own minimum takes the place of the method's.
   const terms = applies(event.rules, `method.${method}`) ? method : 'below-threshold';
-  return find(factsOf(event).calendar, event.rules, terms, from);
+  return find(event.facts.calendar, event.rules, terms, from);
 }
 
-const intentionOpensOn = ({ context, event }: Args): string | undefined =>
+const intentionOpensOn = ({ context, event }: ShownWith): string | undefined =>
   context.planning.intentionOn && applies(event.rules, 'intention-lead')
-    ? earliestStart(factsOf(event).calendar, event.rules, context.planning.intentionOn)
+    ? earliestStart(event.facts.calendar, event.rules, context.planning.intentionOn)
     : undefined;
 
 /** The most that a bid bond may be, in 分; `undefined` where no rule is in force. */
@@ -45,7 +45,7 @@ function bidBondMost({ context, event }: Args): bigint | undefined {
 }
 
 /** Sole supplier at or above the threshold: the choice itself is made public first (条例第三十八条). */
-function publicityNeeded({ context, event }: Args): boolean {
+function publicityNeeded({ context, event }: ShownWith): boolean {
   const { method, ground } = context.planning;
   const known = thresholdsOf(event);
   const budget = context.initiation?.budget;

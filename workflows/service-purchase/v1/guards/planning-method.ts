@@ -12,9 +12,9 @@ import { permission, thresholdsOf } from '../law/law.ts';
 import { approvableWeights, groundOf } from '../law/method-grounds.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const unknownTerms = { zh: '', en: '' };
 
@@ -33,12 +33,12 @@ const outOfRange = (event: CaseEvent): boolean => {
   return compare(weight, rational(BigInt(min))) < 0 || compare(weight, rational(BigInt(max))) > 0;
 };
 
-function splitting({ context, event }: Args) {
+function splitting({ context, event }: ShownWith<'purchasesOfYear'>) {
   const { method } = formOf(chooseMethod, event);
   const { initiation } = context;
   const known = thresholdsOf(event);
-  const purchases = factsOf(event).purchasesOfYear;
-  if (!method || !initiation || !known || !purchases) return undefined;
+  const purchases = event.facts.purchasesOfYear;
+  if (!method || !initiation || !known) return undefined;
   const common = { fiscalYear: initiation.fiscalYear, category: context.category };
   return detectSplitting({
     purchase: {
@@ -84,7 +84,7 @@ function unknownRequirements({ context, event }: Args): string[] {
 }
 
 /** Does the choice on the form, or what went before, call for an approval? */
-export function exceptionNeeded({ context, event }: Args): boolean {
+export function exceptionNeeded({ context, event }: ShownWith): boolean {
   const { method, ground } = formOf(chooseMethod, event);
   if (!method) return false;
   const regime = context.regime ?? event.rules.regime;
@@ -136,7 +136,8 @@ export const methodGuards = {
       en: 'Government Procurement Law Art. 29–32',
     },
   },
-  notSplit: {
+  notSplit: guard({
+    needs: ['purchasesOfYear'],
     reads: 'data',
     field: '/method',
     test: (args) => !splitting(args)?.evasion,
@@ -148,7 +149,7 @@ export const methodGuards = {
       };
     },
     clause: { zh: '《政府采购法实施条例》第二十八条', en: 'Implementing Regulation Art. 28' },
-  },
+  }),
   evaluationAllowed: {
     reads: 'data',
     field: '/evaluation',

@@ -6,9 +6,9 @@ import { conditionKind } from '../law/admission-conditions.ts';
 import { lawOf } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 interface Survey {
   requiredFrom: string;
@@ -43,10 +43,8 @@ function forbiddenCondition({ context, event }: Args) {
 const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** Needs that a requirement names and that are not linked to the project, or were merged into another. */
-function strayNeeds(event: CaseEvent): string[] {
-  const linked = factsOf(event).needs;
-  if (!linked) return [];
-  const known = new Set(linked.map(({ id }) => id));
+function strayNeeds(event: EventWith<'needs'>): string[] {
+  const known = new Set(event.facts.needs.map(({ id }) => id));
   const named = (formOf(setAdmission, event).requirements ?? []).flatMap(({ needs = [] }) => needs);
   return named.filter((id) => !known.has(id));
 }
@@ -114,7 +112,8 @@ export const requirementGuards = {
     sentence: { zh: '采购需求的代号不能重复。', en: 'Requirements need distinct ids.' },
     clause: needsManagement,
   },
-  requirementsOfNeeds: {
+  requirementsOfNeeds: guard({
+    needs: ['needs'],
     reads: 'data',
     field: '/requirements',
     test: ({ event }) => strayNeeds(event).length === 0,
@@ -126,7 +125,7 @@ export const requirementGuards = {
       zh: '《实施方案》二.4：从职工需求出发购买服务',
       en: 'Scheme II.4: services are bought for employees’ needs',
     },
-  },
+  }),
   referencesWithinLimit: {
     reads: 'data',
     field: '/referenceContracts',

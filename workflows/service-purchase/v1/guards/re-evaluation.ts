@@ -3,7 +3,7 @@ import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 /** 评审后发现的问题和重新评审. */
@@ -32,7 +32,8 @@ export const reEvaluationGuards = {
     },
     clause: order87('六十四', '64'),
   },
-  reopeningFounded: {
+  reopeningFounded: guard({
+    needs: ['scoreSheets'],
     reads: 'data',
     field: '/ground',
     test: ({ context, event }) => {
@@ -47,7 +48,7 @@ export const reEvaluationGuards = {
     },
     clause: order87('六十四条、第六十七', '64, 67'),
     blockedBy: 'DISCOVER_CONFLICT',
-  },
+  }),
   correctorsNamed: {
     reads: 'data',
     field: '/members',

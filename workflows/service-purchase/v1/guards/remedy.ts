@@ -8,9 +8,9 @@ import { fileComplaint } from '../events/remedy/file-complaint.ts';
 import { replyChallenge } from '../events/remedy/reply-challenge.ts';
 import { periodOf } from '../law/rule-values.ts';
 import type { Challenge, ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 import {
   challengeOf,
   complaintOf,
@@ -29,7 +29,7 @@ const mine = (context: ProjectContext, event: CaseEvent) =>
   context.challenges.filter((one) => one.organisationId === event.actor.organisationId);
 
 /** Until when the challenge of a form may be filed; `undefined` where that cannot be told. */
-function challengeEnd(context: ProjectContext, event: CaseEvent): string | undefined {
+function challengeEnd(context: ProjectContext, event: EventWith): string | undefined {
   const { matter, knownOn } = formOf(fileChallenge, event);
   if (!matter || !knownOn) return undefined;
   return periodEnd(event, 'challenge-window', `${knownFrom(context, matter, knownOn)}T12:00:00+08:00`);
@@ -39,17 +39,17 @@ const passed = (event: CaseEvent, instant: string | undefined) =>
   instant !== undefined && Date.parse(event.at) > Date.parse(instant);
 
 export const remedyGuards = {
-  challengerRegistered: {
+  challengerRegistered: guard({
+    needs: ['organisation'],
     test: ({ event }) => {
-      const organisation = factsOf(event).organisation;
-      return organisation == null || organisation.legalStatus === 'registered';
+      return event.facts.organisation?.legalStatus === 'registered';
     },
     sentence: {
       zh: '提出质疑的应当是依法登记的供应商。',
       en: 'Only a registered supplier can file a challenge.',
     },
     clause: cite('order94', 11),
-  },
+  }),
   documentsIssued: {
     test: ({ context }) => context.sourcing.issuedAt !== null,
     sentence: {
@@ -59,19 +59,20 @@ export const remedyGuards = {
     clause: cite('law', 52),
     blockedBy: 'ISSUE_DOCS',
   },
-  standing: {
+  standing: guard({
+    needs: ['ownBid'],
     reads: 'data',
     field: '/matter',
     test: ({ event }) => {
       const { matter } = formOf(fileChallenge, event);
-      return matter === undefined || matter === 'document' || factsOf(event).ownBid != null;
+      return matter === undefined || matter === 'document' || event.facts.ownBid != null;
     },
     sentence: {
       zh: '对采购过程、结果的质疑，只能由参加本次采购活动的供应商提出。',
       en: 'Only a supplier that took part may challenge the procedure or the result.',
     },
     clause: cite('order94', 11),
-  },
+  }),
   matterHasHappened: {
     reads: 'data',
     field: '/matter',
@@ -154,7 +155,8 @@ export const remedyGuards = {
     clause: cite('order94', 16),
   },
   /** A flaw of the documents is not mended by the next candidate; one of the procedure or result may be. */
-  candidatesSuffice: {
+  candidatesSuffice: guard({
+    needs: ['batchLots'],
     test: ({ context, event }) => {
       const challenge = named(context, event) ?? complaintOf(context, event);
       return challenge?.matter !== 'document' && nextCandidate(underCap({ context, event })) !== undefined;
@@ -164,7 +166,7 @@ export const remedyGuards = {
       en: 'No qualified candidate is left, or the documents are at fault: a new tender is needed.',
     },
     clause: cite('order94', 31, 32),
-  },
+  }),
   ownChallengeOpen: {
     test: ({ context, event }) => mine(context, event).length > 0,
     sentence: { zh: '贵方没有未办结的质疑或投诉。', en: 'Your organisation has no pending challenge.' },

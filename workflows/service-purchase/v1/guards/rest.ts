@@ -7,9 +7,8 @@ import { ruleValue } from '../law/rule-values.ts';
 import { fen, printed } from '../money/money.ts';
 import { contractValue, paid, unpaid } from '../money/owed.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 type Way = 'next-candidate' | 'new-procurement';
 
@@ -67,7 +66,8 @@ export const restGuards = {
     sentence: { zh: '剩余部分金额应当大于零。', en: 'The amount of the rest must be more than zero.' },
     clause: rest,
   },
-  restWithinOffer: {
+  restWithinOffer: guard({
+    needs: ['batchLots'],
     reads: 'data',
     field: '/amount',
     test: (args) => fen(formOf(assignRest, args.event).amount) <= fen(nextCandidate(underCap(args))?.quote),
@@ -79,21 +79,22 @@ export const restGuards = {
       };
     },
     clause: rest,
-  },
-  restFunded: {
+  }),
+  restFunded: guard({
+    needs: ['fundingLine'],
     reads: 'data',
     field: '/amount',
     test: ({ context, event }) => {
-      const line = factsOf(event).fundingLine;
-      return !line || beyond(context, event) <= BigInt(line.available);
+      const line = event.facts.fundingLine;
+      return line !== null && beyond(context, event) <= BigInt(line.available);
     },
     sentence: ({ context, event }) => {
-      const available = printed(BigInt(factsOf(event).fundingLine?.available ?? '0'));
+      const available = printed(BigInt(event.facts.fundingLine?.available ?? '0'));
       return {
         zh: `比原合同未付部分多${printed(beyond(context, event))}元，经费可用余额只有${available}元。请先落实经费来源。`,
         en: `This is ${printed(beyond(context, event))} yuan more than the old contract leaves unpaid, and the budget line has ${available} yuan available. Secure the funds first.`,
       };
     },
     clause: cite('order102', 24),
-  },
+  }),
 } satisfies GuardTable;

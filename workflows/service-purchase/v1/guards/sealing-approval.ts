@@ -3,9 +3,8 @@ import { holderOf } from '../bids/opening.ts';
 import { approvalsNow } from '../bids/sealing.ts';
 import { approveOpening } from '../events/sourcing/approve-opening.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
 
@@ -13,6 +12,22 @@ const pieceOf = ({ bidId, envelope }: { bidId: string; envelope: string }) => `$
 
 const approved = ({ sourcing }: ProjectContext): boolean =>
   sourcing.sealing === null || new Set(approvalsNow(sourcing).map(({ userId }) => userId)).size >= 2;
+
+/** Has the database given out, or given up, every envelope? Before both have approved it is plain what is missing. */
+const released = (
+  context: ProjectContext,
+  envelopes: readonly { opened: unknown; unopened: unknown }[],
+): boolean =>
+  !approved(context) || envelopes.every(({ opened, unopened }) => opened !== null || unopened !== null);
+
+const notReleased = {
+  sentence: {
+    zh: '数据库记录不满足开启条件（时间、环节、两人同意或者技术评审报告签署），密封未解除。',
+    en: 'By the database’s own record the seals may not be released (time, step, two approvals, signed technical report).',
+  },
+  clause: opening,
+  blockedBy: 'APPROVE_OPENING',
+};
 
 /** 开启的批准: two people, once each, after the deadline by the database's clock. */
 export const approvalGuards = {
@@ -24,11 +39,12 @@ export const approvalGuards = {
     },
     clause: opening,
   },
-  openingTimeReached: {
+  openingTimeReached: guard({
+    needs: ['databaseClock'],
     test: ({ context, event }) => {
-      const { databaseClock } = factsOf(event);
+      const { databaseClock } = event.facts;
       const { bidDeadline } = context.sourcing;
-      return !databaseClock || !bidDeadline || epochMs(databaseClock) >= epochMs(bidDeadline);
+      return !bidDeadline || epochMs(databaseClock) >= epochMs(bidDeadline);
     },
     sentence: ({ context }) => ({
       zh: `未到开启时间（${context.sourcing.bidDeadline}）。`,
@@ -36,7 +52,7 @@ export const approvalGuards = {
     }),
     clause: opening,
     retryAt: ({ context }) => context.sourcing.bidDeadline ?? undefined,
-  },
+  }),
   approvalNotGiven: {
     test: ({ context, event }) =>
       !approvalsNow(context.sourcing).some(({ userId }) => userId === event.actor.id),
@@ -59,13 +75,14 @@ export const approvalGuards = {
     },
     clause: opening,
   },
-  sharesComplete: {
+  sharesComplete: guard({
+    needs: ['sealedEnvelopes'],
     reads: 'data',
     field: '/shares',
     test: ({ event }) => {
       const { shares } = formOf(approveOpening, event);
-      const { sealedEnvelopes } = factsOf(event);
-      if (!shares || !sealedEnvelopes) return true;
+      const { sealedEnvelopes } = event.facts;
+      if (!shares) return true;
       const given = new Set(shares.map(pieceOf));
       return given.size === shares.length && given.size === sealedEnvelopes.length
         ? sealedEnvelopes.every((one) => given.has(pieceOf(one)))
@@ -76,15 +93,14 @@ export const approvalGuards = {
       en: 'Give exactly one share for each envelope that opens now, null where yours could not be unwrapped; none missing, none twice, none of another envelope.',
     },
     clause: opening,
-  },
-  sharesNew: {
+  }),
+  sharesNew: guard({
+    needs: ['openingShares'],
     reads: 'data',
     field: '/shares',
     test: ({ event }) => {
       const earlier = new Set(
-        (factsOf(event).openingShares ?? []).flatMap(({ shares }) =>
-          shares.flatMap(({ share }) => share ?? []),
-        ),
+        event.facts.openingShares.flatMap(({ shares }) => shares.flatMap(({ share }) => share ?? [])),
       );
       return !(formOf(approveOpening, event).shares ?? []).some(({ share }) => share && earlier.has(share));
     },
@@ -93,7 +109,7 @@ export const approvalGuards = {
       en: 'This share has been handed over by somebody else; give your own.',
     },
     clause: opening,
-  },
+  }),
   openingApproved: {
     test: ({ context }) => approved(context),
     sentence: ({ context }) => ({
@@ -104,21 +120,16 @@ export const approvalGuards = {
     blockedBy: 'APPROVE_OPENING',
   },
   // Judged with the step, because a list of actions opens nothing: the database itself has the last word.
-  sealsReleased: {
+  sealsReleased: guard({
+    needs: ['sealedBids'],
     reads: 'data',
-    test: ({ context, event }) => {
-      const { sealedBids = [], sealedQuotes = [] } = factsOf(event);
-      // Before that it is plain what is missing.
-      if (!approved(context)) return true;
-      return [...sealedBids, ...sealedQuotes].every(
-        ({ opened, unopened }) => opened !== null || unopened !== null,
-      );
-    },
-    sentence: {
-      zh: '数据库记录不满足开启条件（时间、环节、两人同意或者技术评审报告签署），密封未解除。',
-      en: 'By the database’s own record the seals may not be released (time, step, two approvals, signed technical report).',
-    },
-    clause: opening,
-    blockedBy: 'APPROVE_OPENING',
-  },
+    test: ({ context, event }) => released(context, event.facts.sealedBids),
+    ...notReleased,
+  }),
+  priceSealsReleased: guard({
+    needs: ['sealedQuotes'],
+    reads: 'data',
+    test: ({ context, event }) => released(context, event.facts.sealedQuotes),
+    ...notReleased,
+  }),
 } satisfies GuardTable;

@@ -3,12 +3,9 @@ import type { CaseEvent } from '../../../kit/workflow.ts';
 import { envelopesOf } from '../bids/sealing.ts';
 import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
-import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
-
-type Args = { context: ProjectContext; event: CaseEvent };
+import { type GuardTable, guard } from '../project/table.ts';
 
 const sealedByBidder = { zh: '财政部令第87号第三十三条', en: 'Ministry of Finance Order 87 Art. 33' };
 
@@ -44,8 +41,8 @@ const sealedOf = (event: CaseEvent) =>
   formOf(submitBid, event).sealed ?? formOf(submitFinalOffer, event).sealed;
 const handedIn = (event: CaseEvent) => sealedOf(event)?.envelopes ?? [];
 
-function expected({ context, event }: Args) {
-  const { ownBid, bidder } = factsOf(event);
+function expected({ context, event }: ShownWith<'ownBid' | 'bidder'>) {
+  const { ownBid, bidder } = event.facts;
   const { projectId, sourcing } = context;
   return {
     projectId,
@@ -78,7 +75,8 @@ export const envelopeGuards = {
           },
     clause: sealedByBidder,
   },
-  sealedForThisBid: {
+  sealedForThisBid: guard({
+    needs: ['ownBid', 'bidder'],
     reads: 'data',
     field: '/sealed',
     test: (args) => {
@@ -97,7 +95,7 @@ export const envelopeGuards = {
       en: `It was not sealed for version ${expected(args).version} of your bid in round ${expected(args).round} of this tender; seal it anew.`,
     }),
     clause: sealedByBidder,
-  },
+  }),
   envelopesAsAsked: {
     reads: 'data',
     field: '/sealed/envelopes',

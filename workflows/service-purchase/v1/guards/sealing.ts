@@ -1,8 +1,7 @@
 import { mustSeal } from '../bids/sealing.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const sealedUntilOpening = {
   zh: '《政府采购法实施条例》第四十四条；财政部令第87号第三十三条',
@@ -21,12 +20,13 @@ export const sealingGuards = {
     },
     clause: sealedUntilOpening,
   },
-  openingOfficersDistinct: {
+  openingOfficersDistinct: guard({
+    needs: ['openingKeys'],
     reads: 'data',
     field: '/sealing/officers',
     test: ({ event }) => {
       const officers = formOf(issueDocs, event).sealing?.officers ?? [];
-      const recipients = (factsOf(event).openingKeys?.officers ?? []).map(({ recipient }) => recipient);
+      const recipients = (event.facts.openingKeys.officers ?? []).map(({ recipient }) => recipient);
       return new Set(officers).size === officers.length && new Set(recipients).size === recipients.length;
     },
     sentence: {
@@ -34,18 +34,19 @@ export const sealingGuards = {
       en: 'The two opening officers are different people with keys of their own.',
     },
     clause: sealedUntilOpening,
-  },
-  openingKeysPublished: {
+  }),
+  openingKeysPublished: guard({
+    needs: ['openingKeys'],
     reads: 'data',
     field: '/sealing/officers',
     test: ({ event }) => {
-      const keys = factsOf(event).openingKeys;
+      const keys = event.facts.openingKeys;
       if (!formOf(issueDocs, event).sealing) return true;
-      return Boolean(keys?.recovery) && keys?.officers.every((one) => one.recipient && one.mayOpen) === true;
+      return Boolean(keys.recovery) && keys.officers.every((one) => Boolean(one.recipient) && one.mayOpen);
     },
     sentence: ({ event }) => {
-      const keys = factsOf(event).openingKeys;
-      const lacking = (keys?.officers ?? []).filter((one) => !one.recipient || !one.mayOpen);
+      const keys = event.facts.openingKeys;
+      const lacking = keys.officers.filter((one) => !one.recipient || !one.mayOpen);
       return lacking.length > 0
         ? {
             zh: `开启人应为本单位或者代理机构人员并已公布自己的开启公钥（${lacking.map(({ userId }) => userId).join('、')}）。`,
@@ -57,5 +58,5 @@ export const sealingGuards = {
           };
     },
     clause: sealedUntilOpening,
-  },
+  }),
 } satisfies GuardTable;

@@ -3,9 +3,8 @@ import { submitBid } from '../events/sourcing/submit-bid.ts';
 import { lawOf } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 
@@ -20,25 +19,28 @@ const registryGates = ({ event }: Args): boolean =>
 
 /** 谁可以投标（响应）. */
 export const bidGuards = {
-  bidderKnown: {
-    test: ({ event }) => factsOf(event).organisation != null,
+  bidderKnown: guard({
+    needs: ['organisation'],
+    test: ({ event }) => event.facts.organisation != null,
     sentence: {
       zh: '未登记所代表的组织，不能参加。请先完善组织信息。',
       en: 'No organisation is on record for you. Register it first.',
     },
     clause: supplierConditions,
-  },
-  bidderRegistered: {
-    test: ({ event }) => factsOf(event).organisation?.legalStatus !== 'grassroots',
+  }),
+  bidderRegistered: guard({
+    needs: ['organisation'],
+    test: ({ event }) => event.facts.organisation?.legalStatus !== 'grassroots',
     sentence: {
       zh: '未依法登记的组织不能独立承担民事责任，不能参加；可由登记的社会组织承接。',
       en: 'A group that is not registered has no civil liability of its own and cannot bid; a registered organisation may.',
     },
     clause: supplierConditions,
-  },
-  bidderNotDesigner: {
+  }),
+  bidderNotDesigner: guard({
+    needs: ['organisation'],
     test: ({ context, event }) => {
-      const id = factsOf(event).organisation?.id;
+      const id = event.facts.organisation?.id;
       return !id || context.planning.method === 'single-source' || !context.planning.designers.includes(id);
     },
     sentence: {
@@ -46,10 +48,11 @@ export const bidGuards = {
       en: 'Whoever designed the project, wrote its norms or manages it may not bid for it.',
     },
     clause: { zh: '《政府采购法实施条例》第十八条', en: 'Implementing Regulation Art. 18' },
-  },
-  bidderInGoodStanding: {
+  }),
+  bidderInGoodStanding: guard({
+    needs: ['organisation'],
     test: (args) => {
-      const status = factsOf(args.event).organisation?.status ?? '';
+      const status = args.event.facts.organisation?.status ?? '';
       return !registryGates(args) || !['suspended', 'deregistered'].includes(status);
     },
     sentence: {
@@ -60,7 +63,7 @@ export const bidGuards = {
       zh: '本单位购买服务管理办法（参照执行，政府采购项目不适用）',
       en: 'the body’s own measures (by reference; never under the procurement law)',
     },
-  },
+  }),
   quotePositive: {
     reads: 'data',
     field: '/quote',
@@ -71,12 +74,13 @@ export const bidGuards = {
     sentence: { zh: '报价应大于零。', en: 'The quote must be above zero.' },
     clause: { zh: '财政部令第87号第五十五条', en: 'Ministry of Finance Order 87 Art. 55' },
   },
-  declarationPossible: {
+  declarationPossible: guard({
+    needs: ['organisation'],
     reads: 'data',
     field: '/smallEnterpriseDeclaration',
     test: ({ context, event }) => {
       const { smallEnterpriseDeclaration: declared } = formOf(submitBid, event);
-      const form = factsOf(event).organisation?.legalForm;
+      const form = event.facts.organisation?.legalForm;
       // What is sealed declares it inside, to be judged at the opening.
       if (formOf(submitBid, event).sealed) return !context.planning.reservedForSmall || form === 'enterprise';
       if (declared) return form === undefined || form === 'enterprise';
@@ -93,11 +97,12 @@ export const bidGuards = {
             en: 'Only an enterprise can declare itself small; associations and non-enterprises are none.',
           },
     clause: { zh: '财库〔2020〕46号第二条、第六条', en: 'Caiku [2020] 46 Art. 2, 6' },
-  },
-  ownBidLive: {
-    test: ({ event }) => factsOf(event).ownBid?.status === 'sealed',
+  }),
+  ownBidLive: guard({
+    needs: ['ownBid'],
+    test: ({ event }) => event.facts.ownBid?.status === 'sealed',
     sentence: { zh: '您没有已提交的响应文件。', en: 'You have no bid on file.' },
     clause: { zh: '财政部令第87号第三十四条', en: 'Ministry of Finance Order 87 Art. 34' },
     blockedBy: 'SUBMIT_BID',
-  },
+  }),
 } satisfies GuardTable;

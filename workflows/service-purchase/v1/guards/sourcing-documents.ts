@@ -1,18 +1,13 @@
 import { legalDay } from '../../../calendar/index.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { deadlineAfterCorrection, effectOfChange } from '../bids/deadline-after-correction.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
-import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
-type Args = { context: ProjectContext; event: CaseEvent };
-
-const isOpen = ({ context, event }: Args) =>
-  Date.parse(factsOf(event).databaseClock ?? event.at) <=
-  Date.parse(context.sourcing.bidDeadline ?? event.at);
+const isOpen = ({ context, event }: ShownWith<'databaseClock'>) =>
+  Date.parse(event.facts.databaseClock) <= Date.parse(context.sourcing.bidDeadline ?? event.at);
 
 /** 询问、澄清与截止时间. */
 export const documentGuards = {
@@ -29,14 +24,15 @@ export const documentGuards = {
     clause: { zh: '《政府采购法实施条例》第五十二条', en: 'Implementing Regulation Art. 52' },
     blockedBy: 'ASK',
   },
-  beforeBidDeadline: {
+  beforeBidDeadline: guard({
+    needs: ['databaseClock'],
     test: isOpen,
     sentence: ({ context }) => ({
       zh: `已过投标（响应）截止时间（${context.sourcing.bidDeadline}），逾期不予受理。`,
       en: `The deadline for bids (${context.sourcing.bidDeadline}) has passed; nothing is taken any more.`,
     }),
     clause: { zh: '财政部令第87号第三十三条', en: 'Ministry of Finance Order 87 Art. 33' },
-  },
+  }),
   clarificationInScope: {
     reads: 'data',
     field: '/touchesQualification',

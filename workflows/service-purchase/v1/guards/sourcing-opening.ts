@@ -1,12 +1,8 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { enoughSuppliers, termsOf } from '../law/law.ts';
 import { heldFor } from '../money/funds.ts';
 import { fen } from '../money/money.ts';
-import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
-import type { GuardTable } from '../project/table.ts';
-
-type Args = { context: ProjectContext; event: CaseEvent };
+import type { EventWith, ShownWith } from '../project/facts.ts';
+import { type GuardTable, guard } from '../project/table.ts';
 
 const tooFew = {
   zh: '《政府采购法》第三十六条；财政部令第87号第四十一条',
@@ -14,38 +10,42 @@ const tooFew = {
 };
 
 /** While the seals hold, every bid may turn out to be within the budget. */
-const perhapsWithinBudget = ({ context, event }: Args) => {
+const perhapsWithinBudget = ({ context, event }: ShownWith<'sealedBids'>) => {
   const budget = heldFor(context);
   return readable(event).some(({ opened }) => !opened?.quote || fen(opened.quote) <= budget);
 };
 
 /** A bid that could not be opened counts as revoked or withdrawn, so it is not one of those that are needed. */
-const readable = (event: CaseEvent) =>
-  (factsOf(event).sealedBids ?? []).filter(({ unopened }) => unopened === null);
+const readable = (event: EventWith<'sealedBids'>) =>
+  event.facts.sealedBids.filter(({ unopened }) => unopened === null);
 
-const enough = ({ context, event }: Args) => enoughSuppliers(event, context, readable(event).length);
+const enough = ({ context, event }: ShownWith<'sealedBids'>) =>
+  enoughSuppliers(event, context, readable(event).length);
 
 /** 开标. */
 export const openingGuards = {
-  enoughBids: {
+  enoughBids: guard({
+    needs: ['sealedBids'],
     test: (args) => enough(args)?.outcome === 'continue',
     sentence: (args) =>
       enough(args)?.sentence ?? { zh: '供应商不足法定数量。', en: 'There are too few suppliers.' },
     clause: tooFew,
-  },
-  tooFewBids: {
+  }),
+  tooFewBids: guard({
+    needs: ['sealedBids'],
     test: (args) => enough(args)?.outcome !== 'continue',
     sentence: { zh: '供应商已达法定数量。', en: 'There are enough suppliers.' },
     clause: tooFew,
-  },
+  }),
   noPanelNeeded: {
     test: ({ context, event }) => termsOf(event, context)?.panel.required === false,
     sentence: { zh: '该采购方式须组建评审小组。', en: 'This method needs a panel.' },
     clause: { zh: '《政府采购法》第三十八条', en: 'Government Procurement Law Art. 38' },
   },
-  someBidWithinBudget: {
+  someBidWithinBudget: guard({
+    needs: ['sealedBids'],
     test: perhapsWithinBudget,
     sentence: { zh: '全部报价均超过预算。', en: 'All quotes exceed the budget.' },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
-  },
+  }),
 } satisfies GuardTable;

@@ -1,19 +1,15 @@
 import { legalDay } from '../../../calendar/index.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { checkPanel, expertsNotBefore, panelNeed } from '../../../rules/index.ts';
 import { formPanel } from '../events/sourcing/form-panel.ts';
 import { thresholdsOf } from '../law/law.ts';
 import { applies } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
-import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import type { GuardTable } from '../project/table.ts';
 
-type Args = { context: ProjectContext; event: CaseEvent };
-
 /** How the panel of this project must be made up. */
-export function panelNeedOf({ context, event }: Args) {
+export function panelNeedOf({ context, event }: ShownWith) {
   const { method, complex } = context.planning;
   if (!method) return undefined;
   const budget = context.initiation?.budget;
@@ -25,7 +21,7 @@ export function panelNeedOf({ context, event }: Args) {
   });
 }
 
-function panelProblem(args: Args) {
+function panelProblem(args: ShownWith) {
   const need = panelNeedOf(args);
   const { members } = formOf(formPanel, args.event);
   if (!need || !members) return undefined;
@@ -34,13 +30,13 @@ function panelProblem(args: Args) {
 }
 
 /** The first day of the draw, for tenders that are evaluated on the spot. */
-function firstDrawDay({ context, event }: Args): string | undefined {
+function firstDrawDay({ context, event }: ShownWith): string | undefined {
   const { bidDeadline } = context.sourcing;
   const tender = context.planning.method === 'open-tender' || context.planning.method === 'invited-tender';
   if (!tender || !bidDeadline || formOf(formPanel, event).remote || !applies(event.rules, 'expert-draw')) {
     return undefined;
   }
-  return expertsNotBefore(factsOf(event).calendar, event.rules, legalDay(bidDeadline));
+  return expertsNotBefore(event.facts.calendar, event.rules, legalDay(bidDeadline));
 }
 
 /** 评审小组的组成. */

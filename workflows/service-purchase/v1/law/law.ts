@@ -1,17 +1,19 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import {
+  hasRule,
   type MethodTerms,
   methodOf,
   methodPermission,
-  type Place,
   type RegimeAnswer,
   regimeOf,
+  ruleOf,
+  type SuppliedThresholds,
   supplierCount,
   type Thresholds,
 } from '../../../rules/index.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf, type ProjectFacts } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 import { lawOf } from './rule-values.ts';
 
 /** What the law asks of the project's method; `undefined` before a method is chosen. */
@@ -20,24 +22,16 @@ export function termsOf(event: CaseEvent, context: ProjectContext): MethodTerms 
   return method ? methodOf(event.rules, method).value : undefined;
 }
 
-/** The thresholds of the body's place in 分: the body's own entry first, then the built-in data. */
-export function thresholdsOf(event: CaseEvent): { limit: bigint; openTender: bigint } | undefined {
-  const own = factsOf(event).body?.thresholds;
-  const known = own ?? (event.rules.rules.thresholds?.value as Thresholds | undefined);
-  return known && { limit: fen(known.limit), openTender: fen(known.openTender) };
+/** The thresholds of the case's rule set in 分: those of its place, or what the body entered; none where neither is. */
+export function thresholdsOf({ rules }: Pick<CaseEvent, 'rules'>): SuppliedThresholds | undefined {
+  if (!hasRule(rules, 'thresholds')) return undefined;
+  const { value, clause } = ruleOf<Thresholds>(rules, 'thresholds');
+  return { limit: fen(value.limit), openTender: fen(value.openTender), clause };
 }
 
-const placeOf = (body: ProjectFacts['body'] | undefined): Place | undefined =>
-  body && {
-    province: body.province,
-    level: body.level,
-    ...(body.city ? { city: body.city } : {}),
-    ...(body.county ? { county: body.county } : {}),
-  };
-
 /** What the money of the project's line counts as; `undefined` where no line was loaded. */
-export function fundKindOf(event: CaseEvent): 'fiscal' | 'union' | 'mixed' | undefined {
-  const line = factsOf(event).fundingLine;
+export function fundKindOf(event: EventWith<'fundingLine'>): 'fiscal' | 'union' | 'mixed' | undefined {
+  const line = event.facts.fundingLine;
   return line?.reviewed?.basis ?? line?.kind;
 }
 
@@ -45,24 +39,15 @@ export function fundKindOf(event: CaseEvent): 'fiscal' | 'union' | 'mixed' | und
 export function regimeOfProject(event: CaseEvent, context: ProjectContext): RegimeAnswer {
   const { initiation } = context;
   if (!initiation) throw new Error('a regime needs an initiation');
-  const { body } = factsOf(event);
-  const own = body?.thresholds;
+  const supplied = thresholdsOf(event);
   return regimeOf({
     fundKind: initiation.fundKind,
     amount: fen(initiation.budget),
     inCatalogue: initiation.inCatalogue,
     unionBelowLimit: lawOf(event.rules, 'regime.union-below-limit'),
     date: event.rules.date,
-    place: placeOf(body) ?? event.rules.place,
-    ...(own
-      ? {
-          supplied: {
-            limit: fen(own.limit),
-            openTender: fen(own.openTender),
-            clause: { zh: own.source, en: own.source },
-          },
-        }
-      : {}),
+    place: event.rules.place,
+    ...(supplied ? { supplied } : {}),
   });
 }
 

@@ -6,7 +6,7 @@ import type { EvaluatorsAsked } from '../events/evaluation/evaluators-form.ts';
 import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
 import { recuseEvaluatorForm } from '../events/evaluation/recuse-evaluator.form.ts';
 import type { ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import { type EventWith, eventWith, type ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import { insert, newId } from '../project/rows.ts';
 import { type Conflict, conflictsBetween, type Tied } from './conflicts.ts';
@@ -23,8 +23,8 @@ export function evaluatorsAsked(event: CaseEvent): Partial<EvaluatorsAsked> {
 }
 
 /** Ties of these people to whoever did the work (实施条例第九条, followed in evaluation). */
-export function evaluatorConflicts(people: readonly Tied[], event: CaseEvent): Conflict[] {
-  const { contractor } = factsOf(event);
+export function evaluatorConflicts(people: readonly Tied[], event: EventWith<'contractor'>): Conflict[] {
+  const { contractor } = event.facts;
   return contractor ? conflictsBetween(people, [contractor], event.rules, legalDay(event.at)) : [];
 }
 
@@ -38,10 +38,13 @@ export function spentEvaluators({ evaluation }: ProjectContext): Set<string> {
 }
 
 /** The draw that the step asks for; undefined where the evaluators are named. `context` is the one before it. */
-export function evaluatorDrawFor({ context, event }: Args): Draw | undefined {
+export function evaluatorDrawFor({
+  context,
+  event,
+}: ShownWith<'evaluatorPool' | 'contractor'>): Draw | undefined {
   const { draw: asked } = evaluatorsAsked(event);
-  const pool = factsOf(event).evaluatorPool;
-  if (!asked || !pool) return undefined;
+  const pool = event.facts.evaluatorPool;
+  if (!asked) return undefined;
   const fields = asked.fields ?? [];
   const spent = spentEvaluators(context);
   return drawLots(event, {
@@ -57,7 +60,7 @@ export function evaluatorDrawFor({ context, event }: Args): Draw | undefined {
 }
 
 /** Who evaluates from this step on: drawn, or as named. */
-export function evaluatorsFor(args: Args): string[] {
+export function evaluatorsFor(args: ShownWith<'evaluatorPool' | 'contractor'>): string[] {
   const draw = evaluatorDrawFor(args);
   return draw ? draw.members.map(({ userId }) => userId) : (evaluatorsAsked(args.event).evaluators ?? []);
 }
@@ -69,7 +72,12 @@ export const drawIdOf = (event: CaseEvent): string => newId(event, 1);
 function drawnBy<D>({ before, context, event }: Outcome<D>): Draw | undefined {
   const earlier = (before as ProjectContext).evaluation;
   const opensRound = (context as ProjectContext).evaluation?.round !== earlier?.round;
-  return opensRound ? evaluatorDrawFor({ context: before as ProjectContext, event }) : undefined;
+  return opensRound
+    ? evaluatorDrawFor({
+        context: before as ProjectContext,
+        event: eventWith(event, 'contractor', 'evaluatorPool'),
+      })
+    : undefined;
 }
 
 /** The record of the draw, so that anybody can draw again; none where the step drew nobody. */
@@ -114,9 +122,9 @@ export const recused = ({ event }: Args): string =>
   formOf(recuseEvaluatorForm, event).evaluator ?? event.actor.id;
 
 /** Who takes the place: the next in the order drawn who may serve, or else whom the form names. */
-export function successorOf(args: Args): string | undefined {
+export function successorOf(args: ShownWith<'evaluatorDraw' | 'contractor'>): string | undefined {
   const { context, event } = args;
-  const record = factsOf(event).evaluatorDraw;
+  const record = event.facts.evaluatorDraw;
   const out = spentEvaluators(context);
   if (record && context.evaluation?.draw?.id === record.id) {
     const conflicted = new Set(evaluatorConflicts(record.order, event).map(({ userId }) => userId));

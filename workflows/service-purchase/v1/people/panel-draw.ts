@@ -1,22 +1,16 @@
 import { legalDay } from '../../../calendar/index.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { drawForm } from '../events/panel/draw-panel.form.ts';
-import type { PanelMember, ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { PanelMember } from '../project/context.ts';
+import type { EventWith, ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import { newId } from '../project/rows.ts';
 import { conflictsBetween, type Tied } from './conflicts.ts';
 import { type Draw, drawLots } from './draw-lots.ts';
 
-interface Args {
-  context: ProjectContext;
-  event: CaseEvent;
-}
-
-const conflictsOf = (people: readonly Tied[], event: CaseEvent) =>
+const conflictsOf = (people: readonly Tied[], event: EventWith<'bids'>) =>
   conflictsBetween(
     people,
-    (factsOf(event).bids ?? []).map(({ organisationId, organisationName }) => ({
+    event.facts.bids.map(({ organisationId, organisationName }) => ({
       organisationId,
       name: organisationName,
     })),
@@ -25,10 +19,10 @@ const conflictsOf = (people: readonly Tied[], event: CaseEvent) =>
   );
 
 /** Draws from the pool; undefined while no form is filled in. */
-export function drawFor({ context, event }: Args): Draw | undefined {
+export function drawFor({ context, event }: ShownWith<'expertPool' | 'bids'>): Draw | undefined {
   const { experts: wanted, fields = [], witness, reps = [] } = formOf(drawForm, event);
-  const pool = factsOf(event).expertPool;
-  if (!wanted || !pool) return undefined;
+  const pool = event.facts.expertPool;
+  if (!wanted) return undefined;
   const { projectId, sourcing } = context;
   const barred = new Set([...sourcing.struckOff, ...reps.map(({ userId }) => userId)]);
   return drawLots(event, {
@@ -44,9 +38,12 @@ export function drawFor({ context, event }: Args): Draw | undefined {
 }
 
 /** Who takes the place of somebody who leaves a drawn panel: the next in order who may serve. */
-export function replacementFor({ context, event }: Args, gone: string): Tied | undefined {
+export function replacementFor(
+  { context, event }: ShownWith<'panelDraw' | 'bids'>,
+  gone: string,
+): Tied | undefined {
   const { draw, panel, struckOff } = context.sourcing;
-  const record = factsOf(event).panelDraw;
+  const record = event.facts.panelDraw;
   if (!draw || !record || !draw.drawn.includes(gone)) return undefined;
   const out = new Set([...struckOff, gone, ...panel.map(({ userId }) => userId)]);
   const conflicted = new Set(conflictsOf(record.order, event).map(({ userId }) => userId));
@@ -54,7 +51,10 @@ export function replacementFor({ context, event }: Args, gone: string): Tied | u
 }
 
 /** The panel after somebody left: the next drawn takes the seat, and the chair goes to an expert who stays. */
-export function panelWithout(args: Args, gone: string): { panel: PanelMember[]; joined: Tied | undefined } {
+export function panelWithout(
+  args: ShownWith<'panelDraw' | 'bids'>,
+  gone: string,
+): { panel: PanelMember[]; joined: Tied | undefined } {
   const { panel } = args.context.sourcing;
   const left = panel.find(({ userId }) => userId === gone);
   const joined = replacementFor(args, gone);
@@ -71,10 +71,10 @@ export function panelWithout(args: Args, gone: string): { panel: PanelMember[]; 
 }
 
 /** Conflicts of those who serve with those who bid, as far as anybody has told or the ledger knows. */
-export function panelConflicts({ context, event }: Args) {
+export function panelConflicts({ context, event }: ShownWith<'panelTies' | 'bids'>) {
   const serving = new Set(context.sourcing.panel.map(({ userId }) => userId));
   return conflictsOf(
-    (factsOf(event).panelTies ?? []).filter(({ userId }) => serving.has(userId)),
+    event.facts.panelTies.filter(({ userId }) => serving.has(userId)),
     event,
   );
 }

@@ -1,12 +1,12 @@
-import type { CaseEvent } from '../../../kit/workflow.ts';
 import { reopeningForm } from '../events/panel/reopen-evaluation.form.ts';
 import type { PanelMember, ProjectContext } from '../project/context.ts';
+import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import type { Tied } from './conflicts.ts';
 import { panelWithout } from './panel-draw.ts';
 
 /** Who evaluates again: without those found in conflict, where the panel itself was the ground. */
-export function panelAfterReopening({ context, event }: { context: ProjectContext; event: CaseEvent }): {
+export function panelAfterReopening({ context, event }: ShownWith<'panelDraw' | 'bids'>): {
   gone: string[];
   joined: Tied[];
   panel: PanelMember[];

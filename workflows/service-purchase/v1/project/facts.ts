@@ -1,12 +1,14 @@
 import type { Calendar } from '../../../calendar/index.ts';
-import type { CaseEvent } from '../../../kit/workflow.ts';
+import { FactNotLoaded } from '../../../kit/shown.ts';
+import type { CaseEvent, Shown } from '../../../kit/workflow.ts';
 import type { BidAtOpening, HandedShare, OpeningKeys, QuoteAtOpening, SetAside } from '../bids/sealing.ts';
 import type { Tied } from '../people/conflicts.ts';
 import type { BidTraits } from '../warnings/bid-traits.ts';
+import type { ProjectContext } from './context.ts';
 
 /**
  * The outside facts of a project, by name; `db` has one loader for each. Money in 分 as a decimal integer
- * string. An event lists in `needs` those it reads; a fact that was not asked for is absent.
+ * string. Whatever reads one declares it, and an event loads what stands on its transitions declared.
  */
 export interface ProjectFacts {
   /** What the contract is made from: promises of the award's bid and requirements of the documents. */
@@ -18,15 +20,6 @@ export interface ProjectFacts {
   namedDocuments: { id: string; sha256: string }[];
   /** The holiday calendar in force; always given. */
   calendar: Calendar;
-  body: {
-    level: 'province' | 'city' | 'county';
-    province: string;
-    city: string | null;
-    county: string | null;
-    staffing: string;
-    /** What the body entered itself for a place without built-in data; yuan, with its source. */
-    thresholds?: { limit: string; openTender: string; source: string };
-  };
   /** The line named in `data.fundingLineId`, or else the project's own. */
   fundingLine: {
     id: string;
@@ -136,7 +129,19 @@ export interface ProjectFacts {
 
 export type FactName = keyof ProjectFacts;
 
-/** The facts of an event, typed. A guard that reads a fact which its event does not list gets `undefined`. */
-export function factsOf(event: CaseEvent): Partial<ProjectFacts> & { calendar: Calendar } {
-  return event.facts as unknown as Partial<ProjectFacts> & { calendar: Calendar };
+/** A step with the facts that were declared: these can be read, and no others. */
+export type EventWith<F extends FactName = 'calendar'> = CaseEvent<Pick<ProjectFacts, F>>;
+
+/** What a guard, an assign or a clock is shown, by the facts that it declares. */
+export type ShownWith<F extends FactName = 'calendar'> = Shown<ProjectContext, Pick<ProjectFacts, F>>;
+
+/**
+ * The step of rows, jobs and records, with facts that their event declares in `needs`. Throws where it does not, or
+ * where one was not loaded.
+ */
+export function eventWith<F extends FactName = 'calendar'>(event: CaseEvent, ...names: F[]): EventWith<F> {
+  for (const name of names) {
+    if (!Object.hasOwn(event.facts, name)) throw new FactNotLoaded(name, event.type);
+  }
+  return event as unknown as EventWith<F>;
 }

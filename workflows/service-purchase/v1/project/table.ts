@@ -1,18 +1,44 @@
 import type { WarningDefinition } from '../../../kit/warnings.ts';
-import type { CaseEvent, Clocks, GuardDefinition } from '../../../kit/workflow.ts';
+import type { Assign, ClockReader, GuardDefinition } from '../../../kit/workflow.ts';
 import type { ProjectContext } from './context.ts';
+import type { FactName, ProjectFacts } from './facts.ts';
 
-/** Guards by name, each with its refusal sentence and clause. */
-export type GuardTable = Record<string, GuardDefinition<ProjectContext>>;
+type Facts<F extends FactName = never> = Pick<ProjectFacts, F | 'calendar'>;
+type Guard<F extends FactName = never> = GuardDefinition<ProjectContext, Facts<F>>;
+type Warning<F extends FactName = never> = WarningDefinition<ProjectContext, Facts<F>>;
+type Patch<F extends FactName = never> = Assign<ProjectContext, Facts<F>>;
+type Clock<F extends FactName = never> = ClockReader<ProjectContext, Facts<F>>;
 
-/** What a step changes in the context, by name: a pure function to the changed parts. */
-export type AssignTable = Record<
-  string,
-  (args: { context: ProjectContext; event: CaseEvent }) => Partial<ProjectContext>
->;
+/** Guards by name, each with its refusal sentence and clause. One that reads outside facts is written by `guard`. */
+export type GuardTable = Record<string, Guard>;
+
+/** What a step changes in the context, by name. One that reads outside facts is written by `assignFrom`. */
+export type AssignTable = Record<string, Patch>;
 
 /** Which clocks a step arms or ends where there are several, or where the start is not the step itself. */
-export type ClockTable = Clocks<ProjectContext>;
+export type ClockTable = Record<string, Clock>;
 
 /** What makes people look twice, by name. */
-export type WarningTable = Record<string, WarningDefinition<ProjectContext>>;
+export type WarningTable = Record<string, Warning>;
+
+interface Needs<F extends FactName> {
+  needs: readonly F[];
+}
+
+// Whoever runs these shows each the facts that it declared (kit/shown.ts); the tables need not know which.
+
+/** A guard that reads outside facts: those in `needs` and no others. */
+export const guard = <const F extends FactName>(definition: Needs<F> & Guard<F>): Guard =>
+  definition as unknown as Guard;
+
+/** A warning that reads outside facts. */
+export const warning = <const F extends FactName>(definition: Needs<F> & Warning<F>): Warning =>
+  definition as unknown as Warning;
+
+/** A change of the context that reads outside facts. */
+export const assignFrom = <const F extends FactName>(needs: readonly F[], change: Patch<F>): Patch =>
+  Object.assign(change as unknown as Patch, { needs });
+
+/** Clocks whose keys or starts are read from outside facts. */
+export const clocksFrom = <const F extends FactName>(needs: readonly F[], clocks: Clock<F>): Clock =>
+  Object.assign(clocks as unknown as Clock, { needs });

@@ -2,7 +2,7 @@ import { type Calendar, dueAt, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { periodOf } from '../law/rule-values.ts';
 import type { Challenge, ProjectContext } from '../project/context.ts';
-import { factsOf } from '../project/facts.ts';
+import type { EventWith } from '../project/facts.ts';
 
 /** Challenges and complaints under examination that may change the outcome: they forbid signing (条例 Art. 54). */
 export function blocking({ challenges }: ProjectContext): Challenge[] {
@@ -28,9 +28,9 @@ export function complaintOf(
  * The end of a period of the rules, as an instant; `undefined` where the rule does not bind or the holiday
  * calendar has no data yet.
  */
-export function periodEnd(event: CaseEvent, rule: string, startAt: string): string | undefined {
+export function periodEnd(event: EventWith, rule: string, startAt: string): string | undefined {
   const period = periodOf(event, rule);
-  const calendar: Calendar | undefined = event.facts && factsOf(event).calendar;
+  const calendar: Calendar | undefined = event.facts?.calendar;
   if (!period || period.unit === 'fixed' || !calendar) return undefined;
   try {
     const { count, unit, roll } = period;
@@ -41,11 +41,11 @@ export function periodEnd(event: CaseEvent, rule: string, startAt: string): stri
 }
 
 /** When the buyer's time to answer a challenge ends: the complaint window opens there (政府采购法 Art. 55). */
-export const replyPeriodEnd = (event: CaseEvent, challenge: Challenge): string | undefined =>
+export const replyPeriodEnd = (event: EventWith, challenge: Challenge): string | undefined =>
   periodEnd(event, 'challenge-answer', challenge.receivedAt);
 
 /** Until when a complaint about a challenge may be made. */
-export function complaintWindowEnd(event: CaseEvent, challenge: Challenge): string | undefined {
+export function complaintWindowEnd(event: EventWith, challenge: Challenge): string | undefined {
   const start = replyPeriodEnd(event, challenge);
   return start === undefined ? undefined : periodEnd(event, 'complaint-window', start);
 }

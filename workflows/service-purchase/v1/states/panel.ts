@@ -160,7 +160,7 @@ export const panelState = base.createStateConfig({
         APPROVE_OPENING: approveOpening,
         OPEN_FINAL_OFFERS: {
           target: 'weighed',
-          guard: and(['openingApproved', 'sealsReleased']),
+          guard: and(['openingApproved', 'priceSealsReleased']),
           actions: ['finalOffersOpened', { type: 'meet', params: { rule: 'opening-window' } }],
         },
       },

@@ -51,7 +51,7 @@ const priceOpening = base.createStateConfig({
     APPROVE_OPENING: approveOpening,
     OPEN_PRICES: {
       target: 'priced',
-      guard: and(['openingApproved', 'sealsReleased']),
+      guard: and(['openingApproved', 'priceSealsReleased']),
       actions: ['pricesOpened', { type: 'meet', params: { rule: 'opening-window' } }],
     },
   },

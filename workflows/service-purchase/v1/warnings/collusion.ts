@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
-import { factsOf } from '../project/facts.ts';
-import type { WarningTable } from '../project/table.ts';
+import { type WarningTable, warning } from '../project/table.ts';
 import { type BidTraits, inProportion, pairsOf, sharedContact, sharedFile } from './bid-traits.ts';
 import { warningTerms } from './terms.ts';
 
@@ -25,11 +24,12 @@ const among = (
 
 /** 视为串通投标的迹象: what bids of different suppliers should not have in common. */
 export const collusionWarnings = {
-  sameContact: {
+  sameContact: warning({
+    needs: ['bidTraits'],
     at,
     clause,
     find: ({ context, event }) =>
-      among(factsOf(event).bidTraits, context.sourcing.running, (a, b) => {
+      among(event.facts.bidTraits, context.sourcing.running, (a, b) => {
         const what = sharedContact(a, b);
         return (
           what && {
@@ -38,12 +38,13 @@ export const collusionWarnings = {
           }
         );
       }),
-  },
-  sameFile: {
+  }),
+  sameFile: warning({
+    needs: ['bidTraits'],
     at,
     clause,
     find: ({ context, event }) =>
-      among(factsOf(event).bidTraits, context.sourcing.running, (a, b) =>
+      among(event.facts.bidTraits, context.sourcing.running, (a, b) =>
         sharedFile(a, b)
           ? {
               zh: `${a.organisationName}与${b.organisationName}的文件相同或者由同一人、同一电脑编制，可能串通投标，请核查。`,
@@ -51,14 +52,15 @@ export const collusionWarnings = {
             }
           : undefined,
       ),
-  },
-  pricesInProportion: {
+  }),
+  pricesInProportion: warning({
+    needs: ['bidTraits'],
     // Prices that open after the technical report are compared when they are checked.
     at: [...at, 'CHECK_PRICES'],
     clause,
     find: ({ context, event }) => {
       const { itemsForRatio } = warningTerms(event);
-      return among(factsOf(event).bidTraits, context.sourcing.running, (a, b) =>
+      return among(event.facts.bidTraits, context.sourcing.running, (a, b) =>
         inProportion(a, b, itemsForRatio)
           ? {
               zh: `${a.organisationName}与${b.organisationName}的分项报价（不少于${itemsForRatio}项）成固定比例，可能串通投标，请核查。`,
@@ -67,5 +69,5 @@ export const collusionWarnings = {
           : undefined,
       );
     },
-  },
+  }),
 } satisfies WarningTable;

@@ -4,9 +4,8 @@ import { chooseMethod } from '../events/planning/choose-method.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
 import { thresholdsOf } from '../law/law.ts';
 import { fen, printed, yuanOf } from '../money/money.ts';
-import { factsOf } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { WarningTable } from '../project/table.ts';
+import { type WarningTable, warning } from '../project/table.ts';
 import { warningTerms } from './terms.ts';
 
 /** Words in free text that tend to fit one supplier; what is certainly unlawful is refused by its kind instead. */
@@ -58,7 +57,8 @@ export const competitionWarnings = {
       return [...named, ...references];
     },
   },
-  splittingOfYear: {
+  splittingOfYear: warning({
+    needs: ['purchasesOfYear'],
     at: ['CHOOSE_METHOD'],
     clause: { zh: '《政府采购法实施条例》第二十八条', en: 'Implementing Regulation Art. 28' },
     find: ({ context, event }) => {
@@ -66,7 +66,7 @@ export const competitionWarnings = {
       const { initiation } = context;
       const limits = thresholdsOf(event);
       if (!initiation || !limits || !method || method === 'open-tender') return [];
-      const alike = (factsOf(event).purchasesOfYear ?? []).filter(
+      const alike = event.facts.purchasesOfYear.filter(
         (other) => other.method !== null && other.method !== 'open-tender',
       );
       const total = alike.reduce((sum, { budget }) => sum + BigInt(budget), fen(initiation.budget));
@@ -83,7 +83,7 @@ export const competitionWarnings = {
         },
       ];
     },
-  },
+  }),
   oneBidderLeft: {
     at: ['DECIDE_LOW_PRICE'],
     clause: {

@@ -1,16 +1,16 @@
-import { factsOf } from '../project/facts.ts';
-import type { WarningTable } from '../project/table.ts';
+import { type WarningTable, warning } from '../project/table.ts';
 
 /** 经费来源的迹象. */
 export const fundingWarnings = {
-  regimeUnreviewed: {
+  regimeUnreviewed: warning({
+    needs: ['fundingLine'],
     at: ['APPROVE'],
     clause: {
       zh: '《政府采购法》第二条；《政府采购法实施条例》第二条',
       en: 'Government Procurement Law Art. 2; Implementing Regulation Art. 2',
     },
     find: ({ event }) => {
-      const line = factsOf(event).fundingLine;
+      const line = event.facts.fundingLine;
       // Fiscal money is fiscal money: what nothing settles is whether other funds count as such.
       if (!line || line.kind === 'fiscal' || line.reviewed) return [];
       return [
@@ -20,5 +20,5 @@ export const fundingWarnings = {
         },
       ];
     },
-  },
+  }),
 } satisfies WarningTable;

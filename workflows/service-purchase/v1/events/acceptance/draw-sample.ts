@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import { drawSampleFrom } from '../../contract/opinion-quota.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, newId } from '../../project/rows.ts';
 import { text, whole } from '../fields.ts';
 
@@ -26,7 +26,7 @@ export const drawSample = defineEvent({
   documents: [{ zh: '服务对象抽样记录', en: 'record of the sample' }],
   rows: ({ data, event, context }) => {
     const { projectId, contract, delivery } = context as ProjectContext;
-    const persons = factsOf(event).personsServed ?? [];
+    const persons = eventWith(event, 'personsServed').facts.personsServed;
     const witness = data.witness ?? null;
     const nonce = newId(event, event.ids.length - 1);
     const { seed, rosterDigest, drawn } = drawSampleFrom(persons, {
@@ -52,7 +52,7 @@ export const drawSample = defineEvent({
     ];
   },
   recorded: ({ data, event, context }) => {
-    const persons = factsOf(event).personsServed ?? [];
+    const persons = eventWith(event, 'personsServed').facts.personsServed;
     const { projectId } = context as ProjectContext;
     const witness = data.witness ?? null;
     const nonce = newId(event, event.ids.length - 1);

@@ -11,7 +11,6 @@ export const linkedOpinion = defineEvent({
   title: { zh: '通过链接填写服务对象意见', en: 'Give an opinion by link' },
   roles: ['system'],
   data: z.strictObject({ ...opinionAnswer, tokenHash: text('链接摘要', 'Digest of the link', 64) }),
-  needs: ['opinionLink'],
   clause: cite('regulation', 45),
   documents: [{ zh: '服务对象意见', en: 'opinion of a person served' }],
   recorded: () => ({}),

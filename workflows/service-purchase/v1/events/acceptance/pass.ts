@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import { opinionQuota, toldOf } from '../../contract/opinion-quota.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { text } from '../fields.ts';
 import { verdictRows } from './verdict-rows.ts';
 
@@ -22,16 +22,16 @@ export const pass = defineEvent({
   documents: [{ zh: '验收书', en: 'acceptance report' }],
   // The answers are private; their digest on the chain shows that none was changed after the verdict.
   recorded: ({ data, event }) => {
-    const { opinions } = factsOf(event);
-    return { ...data, ...(opinions ? { opinions: { count: opinions.count, digest: opinions.digest } } : {}) };
+    const { opinions } = eventWith(event, 'opinions').facts;
+    return { ...data, opinions: { count: opinions.count, digest: opinions.digest } };
   },
   rows: (outcome) => {
     const { contract } = outcome.context as ProjectContext;
-    const { opinions } = factsOf(outcome.event);
+    const { opinions } = eventWith(outcome.event, 'opinions').facts;
     const quota = opinionQuota(outcome.event);
     return verdictRows(outcome, 'passed', {
       contractId: contract?.id ?? null,
-      opinions: opinions ? toldOf(opinions, quota) : null,
+      opinions: toldOf(opinions, quota),
     });
   },
 });

@@ -2,11 +2,14 @@ import type { RowWrite } from '../../../../kit/commit.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import { cappedOut } from '../../bids/lot-cap.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 
 /** Whom the lot cap passes over at this decision, by bid. */
 export const cappedBids = <D>({ before, event }: Outcome<D>): string[] =>
-  cappedOut({ context: before as ProjectContext, event }).map(({ bidId }) => bidId);
+  cappedOut({ context: before as ProjectContext, event: eventWith(event, 'batchLots') }).map(
+    ({ bidId }) => bidId,
+  );
 
 /** Bidders are told why a better score did not win: the cap is a rule of the documents, not a fault of the bid. */
 export function cappedRows<D>(outcome: Outcome<D>): RowWrite[] {

@@ -73,7 +73,6 @@ export const draftContract = defineEvent({
     performanceBond: yuan('履约保证金（元）', 'Performance bond in yuan'),
     terms: text('合同主要条款', 'Main terms', 20000),
   }),
-  needs: ['contractSource'],
   clause: cite('law', 43, 44),
   documents: [{ zh: '合同（草案）', en: 'contract (draft)' }],
   rows: ({ data, event, context, before }) => {

@@ -14,7 +14,6 @@ export const sign = defineEvent({
   title: { zh: '签订合同', en: 'Sign the contract' },
   roles: ['leader', 'supplier'],
   data: z.strictObject(signature),
-  needs: ['organisation'],
   clause: cite('law', 43, 46),
   confirm: {
     zh: '双方签字后合同成立，资金由预留转为占用，公告、备案、退还保证金的期限开始计算。',

@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import { performanceOf } from '../../evaluation/performance-of.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 
 /** The sheets become one result (汇总评分); every intermediate figure is kept with it. */
@@ -17,13 +17,13 @@ export const aggregate = defineEvent({
   documents: [{ zh: '评价报告', en: 'report of the evaluation' }],
   rows: ({ event, context }) => {
     const { projectId, evaluation } = context as ProjectContext;
-    const result = performanceOf(event);
+    const result = performanceOf(eventWith(event, 'reviewSheets'));
     return [
       update(
         'reviews',
         { projectId, round: evaluation?.round ?? 1 },
         {
-          working: { ...result, sheets: factsOf(event).reviewSheets ?? [] },
+          working: { ...result, sheets: eventWith(event, 'reviewSheets').facts.reviewSheets },
           aggregate: evaluation?.aggregate ?? null,
           grade: evaluation?.grade ?? null,
           status: 'scored',

@@ -9,7 +9,7 @@ export const answerAppeal = defineEvent({
   ...answerAppealForm,
   title: { zh: '答复绩效申诉', en: 'Answer the appeal' },
   roles: ['reviewer'],
-  needs: ['review', 'evaluatorPool', 'evaluatorTies', 'contractor'],
+  needs: ['evaluatorPool', 'contractor', 'review'],
   clause: cite('performance10'),
   whileHeld: true,
   documents: [{ zh: '申诉答复', en: 'answer to the appeal' }],

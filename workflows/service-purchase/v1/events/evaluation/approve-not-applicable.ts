@@ -12,6 +12,5 @@ export const approveNotApplicable = defineEvent({
     indicator: ref('指标', 'Indicator', 'indicator:applicable'),
     reason: text('不适用的理由', 'Reason'),
   }),
-  needs: ['review'],
   clause: cite('performance10'),
 });

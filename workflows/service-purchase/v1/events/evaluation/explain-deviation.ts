@@ -12,7 +12,6 @@ export const explainDeviation = defineEvent({
   title: { zh: '说明评分偏离理由', en: 'Explain a deviating sheet' },
   roles: ['evaluator'],
   data: z.strictObject({ reason: text('偏离理由', 'Reason') }),
-  needs: ['reviewSheets'],
   clause: cite('performance10'),
   rows: ({ data, event, context }) => {
     const { projectId, evaluation } = context as ProjectContext;

@@ -10,7 +10,7 @@ export const openEval = defineEvent({
   ...openEvalForm,
   title: { zh: '启动绩效评价', en: 'Open the performance evaluation' },
   roles: ['officer'],
-  needs: ['contractDuties', 'evaluatorPool', 'evaluatorTies', 'contractor'],
+  needs: ['evaluatorPool', 'contractor'],
   clause: cite('performance10'),
   documents: [
     { zh: '绩效评价方案', en: 'plan of the evaluation' },

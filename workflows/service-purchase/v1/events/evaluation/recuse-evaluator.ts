@@ -8,7 +8,6 @@ export const recuseEvaluator = defineEvent({
   title: { zh: '评价人回避', en: 'Recuse an evaluator' },
   roles: ['evaluator', 'officer'],
   optional: true,
-  needs: ['evaluatorDraw', 'evaluatorTies', 'contractor'],
   clause: {
     zh: '《政府采购法》第十二条；《政府采购法实施条例》第九条（绩效评价参照执行）',
     en: 'Government Procurement Law Art. 12; Implementing Regulation Art. 9, followed in evaluation',

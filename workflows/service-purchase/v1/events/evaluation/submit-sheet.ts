@@ -6,6 +6,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import { indicatorsOf } from '../../evaluation/indicators.ts';
 import { sheetResult, toldPoints } from '../../evaluation/sheet-result.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, newId } from '../../project/rows.ts';
 import { decimal, keyed, quantity, text } from '../fields.ts';
 import { aggregationJob } from './aggregation-job.ts';
@@ -69,7 +70,7 @@ export const submitSheet = defineEvent({
  */
 function sheetOf({ data, event, context }: Outcome<z.infer<typeof form>>) {
   const { scores: _, ...findings } = data;
-  const result = sheetResult(event, indicatorsOf(event), {
+  const result = sheetResult(event, indicatorsOf(eventWith(event, 'review')), {
     findings: data,
     notApplicable: (context as ProjectContext).evaluation?.notApplicable ?? [],
   });

@@ -9,7 +9,6 @@ export const retender = defineEvent({
   title: { zh: '重新组织采购', en: 'Tender again' },
   roles: ['officer'],
   data: z.strictObject({ changes: text('采购文件的修改', 'What changes in the documents') }),
-  needs: ['batchLots'],
   clause: { zh: '《政府采购法》第三十七条', en: 'Government Procurement Law Art. 37' },
   rows: (outcome) => failureRows(outcome),
 });

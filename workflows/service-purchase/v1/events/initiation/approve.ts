@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Row } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
-import type { CaseEvent } from '../../../../kit/workflow.ts';
 import { regimeOfProject } from '../../law/law.ts';
 import { hold } from '../../money/funds.ts';
 import { fen, fenText } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { type EventWith, eventWith } from '../../project/facts.ts';
 import { newId, update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 
@@ -16,7 +15,7 @@ export const approve = defineEvent({
   title: { zh: '同意立项', en: 'Approve the initiation' },
   roles: ['reviewer', 'leader'],
   data: z.strictObject({ opinion: text('意见', 'Opinion').optional() }),
-  needs: ['fundingLine', 'body'],
+  needs: ['fundingLine'],
   clause: {
     zh: '《政府采购法》第二条；《政府采购法实施条例》第二条',
     en: 'Government Procurement Law Art. 2; Implementing Regulation Art. 2',
@@ -41,7 +40,7 @@ export const approve = defineEvent({
           regime: project.regime,
           fundingLineId: initiation.fundingLineId,
           fiscalYear: initiation.fiscalYear,
-          regimeBasis: regimeBasis(event, project),
+          regimeBasis: regimeBasis(eventWith(event, 'fundingLine'), project),
         },
       ),
     ];
@@ -49,9 +48,9 @@ export const approve = defineEvent({
 });
 
 /** How the regime was resolved, as it stood on the day: whoever reviews it later reads it here. */
-function regimeBasis(event: CaseEvent, project: ProjectContext): Row {
+function regimeBasis(event: EventWith<'fundingLine'>, project: ProjectContext): Row {
   const { initiation } = project;
-  const line = factsOf(event).fundingLine;
+  const line = event.facts.fundingLine;
   return {
     at: event.at,
     fundKind: initiation?.fundKind,

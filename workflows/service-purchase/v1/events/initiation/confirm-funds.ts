@@ -8,7 +8,6 @@ export const confirmFunds = defineEvent({
   title: { zh: '确认经费', en: 'Confirm the funds' },
   roles: ['finance'],
   data: z.strictObject({ remark: text('说明', 'Remark').optional() }),
-  needs: ['fundingLine'],
   clause: {
     zh: '《政府购买服务管理办法》（财政部令第102号）：没有预算安排的不得实施',
     en: 'Ministry of Finance Order 102: nothing starts without a budget',

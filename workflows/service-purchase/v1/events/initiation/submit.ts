@@ -53,7 +53,6 @@ export const submit = defineEvent({
       })
       .meta({ title: '负面清单', en: 'Negative list' }),
   }),
-  needs: ['fundingLine', 'body'],
   clause: {
     zh: '《政府购买服务管理办法》（财政部令第102号）：先有预算、后购买服务',
     en: 'Ministry of Finance Order 102: first the budget, then the purchase',

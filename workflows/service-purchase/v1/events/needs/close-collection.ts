@@ -8,7 +8,6 @@ export const closeCollection = defineEvent({
   roles: ['officer'],
   optional: true,
   data: z.strictObject({}),
-  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：广泛收集、分类梳理职工需求',
     en: 'Scheme II.4: gather employees’ needs widely and sort them',

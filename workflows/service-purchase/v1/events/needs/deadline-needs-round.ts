@@ -4,5 +4,4 @@ import { deadlineEvent } from '../deadline.ts';
 export const needsRoundOver = deadlineEvent({
   rule: 'needs-round',
   title: { zh: '需求征集期届满', en: 'Round of needs collection over' },
-  needs: ['needs'],
 });

@@ -10,7 +10,6 @@ export const linkNeeds = defineEvent({
   roles: ['officer'],
   optional: true,
   data: z.strictObject({ needIds: list('需求', 'Needs', ref('需求', 'Need', 'need:unlinked'), 1, 500) }),
-  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：广泛收集、分类梳理职工需求',
     en: 'Scheme II.4: gather employees’ needs widely and sort them',

@@ -19,7 +19,6 @@ export const screen = defineEvent({
     suitability: verdict('较为适宜由社会组织承接', 'Suited to social organisations').optional(),
     overrideReason: text('与统计不一致的理由', 'Reason for departing from the figures').optional(),
   }),
-  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：需求相对集中、比较效益突出、较为适宜由社会组织承接',
     en: 'Scheme II.4: demand concentrated, benefit clear, suited to social organisations',

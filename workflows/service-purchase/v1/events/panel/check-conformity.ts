@@ -9,7 +9,6 @@ export const checkConformity = defineEvent({
   title: { zh: '符合性审查', en: 'Check conformity' },
   roles: ['expert'],
   data: z.strictObject({ results, alsoSuspected }),
-  needs: ['bids', 'panelTies', 'bidTraits'],
   clause: {
     zh: '财政部令第87号第五十条；财库〔2026〕2号',
     en: 'Ministry of Finance Order 87 Art. 50; Caiku [2026] 2',

@@ -10,7 +10,6 @@ export const checkPrices = defineEvent({
   title: { zh: '价格审查', en: 'Check the prices' },
   roles: ['expert'],
   data: z.strictObject({ results, alsoSuspected }),
-  needs: ['bids', 'bidTraits'],
   clause: {
     zh: '财政部令第87号第五十条；财库〔2026〕2号',
     en: 'Ministry of Finance Order 87 Art. 50; Caiku [2026] 2',

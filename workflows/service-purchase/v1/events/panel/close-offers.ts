@@ -8,7 +8,6 @@ export const closeOffers = defineEvent({
   title: { zh: '结束最后报价', en: 'Close the final offers' },
   roles: ['rep', 'agency', 'officer'],
   data: z.strictObject({}),
-  needs: ['bids', 'finalOffers'],
   breaksSeal: true,
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
   rows: offersClosedRows,

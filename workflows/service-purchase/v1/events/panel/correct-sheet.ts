@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { digestOf } from '../../../../kit/hash/chain.ts';
-import type { CaseEvent } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { type EventWith, eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 import { text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';
 
 /** Salted with the row's id like the sheet that it replaces, so that the digest can be recomputed from the row. */
-const digest = (event: CaseEvent, sheet: unknown): string => {
-  const own = factsOf(event).scoreSheets?.find(({ memberId }) => memberId === event.actor.id);
+const digest = (event: EventWith<'scoreSheets'>, sheet: unknown): string => {
+  const own = event.facts.scoreSheets.find(({ memberId }) => memberId === event.actor.id);
   return digestOf({ id: own?.id ?? null, sheet });
 };
 
@@ -24,7 +23,10 @@ export const correctSheet = defineEvent({
   data: z.strictObject({ sheet, reason: text('更正理由', 'Reason', 500) }),
   needs: ['scoreSheets'],
   clause: { zh: '财政部令第87号第六十四条', en: 'Ministry of Finance Order 87 Art. 64' },
-  recorded: ({ data, event }) => ({ reason: data.reason, digest: digest(event, data.sheet) }),
+  recorded: ({ data, event }) => ({
+    reason: data.reason,
+    digest: digest(eventWith(event, 'scoreSheets'), data.sheet),
+  }),
   rows: ({ data, event, context }) => {
     const { projectId, sourcing } = context as ProjectContext;
     return [
@@ -33,7 +35,7 @@ export const correctSheet = defineEvent({
         { projectId, round: sourcing.round, memberId: event.actor.id },
         {
           scores: data.sheet,
-          digest: digest(event, data.sheet),
+          digest: digest(eventWith(event, 'scoreSheets'), data.sheet),
           submittedAt: event.at,
         },
       ),

@@ -5,6 +5,5 @@ import { offersClosedRows } from './offers-closed.ts';
 export const finalOffersOver = deadlineEvent({
   rule: 'final-offers',
   title: { zh: '最后报价截止', en: 'Time for final offers over' },
-  needs: ['bids', 'finalOffers'],
   rows: offersClosedRows,
 });

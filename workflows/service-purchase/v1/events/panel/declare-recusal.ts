@@ -3,6 +3,7 @@ import type { RowWrite } from '../../../../kit/commit.ts';
 import { defineEvent } from '../../../../kit/define.ts';
 import { panelWithout } from '../../people/panel-draw.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 import { rankingJob } from './ranking-job.ts';
@@ -35,7 +36,10 @@ export const declareRecusal = defineEvent({
     const { projectId, sourcing } = context as ProjectContext;
     const gone = data.member ?? event.actor.id;
     const of = (userId: string) => ({ projectId, round: sourcing.round, userId });
-    const { joined } = panelWithout({ context: before as ProjectContext, event }, gone);
+    const { joined } = panelWithout(
+      { context: before as ProjectContext, event: eventWith(event, 'bids', 'panelDraw') },
+      gone,
+    );
     const chairs = new Set(
       (before as ProjectContext).sourcing.panel.flatMap(({ userId, chair }) => (chair ? [userId] : [])),
     );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { rankWithout } from '../../bids/what-if-member.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 import { ref, text } from '../fields.ts';
 
@@ -29,16 +29,16 @@ export const discoverConflict = defineEvent({
   documents: [{ zh: '回避情形核查记录', en: 'record of the conflict' }],
   recorded: ({ data, event, before }) => ({
     ...data,
-    without: rankWithout(before as ProjectContext, event, data.member),
+    without: rankWithout(before as ProjectContext, eventWith(event, 'bids', 'scoreSheets'), data.member),
   }),
   follows: ({ data, event, before }) => {
     const { winnerBefore, winnerAfter, changesWinner } = rankWithout(
       before as ProjectContext,
-      event,
+      eventWith(event, 'bids', 'scoreSheets'),
       data.member,
     );
     const nameOf = (id: string | null, tied: string) =>
-      factsOf(event).bids?.find((bid) => bid.id === id)?.organisationName ?? tied;
+      eventWith(event, 'bids').facts.bids.find((bid) => bid.id === id)?.organisationName ?? tied;
     return [
       changesWinner
         ? {

@@ -1,6 +1,7 @@
 import { defineEvent, mustExist } from '../../../../kit/define.ts';
 import { drawFor } from '../../people/panel-draw.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, newId, update } from '../../project/rows.ts';
 import { drawForm } from './draw-panel.form.ts';
 
@@ -10,7 +11,7 @@ export const drawPanel = defineEvent({
   title: { zh: '随机抽取评审专家', en: 'Draw the experts' },
   roles: ['officer', 'agency'],
   optional: true,
-  needs: ['body', 'expertPool', 'bids'],
+  needs: ['expertPool', 'bids'],
   clause: {
     zh: '《政府采购法实施条例》第三十九条；财库〔2016〕198号第十二条',
     en: 'Implementing Regulation Art. 39; Caiku [2016] 198 Art. 12',
@@ -22,7 +23,9 @@ export const drawPanel = defineEvent({
   documents: [{ zh: '评审专家抽取记录', en: 'record of the draw' }],
   // Names stay out of the record until the result is published (条例第四十三条): the table holds them.
   recorded: (outcome) => {
-    const draw = mustExist(drawFor({ context: outcome.before, event: outcome.event }));
+    const draw = mustExist(
+      drawFor({ context: outcome.before, event: eventWith(outcome.event, 'bids', 'expertPool') }),
+    );
     const { seed, nonce, poolDigest, eligible, members, passedOver } = draw;
     return {
       seed,
@@ -39,7 +42,7 @@ export const drawPanel = defineEvent({
     const { event, data } = outcome;
     const { projectId, sourcing } = outcome.context as ProjectContext;
     const before = outcome.before as ProjectContext;
-    const draw = mustExist(drawFor({ context: before, event }));
+    const draw = mustExist(drawFor({ context: before, event: eventWith(event, 'bids', 'expertPool') }));
     const names = new Map(
       [...draw.members, ...(data.reps ?? []).map((rep) => ({ ...rep, employer: null }))].map((one) => [
         one.userId,

@@ -11,6 +11,5 @@ export const explain = defineEvent({
     explanation: text('说明', 'Explanation', 10_000),
     evidence: list('证明材料', 'Evidence', ref('文件', 'Document', 'document'), 0, 50).optional(),
   }),
-  needs: ['ownBid'],
   clause: { zh: '财库〔2026〕2号', en: 'Caiku [2026] 2' },
 });

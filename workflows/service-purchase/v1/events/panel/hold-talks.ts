@@ -30,7 +30,6 @@ export const holdTalks = defineEvent({
     talks: oneEach('与各供应商磋商（谈判）的情况', 'The talk with each supplier', 'bidId', talk),
     changes: list('实质性变动', 'Substantive changes', change, 0, 50).optional(),
   }),
-  needs: ['bids', 'panelTies'],
   clause: {
     zh: '财库〔2014〕214号第十九条、第二十条；财政部令第74号第三十一条、第三十二条',
     en: 'Caiku [2014] 214 Arts 19, 20; Ministry of Finance Order 74 Arts 31, 32',

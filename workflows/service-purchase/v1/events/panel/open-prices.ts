@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { fenText } from '../../money/money.ts';
+import { eventWith } from '../../project/facts.ts';
 import { list, text } from '../fields.ts';
 import { quoteRows, quotesRecorded } from './opened-quotes.ts';
 
@@ -10,7 +11,7 @@ export const openPrices = defineEvent({
   title: { zh: '开启价格信封', en: 'Open the price envelopes' },
   roles: ['officer', 'agency'],
   data: z.strictObject({ present: list('在场人员', 'Present', text('姓名', 'Name', 60), 1, 50) }),
-  needs: ['databaseClock', 'sealedQuotes'],
+  needs: ['sealedQuotes'],
   breaksSeal: true,
   clause: {
     zh: '财政部令第87号第四十一条；采购文件关于先技术后价格的规定',
@@ -21,7 +22,7 @@ export const openPrices = defineEvent({
     en: 'Quotes become visible to those entitled; the score sheets no longer change.',
   },
   documents: [{ zh: '价格开标记录', en: 'record of the opening of prices' }],
-  recorded: ({ data, event }) => ({ ...data, prices: quotesRecorded(event) }),
+  recorded: ({ data, event }) => ({ ...data, prices: quotesRecorded(eventWith(event, 'sealedQuotes')) }),
   rows: (outcome) =>
     quoteRows(outcome, ({ quote, items, small }) => ({ quote: fenText(quote), items, small })),
 });

@@ -42,7 +42,6 @@ export const qualify = defineEvent({
   title: { zh: '资格审查', en: 'Check the qualifications' },
   roles: ['rep', 'officer'],
   data: form,
-  needs: ['bidTraits'],
   clause: { zh: '财政部令第87号第四十四条', en: 'Ministry of Finance Order 87 Art. 44' },
   documents: [{ zh: '资格审查表', en: 'qualification check' }],
   rows: (outcome) => [

@@ -17,7 +17,6 @@ export const receiveTechnicalReport = defineEvent({
       15,
     ).optional(),
   }),
-  needs: ['scoreSheets'],
   clause: { zh: '《政府采购法实施条例》第四十一条', en: 'Implementing Regulation Art. 41' },
   documents: [{ zh: '技术评审报告', en: 'technical report' }],
   // Who signed is looked up on the chain before the system key opens a price (src/engine/may-release.ts).

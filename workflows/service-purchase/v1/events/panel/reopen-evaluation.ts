@@ -1,6 +1,7 @@
 import { defineEvent } from '../../../../kit/define.ts';
 import { panelAfterReopening } from '../../people/reopening.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, update } from '../../project/rows.ts';
 import { reopeningForm } from './reopen-evaluation.form.ts';
 
@@ -10,7 +11,7 @@ export const reopenEvaluation = defineEvent({
   title: { zh: '组织重新评审', en: 'Evaluate again' },
   roles: ['officer', 'agency'],
   optional: true,
-  needs: ['scoreSheets', 'panelDraw', 'bids'],
+  needs: ['panelDraw', 'bids'],
   clause: {
     zh: '财政部令第87号第六十四条、第六十七条',
     en: 'Ministry of Finance Order 87 Art. 64, 67',
@@ -22,7 +23,10 @@ export const reopenEvaluation = defineEvent({
   documents: [{ zh: '重新评审记录', en: 'record of the re-evaluation' }],
   rows: ({ event, context, before }) => {
     const { projectId, sourcing } = context as ProjectContext;
-    const { gone, joined } = panelAfterReopening({ context: before as ProjectContext, event });
+    const { gone, joined } = panelAfterReopening({
+      context: before as ProjectContext,
+      event: eventWith(event, 'bids', 'panelDraw'),
+    });
     const of = (userId: string) => ({ projectId, round: sourcing.round, userId });
     const now = new Map(sourcing.panel.map((member) => [member.userId, member]));
     return [

@@ -18,7 +18,6 @@ export const score = defineEvent({
   title: { zh: '提交评分表', en: 'Hand in the score sheet' },
   roles: ['expert', 'rep'],
   data,
-  needs: ['bids', 'panelTies'],
   clause: { zh: '财政部令第87号第五十五条', en: 'Ministry of Finance Order 87 Art. 55' },
   confirm: {
     zh: '提交后不能修改，除非客观分不一致须更正。',

@@ -8,7 +8,6 @@ export const signTechnicalReport = defineEvent({
   title: { zh: '签署技术评审报告', en: 'Sign the technical report' },
   roles: ['expert', 'rep'],
   data: z.strictObject({ dissent: text('不同意见及理由', 'Dissent and its reasons').optional() }),
-  needs: ['scoreSheets'],
   clause: {
     zh: '《政府采购法实施条例》第四十一条；采购文件关于先技术后价格的规定',
     en: 'Implementing Regulation Art. 41; the documents’ rule that technical comes before price',

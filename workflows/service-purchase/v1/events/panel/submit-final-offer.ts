@@ -30,7 +30,7 @@ export const submitFinalOffer = defineEvent({
   title: { zh: '提交最后报价', en: 'Submit the final offer' },
   roles: ['supplier'],
   data,
-  needs: ['databaseClock', 'bidder', 'ownBid'],
+  needs: ['ownBid', 'bidder'],
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
   confirm: {
     zh: '最后报价是响应文件的有效组成部分；截止前可以重新提交，以最后一次为准。',

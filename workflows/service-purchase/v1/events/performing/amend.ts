@@ -27,7 +27,6 @@ export const amend = defineEvent({
     reason: text('变更理由', 'Reason'),
     ...signature,
   }),
-  needs: ['fundingLine'],
   clause: cite('law', 49, 50),
   documents: [{ zh: '补充（变更）协议', en: 'supplementary agreement' }],
   rows: (outcome) => {

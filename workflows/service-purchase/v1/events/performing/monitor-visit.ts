@@ -3,6 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { cite } from '../../../../rules/clauses.ts';
 import { papersOf } from '../../contract/papers.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, newId } from '../../project/rows.ts';
 import { day, list, ref, text } from '../fields.ts';
 
@@ -19,14 +20,14 @@ export const monitorVisit = defineEvent({
   needs: ['namedDocuments'],
   clause: cite('lowPrice2'),
   documents: [{ zh: '履约检查记录', en: 'record of the visit' }],
-  recorded: ({ data, event }) => ({ ...data, ...papersOf(event) }),
+  recorded: ({ data, event }) => ({ ...data, ...papersOf(eventWith(event, 'namedDocuments')) }),
   rows: ({ data, event, context }) => [
     insert('monitoring_visits', {
       id: newId(event),
       projectId: (context as ProjectContext).projectId,
       visitedOn: data.visitedOn,
       findings: data.findings,
-      documents: papersOf(event).documents ?? [],
+      documents: papersOf(eventWith(event, 'namedDocuments')).documents ?? [],
       at: event.at,
       actorId: event.actor.id,
     }),

@@ -3,6 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { papersOf } from '../../contract/papers.ts';
 import { releaseSurplus } from '../../money/funds.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 import { list, ref, text } from '../fields.ts';
 
@@ -22,7 +23,7 @@ export const reportMilestone = defineEvent({
     en: 'milestones of the contract; Order 102: the provider keeps a project ledger',
   },
   documents: [{ zh: '项目台账', en: 'project ledger' }],
-  recorded: ({ data, event }) => ({ ...data, ...papersOf(event) }),
+  recorded: ({ data, event }) => ({ ...data, ...papersOf(eventWith(event, 'namedDocuments')) }),
   rows: (outcome) => {
     const { data, event } = outcome;
     const { contract, delivery } = outcome.context as ProjectContext;
@@ -36,7 +37,7 @@ export const reportMilestone = defineEvent({
           status: 'reported',
           reportedAt: event.at,
           evidence: data.evidence ?? [],
-          documents: papersOf(event).documents ?? [],
+          documents: papersOf(eventWith(event, 'namedDocuments')).documents ?? [],
           // A suspension has moved the day.
           due: milestone?.due,
           lateDays: milestone?.lateDays ?? 0,

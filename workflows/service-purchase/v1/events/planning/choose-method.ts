@@ -91,7 +91,6 @@ export const chooseMethod = defineEvent({
       'Reason for reserving (associations and non-enterprises are shut out)',
     ).optional(),
   }),
-  needs: ['body', 'purchasesOfYear'],
   clause: {
     zh: '《政府采购法》第二十六条至第三十二条',
     en: 'Government Procurement Law Art. 26–32',

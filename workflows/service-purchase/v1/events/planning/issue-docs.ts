@@ -5,7 +5,7 @@ import { noticeUntil } from '../../../../rules/index.ts';
 import { heldFor } from '../../money/funds.ts';
 import { yuanOf } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { newId, notice, update } from '../../project/rows.ts';
 import { choice, day, flag, instant, list, ref, text, yuan } from '../fields.ts';
 
@@ -57,14 +57,13 @@ export const issueDocs = defineEvent({
     en: 'The notice is published and today’s rules apply to the project from now on; the deadline can then only be moved by a correction.',
   },
   documents: [{ zh: '采购公告', en: 'procurement notice' }],
-  needs: ['body', 'openingKeys'],
   pinsRules: true,
   rows: (outcome) => {
     const { data, event } = outcome;
     const { projectId, planning, initiation, sourcing } = outcome.context as ProjectContext;
     const { method } = planning;
     const until = method
-      ? noticeUntil(factsOf(event).calendar, event.rules, method, legalDay(event.at))
+      ? noticeUntil(eventWith(event).facts.calendar, event.rules, method, legalDay(event.at))
       : null;
     const tender = method === 'open-tender' || method === 'invited-tender';
     return [

@@ -53,7 +53,6 @@ export const setAdmission = defineEvent({
       0,
     ).optional(),
   }),
-  needs: ['needs'],
   clause: {
     zh: '《实施方案》二.4：明确准入条件；《政府采购法》第二十二条',
     en: 'Scheme II.4: clear admission conditions; Government Procurement Law Art. 22',

@@ -23,7 +23,6 @@ export const fileChallenge = defineEvent({
     knownOn: day('知道或应当知道权益受损之日（采购文件：收到之日）', 'Known on (documents: received on)'),
     mayAffectOutcome: flag('可能影响中标（成交）结果', 'May affect the outcome').optional(),
   }),
-  needs: ['organisation', 'ownBid'],
   clause: cite('law', 52),
   whileHeld: true,
   documents: [{ zh: '质疑函', en: 'letter of challenge' }],

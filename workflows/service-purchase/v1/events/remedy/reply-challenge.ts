@@ -19,7 +19,6 @@ export const replyChallenge = defineEvent({
     upheld: flag('质疑成立', 'Upheld'),
     text: text('答复内容', 'Reply', 8000),
   }),
-  needs: ['batchLots'],
   clause: cite('law', 53),
   confirm: {
     zh: '质疑成立且影响结果的，原结果随即失效，由下一候选人替补或者重新采购。',

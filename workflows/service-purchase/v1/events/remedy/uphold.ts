@@ -18,7 +18,6 @@ export const uphold = defineEvent({
     challengeId: ref('投诉', 'Complaint', 'complaint:accepted').optional(),
     decision: text('处理决定', 'Decision', 8000),
   }),
-  needs: ['batchLots'],
   clause: cite('regulation', 71),
   confirm: {
     zh: '中标（成交）结果或者未履行的合同随即失效；已经履行的，只能请求赔偿。',

@@ -21,7 +21,6 @@ export const assignRest = defineEvent({
     amount: yuan('剩余部分金额（元）', 'Amount of the rest, in yuan'),
     reason: text('理由', 'Reason'),
   }),
-  needs: ['fundingLine', 'batchLots'],
   clause: cite('regulation', 49, 71),
   confirm: {
     zh: '将确定下一候选人并重新公告结果；原合同及其违约记录保留。',

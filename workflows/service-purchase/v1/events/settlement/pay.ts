@@ -5,6 +5,7 @@ import { pay as payFunds } from '../../money/funds.ts';
 import { interestOn } from '../../money/late-interest.ts';
 import { fen } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
+import { eventWith } from '../../project/facts.ts';
 import { update } from '../../project/rows.ts';
 import { day, ref } from '../fields.ts';
 
@@ -36,7 +37,7 @@ export const pay = defineEvent({
           status: 'paid',
           paidBy: event.actor.id,
           paidAt: `${data.paidOn}T00:00:00+08:00`,
-          interest: interestOn(payment, data.paidOn, event).toString(),
+          interest: interestOn(payment, data.paidOn, eventWith(event)).toString(),
         },
       ),
       ...payFunds(outcome, event.ids[0], fen(payment.amount)),

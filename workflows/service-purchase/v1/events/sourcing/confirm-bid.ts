@@ -10,7 +10,7 @@ export const confirmBid = defineEvent({
   title: { zh: '更正后确认响应文件', en: 'Confirm the bid after a correction' },
   roles: ['supplier'],
   data: z.strictObject({}),
-  needs: ['databaseClock', 'bidder', 'ownBid', 'ownConfirmation'],
+  needs: ['ownBid', 'bidder'],
   clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,

@@ -30,7 +30,6 @@ export const formPanel = defineEvent({
     seed: text('抽取记录', 'Record of the draw', 200).optional(),
     remote: flag('异地评审', 'Remote evaluation').optional(),
   }),
-  needs: ['body'],
   clause: {
     zh: '《政府采购法实施条例》第三十九条；财政部令第87号第四十七条',
     en: 'Implementing Regulation Art. 39; Ministry of Finance Order 87 Art. 47',

@@ -8,7 +8,7 @@ import type { BidChain } from '../../bids/sealing.ts';
 import { unopenedBecause } from '../../bids/unopened.ts';
 import { fenText } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { factsOf } from '../../project/facts.ts';
+import { eventWith } from '../../project/facts.ts';
 import { insert, update } from '../../project/rows.ts';
 import { failureRows } from '../failed/failure-rows.ts';
 import { list, text } from '../fields.ts';
@@ -22,7 +22,7 @@ export const open = defineEvent({
   title: { zh: '开启响应文件', en: 'Open the bids' },
   roles: ['officer', 'agency'],
   data: z.strictObject({ present: list('在场人员', 'Present', text('姓名', 'Name', 60), 1, 50) }),
-  needs: ['databaseClock', 'sealedBids', 'setAside'],
+  needs: ['sealedBids', 'setAside'],
   breaksSeal: true,
   clause: { zh: '财政部令第87号第四十条、第四十一条', en: 'Ministry of Finance Order 87 Art. 40, 41' },
   confirm: {
@@ -33,7 +33,7 @@ export const open = defineEvent({
   // Binds every chain of the round into the project's: none can be swapped, added or dropped afterwards. The owners'
   // keys open who acted on each, so that anybody who reads this may check it.
   recorded: ({ data, event, before }) => {
-    const { sealedBids = [], setAside } = factsOf(event);
+    const { sealedBids, setAside } = eventWith(event, 'sealedBids', 'setAside').facts;
     return {
       ...data,
       bids: sealedBids.map(({ id, organisationId, ownerKey, digest, headHash, opened, unopened }) => ({
@@ -45,24 +45,27 @@ export const open = defineEvent({
         ...(unopened ? { unopened, because: unopenedBecause(unopened, event) } : {}),
         ...remarked(promiseRemarks(opened?.content ?? null, before as ProjectContext)),
       })),
-      withdrawn: (setAside?.withdrawn ?? []).map(chainOf),
-      covers: (setAside?.covers ?? []).map(({ ownerKey, ...chain }) => ({ ...chainOf(chain), ownerKey })),
+      withdrawn: setAside.withdrawn.map(chainOf),
+      covers: setAside.covers.map(({ ownerKey, ...chain }) => ({ ...chainOf(chain), ownerKey })),
     };
   },
   rows: (outcome) => {
     const { event } = outcome;
     const { projectId, sourcing } = outcome.context as ProjectContext;
-    const bids = factsOf(event).sealedBids ?? [];
+    const bids = eventWith(event, 'sealedBids').facts.sealedBids;
     const shut = bids.flatMap(({ id, organisationId, unopened }): RowWrite[] => [
       update('bids', { id }, { organisationId }),
       ...(unopened
         ? [update('bids', { id }, { status: 'unopened', reason: unopenedBecause(unopened, event).zh })]
         : []),
     ]);
-    for (const { id } of factsOf(event).setAside?.covers ?? [])
+    for (const { id } of eventWith(event, 'setAside').facts.setAside.covers)
       shut.push(update('bids', { id }, { status: 'cover' }));
     if (!sourcing.openedAt) return [...shut, ...failureRows(outcome)];
-    const { working } = sourcing.ranking.length > 0 ? rankDirectly(outcome.before, event) : { working: null };
+    const { working } =
+      sourcing.ranking.length > 0
+        ? rankDirectly(outcome.before, eventWith(event, 'sealedBids'))
+        : { working: null };
     const rows = bids.flatMap(({ id, opened }): RowWrite[] => {
       if (!opened) return [];
       const { quote, items, content, small } = opened;

@@ -45,7 +45,7 @@ export const submitBid = defineEvent({
   roles: ['supplier'],
   optional: true,
   data,
-  needs: ['databaseClock', 'organisation', 'bidder', 'ownBid'],
+  needs: ['ownBid', 'bidder'],
   clause: {
     zh: '《政府采购法》第二十二条；财政部令第87号第三十三条',
     en: 'Government Procurement Law Art. 22; MOF Order 87 Art. 33',

@@ -12,7 +12,7 @@ export const withdrawBid = defineEvent({
   roles: ['supplier'],
   optional: true,
   data: z.strictObject({}),
-  needs: ['databaseClock', 'bidder', 'ownBid'],
+  needs: ['ownBid', 'bidder'],
   clause: { zh: '财政部令第87号第三十四条', en: 'Ministry of Finance Order 87 Art. 34' },
   whileHeld: true,
   notAfter: ({ before }) => (before as ProjectContext).sourcing.bidDeadline ?? undefined,
