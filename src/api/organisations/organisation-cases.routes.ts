@@ -1,6 +1,7 @@
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from '../projects/case-door.ts';
 import { caseRoutesAt } from '../projects/case-events.routes.ts';
+import { caseFileAt } from '../projects/case-file.routes.ts';
 import { caseHistoryAt } from '../projects/case-history.routes.ts';
 import { openOrganisation, openOrganisationToAct } from './organisation-access.ts';
 
@@ -17,5 +18,6 @@ const organisations: CaseDoor = {
 /** Events, actions, deadlines, history, diagram and what-if of an organisation in the ledger. */
 export const organisationCaseRoutes: Routes = (app, deps) => {
   caseRoutesAt(app, deps, organisations);
+  caseFileAt(app, deps, organisations);
   caseHistoryAt(app, deps, organisations);
 };

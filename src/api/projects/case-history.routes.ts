@@ -2,16 +2,26 @@ import type { z } from 'zod';
 import { nameIn } from '../../../db/queries/names.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import type { Workflow } from '../../../workflows/kit/workflow.ts';
+import { casePicture } from '../../diagram/case-picture.ts';
 import { mermaidOf } from '../../diagram/mermaid.ts';
 import { caseAsOf } from '../../engine/as-of.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { instantOf } from '../../shared/wire.ts';
+import { languageOf } from '../http/language.ts';
 import { operation, pageAnswer } from '../http/operation.ts';
 import { pageOf, readCursor } from '../http/page.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import { clockList, diagram, historyEntry, historyQuery, pastQuery, presentOnly } from './case.schema.ts';
+import {
+  clockList,
+  diagram,
+  diagramQuery,
+  historyEntry,
+  historyQuery,
+  pastQuery,
+  presentOnly,
+} from './case.schema.ts';
 import type { CaseDoor, Level } from './case-door.ts';
 import { clockStories } from './clock-story.ts';
 
@@ -74,13 +84,13 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
           answers: { 200: diagram },
         }),
         params: idParams,
-        querystring: pastQuery,
+        querystring: diagramQuery,
       },
     },
     async (request) => {
       const { held, level } = await open(request);
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
-      const { asOf } = request.query;
+      const { asOf, whole } = request.query;
       const past = asOf ? await caseAsOf(engine, request.params.id, asOf) : undefined;
       if (asOf && !past) throw new GoufuError('NOT_FOUND');
       const { id: name } = held.registered.workflow;
@@ -90,10 +100,13 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
          where instance_id = $1::text::uuid and "from" <> "to" and ($2::text is null or seq <= $2::text::int) order by seq`,
         [request.params.id, past ? String(past.seq) : null],
       );
+      const current = past?.state ?? leafStates(held.kase.snapshot);
+      const language = languageOf(request.headers['accept-language']);
       return {
         mermaid: mermaidOf(runOn.workflow),
-        current: past?.state ?? leafStates(held.kase.snapshot),
+        current,
         walked,
+        picture: await casePicture(runOn.workflow, { current, walked, language, whole }),
       };
     },
   );

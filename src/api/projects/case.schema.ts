@@ -242,10 +242,100 @@ export const historyEntry = z
     ),
   });
 
+export const diagramQuery = z.strictObject({
+  asOf: pastInstant,
+  whole: yesNo.meta(
+    means(
+      'true：整张流程图；默认只画当前环节和相邻环节',
+      'true: the whole chart; by default the present stage and its neighbours',
+    ),
+  ),
+});
+
+const spot = z.object({ x: z.int(), y: z.int() });
+const picture = z
+  .object({
+    title: z.string(),
+    width: z.int(),
+    height: z.int(),
+    boxes: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        lines: z.array(z.string()),
+        ...spot.shape,
+        width: z.int(),
+        height: z.int(),
+        depth: z.int(),
+        leaf: z.boolean(),
+        state: z.enum(['current', 'been', 'not-been']),
+        entered: z.int().meta(means('进入过几次', 'How many times the case has come here')),
+      }),
+    ),
+    edges: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        lines: z.array(z.string()),
+        events: z.array(z.string()),
+        points: z.array(spot),
+        label: spot.nullable(),
+        backward: z.boolean(),
+        walked: z.int().meta(means('走过几次', 'How many recorded steps went along it')),
+      }),
+    ),
+  })
+  .meta({ id: 'CasePicture' });
+
 export const diagram = z
   .object({
+    picture: picture.meta(
+      means('排好版的流程图，可直接画成 SVG', 'The diagram laid out, to be drawn as it is'),
+    ),
     mermaid: z.string().meta(means('流程图（Mermaid）', 'The whole chart as a Mermaid state diagram')),
     current: z.array(z.string()),
     walked: z.array(z.object({ event: z.string(), from: z.array(z.string()), to: z.array(z.string()) })),
   })
   .meta({ id: 'Diagram' });
+
+interface Filled {
+  label: z.infer<typeof bilingual>;
+  value?: z.infer<typeof bilingual> | undefined;
+  fields?: Filled[] | undefined;
+  table?: { columns: z.infer<typeof bilingual>[]; rows: z.infer<typeof bilingual>[][] } | undefined;
+}
+
+/** What was filled in, as people read it: a value, fields one below the other, or a table. */
+const filledField: z.ZodType<Filled> = z
+  .lazy(() =>
+    z.object({
+      label: bilingual,
+      value: bilingual.optional(),
+      fields: z.array(filledField).optional(),
+      table: z.object({ columns: z.array(bilingual), rows: z.array(z.array(bilingual)) }).optional(),
+    }),
+  )
+  .meta({ id: 'FilledField' });
+
+export const caseFileAnswer = z.object({
+  items: z.array(
+    z
+      .object({
+        seq: z.int(),
+        event: z.string(),
+        title: bilingual,
+        actorId: z.string(),
+        actorName: z.string(),
+        role: z.string(),
+        roleTitle: bilingual,
+        at: instant,
+        basis: bilingual,
+        fields: z.array(filledField),
+        override: z
+          .string()
+          .nullable()
+          .meta(means('不顾提示仍然办理的理由', 'Why it was done in spite of warnings')),
+      })
+      .meta({ id: 'SubmittedStep' }),
+  ),
+});

@@ -1,6 +1,7 @@
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from './case-door.ts';
 import { caseRoutesAt } from './case-events.routes.ts';
+import { caseFileAt } from './case-file.routes.ts';
 import { caseHistoryAt } from './case-history.routes.ts';
 import { openProject, openToAct } from './project-access.ts';
 
@@ -17,5 +18,6 @@ const projects: CaseDoor = {
 /** Events, actions, deadlines, history, diagram and what-if of a project. */
 export const projectCaseRoutes: Routes = (app, deps) => {
   caseRoutesAt(app, deps, projects);
+  caseFileAt(app, deps, projects);
   caseHistoryAt(app, deps, projects);
 };
