@@ -13,15 +13,7 @@ import { operation, pageAnswer } from '../http/operation.ts';
 import { pageOf, readCursor } from '../http/page.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import {
-  clockList,
-  diagram,
-  diagramQuery,
-  historyEntry,
-  historyQuery,
-  pastQuery,
-  presentOnly,
-} from './case.schema.ts';
+import { clockList, diagram, diagramQuery, historyEntry, historyQuery, presentOnly } from './case.schema.ts';
 import type { CaseDoor, Level } from './case-door.ts';
 import { clockStories } from './clock-story.ts';
 

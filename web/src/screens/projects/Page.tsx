@@ -1,34 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { call } from '../../api/call.ts';
-import { useSpeech } from '../../i18n/index.ts';
-import { inBoth, useWords } from '../../i18n/words.ts';
+import { useWords } from '../../i18n/words.ts';
+import { neighbours } from '../../ui/List.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { Screen, Section } from '../../ui/Screen.tsx';
-import { Refusals } from '../steps/Refusals.tsx';
-import type { Action } from '../steps/types.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { Rail } from '../steps/Rail.tsx';
+import { Head } from './Head.tsx';
+import { tabsFor } from './tabs.tsx';
 import type { Project } from './types.ts';
+import { projectWords } from './words.ts';
+import './projects.css';
 
-const ownWords = inBoth({
-  list: ['项目', 'Projects'],
-  canDo: ['可办事项', 'What you can do'],
-  nothing: ['当前没有您可以办理的事项。', 'Nothing for you to do now.'],
-  not: ['暂不能办理', 'Not possible now'],
-});
-
-/** One project: what it is, and what can be done with it. */
+/** One project: what it is, where it stands, what can be done now. */
 export function ProjectPage() {
   const { id } = useParams({ from: '/projects/$id' });
-  const words = useWords(ownWords);
-  const { say } = useSpeech();
+  const { tab = 'overview' } = useSearch({ from: '/projects/$id' });
+  const words = useWords(projectWords);
+  const navigate = useNavigate();
+  const path = `/projects/${id}`;
   const project = useQuery({
-    queryKey: [`/projects/${id}`, 'page'],
-    queryFn: () => call<Project>(`/projects/${id}`),
+    queryKey: [path, 'page'],
+    queryFn: () => call<Project>(path),
+    // Somebody else may act meanwhile: a page that is only read keeps up by itself.
+    refetchInterval: 30_000,
   });
-  const actions = useQuery({
-    queryKey: [`/projects/${id}`, 'actions'],
-    queryFn: () => call<Action[]>(`/projects/${id}/actions`),
-  });
+  const { previous, next } = neighbours('/projects', id);
+  const beside = (to: string | undefined, word: string) =>
+    to ? (
+      <Link className="button" to="/projects/$id" params={{ id: to }} search={{ tab }}>
+        {word}
+      </Link>
+    ) : null;
   return (
     <Loaded query={project}>
       {(shown) => (
@@ -40,35 +44,29 @@ export function ProjectPage() {
               {words.list}
             </Link>
           }
+          right={
+            <>
+              {beside(previous, words.previous)}
+              {beside(next, words.following)}
+            </>
+          }
         >
-          <Section title={words.canDo}>
-            <Loaded query={actions}>
-              {(all) => (
-                <div className="stack">
-                  <div className="row-of-buttons">
-                    {all
-                      .filter(({ allowed }) => allowed)
-                      .map((action) => (
-                        <Link
-                          key={action.event}
-                          className="button"
-                          to="/projects/$id/do/$event"
-                          params={{ id, event: action.event }}
-                        >
-                          {say(action.title)}
-                        </Link>
-                      ))}
-                  </div>
-                  {all.every(({ allowed }) => !allowed) ? <p>{words.nothing}</p> : null}
-                  {all
-                    .filter(({ allowed }) => !allowed)
-                    .map((action) => (
-                      <Refusals key={action.event} title={say(action.title)} reasons={action.reasons} />
-                    ))}
-                </div>
-              )}
-            </Loaded>
-          </Section>
+          <Head project={shown} />
+          <div className="two">
+            <Tabs
+              label={shown.title}
+              open={tab}
+              onOpen={(to) => void navigate({ to: '/projects/$id', params: { id }, search: { tab: to } })}
+              tabs={tabsFor(shown, words)}
+            />
+            <Rail
+              path={path}
+              seq={shown.seq}
+              href={(event) =>
+                `${location.pathname.replace(/\/projects\/.*/, '')}/projects/${id}/do/${event}`
+              }
+            />
+          </div>
         </Screen>
       )}
     </Loaded>
