@@ -48,3 +48,15 @@ export function visibleTo(principal: Principal, bodyId: SQL): SQL {
   );
   return sql`exists (select 1 from bodies holder where holder.id = ${bodyId} and (${below}))`;
 }
+
+/**
+ * Bodies that the principal may know of: those above, and where they belong or hold a role of any kind, such as the
+ * body that an employee hands a need in to.
+ */
+export function knownTo(principal: Principal, bodyId: SQL): SQL {
+  const { bodyId: home, organisationId, grants } = principal;
+  const own = [...new Set([...(home ? [home] : []), ...grants.map((grant) => grant.bodyId)])];
+  return sql`(${visibleTo(principal, bodyId)}
+    or ${bodyId}::text in (select jsonb_array_elements_text(${JSON.stringify(own)}::text::jsonb))
+    or ${bodyId} = (select o.body_id from organisations o where o.id = ${organisationId ?? null}))`;
+}

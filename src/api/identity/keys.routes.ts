@@ -1,37 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'drizzle-orm';
-import { z } from 'zod';
-import type { apiKeys } from '../../../db/schema/index.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../../../db/client.ts';
 import { epochMs } from '../../../workflows/calendar/index.ts';
 import { systemClock } from '../../shared/clock.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { line } from '../../shared/fields.ts';
-import { insertInto, rowOf, rowsOf, where } from '../../shared/rows.ts';
+import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
 import { createOnce } from '../http/once.ts';
-import { pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { nothing, operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
+import { type KeyAnswer, keyAnswer, keyList, keyParams, keys, madeKey, newKey } from './keys.schema.ts';
 import { managedUser } from './manage-user.ts';
 import { principalOf } from './principal.ts';
 import { sha256 } from './principals.ts';
 
-type Key = typeof apiKeys.$inferSelect;
 const tags = ['keys'];
 const config = { policy: 'signed-in' } as const;
 
-const newKey = z.strictObject({
-  /** Whose powers the key has; by default one's own. */
-  userId: z.uuid().optional(),
-  label: line(120),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-});
-const keyList = z.strictObject({ ...pageQuery, userId: z.uuid().optional() });
-
 /** Machines' keys. The secret is shown once, when the key is made; only its hash is kept. */
-export const keyRoutes: Routes = (app, { engine, principals }) => {
-  const { db, clock } = engine;
+export const keyRoutes: Routes = async (app, deps) => {
+  for (const routes of [creating, listing, revoking]) await routes(app, deps);
+};
 
-  app.post('/keys', { config, schema: { tags, body: newKey } }, (request, reply) =>
+const creating: Routes = (app, { engine }) => {
+  const described = operation({
+    id: 'createKey',
+    title: { zh: '创建密钥', en: 'Make a key' },
+    detail: {
+      zh: '使用时写作“Authorization: Bearer <id>.<secret>”。',
+      en: 'It is sent as “Authorization: Bearer <id>.<secret>”.',
+    },
+    answers: { 201: madeKey },
+    refusals: ['IDEMPOTENCY_KEY_REUSED'],
+  });
+  app.post('/keys', { config, schema: { tags, ...described, body: newKey } }, (request, reply) =>
     createOnce(
       engine,
       request,
@@ -44,59 +46,78 @@ export const keyRoutes: Routes = (app, { engine, principals }) => {
         // In hex: an id that began with a hyphen would be taken for an option on a command line.
         const id = randomBytes(9).toString('hex');
         const secret = randomBytes(32).toString('base64url');
-        const row = { id, secretHash: sha256(secret), userId, label, expiresAt, createdAt: clock.now() };
-        const key = await rowOf<Key>(tx, insertInto('api_keys', row));
-        return { status: 201, body: { ...present(key as Key), secret } };
+        const createdAt = engine.clock.now();
+        await rowsOf(
+          tx,
+          insertInto('api_keys', { id, secretHash: sha256(secret), userId, label, expiresAt, createdAt }),
+        );
+        return { status: 201, body: { ...(await readKey(tx, id)), secret } };
       },
       // The answer that a retry gets is stored, and a secret is not: who lost it revokes the key and makes another.
       (body) => ({ ...body, secret: null }),
     ),
   );
+};
 
-  app.get('/keys', { config, schema: { tags, querystring: keyList } }, async (request) => {
-    const principal = principalOf(request);
-    const { limit, cursor, userId = principal.userId } = request.query;
-    if (userId !== principal.userId) await managedUser(db, principal, userId);
-    const after = readCursor('keys', cursor);
-    const rows = await rowsOf<Key>(
-      db,
-      sql`select * from api_keys ${where(
-        sql`user_id = ${userId}`,
-        after ? sql`id < ${after}` : undefined,
-      )} order by id desc limit ${limit + 1}`,
-    );
-    return pageOf('keys', rows, limit, { key: (row) => row.id, present });
+const listing: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'listKeys',
+    title: { zh: '密钥清单', en: 'List keys' },
+    answers: { 200: pageAnswer(keyAnswer) },
   });
+  app.get('/keys', { config, schema: { tags, ...described, querystring: keyList } }, async (request) => {
+    const principal = principalOf(request);
+    const { userId = principal.userId } = request.query;
+    if (userId !== principal.userId) await managedUser(db, principal, userId);
+    return keys.page<KeyAnswer, KeyAnswer>(db, request.query, {
+      columns,
+      from,
+      where: [sql`k.user_id = ${userId}`],
+      present,
+    });
+  });
+};
 
+const revoking: Routes = (app, { engine: { db }, principals }) => {
+  const described = operation({
+    id: 'revokeKey',
+    title: { zh: '停用密钥', en: 'Revoke a key' },
+    answers: { 204: nothing },
+  });
   app.delete(
     '/keys/:id',
-    { config, schema: { tags, params: z.object({ id: z.string().max(64) }) } },
+    { config, schema: { tags, ...described, params: keyParams } },
     async (request, reply) => {
       const principal = principalOf(request);
-      const key = await rowOf<Key>(db, sql`select * from api_keys where id = ${request.params.id}`);
-      if (!key) throw new GoufuError('NOT_FOUND');
-      if (key.userId !== principal.userId) await managedUser(db, principal, key.userId);
+      const { id, userId } = await readKey(db, request.params.id);
+      if (userId !== principal.userId) await managedUser(db, principal, userId);
       await rowsOf(
         db,
-        sql`update api_keys set revoked_at = ${systemClock.now()} where id = ${key.id} and revoked_at is null`,
+        sql`update api_keys set revoked_at = ${systemClock.now()} where id = ${id} and revoked_at is null`,
       );
       principals.forget();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
 };
 
+const columns: SQL = sql`k.id, k.label, k.user_id, u.name as user_name, k.created_at, k.expires_at, k.revoked_at`;
+const from: SQL = sql`api_keys k join users u on u.id = k.user_id`;
+
+/** Throws NOT_FOUND. */
+async function readKey(db: Db, id: string): Promise<KeyAnswer> {
+  const row = await rowOf<KeyAnswer>(db, sql`select ${columns} from ${from} where k.id = ${id}`);
+  if (!row) throw new GoufuError('NOT_FOUND');
+  return present(row);
+}
+
+const present = ({ createdAt, expiresAt, revokedAt, ...key }: KeyAnswer): KeyAnswer => ({
+  ...key,
+  createdAt: instantOf(createdAt),
+  expiresAt: instantOrNull(expiresAt),
+  revokedAt: instantOrNull(revokedAt),
+});
+
 const alreadyExpired = new GoufuError('INVALID_DATA', [
   because('key.expired', '到期时间应晚于现在。', 'The key would have expired already.', '/expiresAt'),
 ]);
-
-function present({ id, userId, label, createdAt, expiresAt, revokedAt }: Key) {
-  return {
-    id,
-    userId,
-    label,
-    createdAt: instantOf(createdAt),
-    expiresAt: instantOrNull(expiresAt),
-    revokedAt: instantOrNull(revokedAt),
-  };
-}

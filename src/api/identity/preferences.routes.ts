@@ -1,32 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { rowOf, rowsOf } from '../../shared/rows.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { requireOutside } from '../work/outside-url.ts';
+import { type Preferences, preferences, preferencesChange } from './preferences.schema.ts';
 import { principalOf } from './principal.ts';
 
 const tags = ['notifications'];
 const config = { policy: 'signed-in' } as const;
-
-const robot = z.strictObject({
-  enabled: z.boolean(),
-  /** The robot's address; leave it out to keep the one on file. */
-  address: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
-    .optional(),
-  /** 钉钉 加签. */
-  secret: z.string().max(200).optional(),
-});
-
-const change = z.strictObject({
-  language: z.enum(['zh', 'en']).optional(),
-  mail: z.strictObject({ enabled: z.boolean() }).optional(),
-  wecom: robot.optional(),
-  dingtalk: robot.optional(),
-});
 
 interface Chosen {
   channel: 'mail' | 'wecom' | 'dingtalk';
@@ -39,26 +22,44 @@ interface Chosen {
 export const preferenceRoutes: Routes = (app, { engine, config: settings, principals }) => {
   const { db, clock } = engine;
 
-  app.get('/preferences', { config, schema: { tags } }, (request) =>
+  const reading = operation({
+    id: 'readPreferences',
+    title: { zh: '我的语言和接收方式', en: 'My language and the ways in which I am told' },
+    answers: { 200: preferences },
+  });
+  app.get('/preferences', { config, schema: { tags, ...reading } }, (request) =>
     preferencesOf(db, principalOf(request).userId),
   );
 
-  app.put('/preferences', { config, schema: { tags, body: change } }, async (request) => {
-    const { userId } = principalOf(request);
-    const { language, ...channels } = request.body;
-    for (const channel of ['wecom', 'dingtalk'] as const) {
-      const address = channels[channel]?.address;
-      if (address) await requireOutside(address, `/${channel}/address`, settings.webhooks);
-    }
-    await db.transaction(async (tx) => {
-      if (language) await rowsOf(tx, sql`update users set language = ${language} where id = ${userId}`);
-      for (const [channel, given] of Object.entries(channels)) {
-        if (given) await keep(tx, { userId, channel, at: clock.now(), ...given });
-      }
-    });
-    principals.forget();
-    return preferencesOf(db, userId);
+  const changing = operation({
+    id: 'changePreferences',
+    title: { zh: '修改语言和接收方式', en: 'Change my language and the ways in which I am told' },
+    detail: {
+      zh: '只改所给的各项。站内信是记录，不能关闭。',
+      en: 'What is not given stays. The in-app inbox cannot be turned off: it is the record.',
+    },
+    answers: { 200: preferences },
   });
+  app.put(
+    '/preferences',
+    { config, schema: { tags, ...changing, body: preferencesChange } },
+    async (request) => {
+      const { userId } = principalOf(request);
+      const { language, ...channels } = request.body;
+      for (const channel of ['wecom', 'dingtalk'] as const) {
+        const address = channels[channel]?.address;
+        if (address) await requireOutside(address, `/${channel}/address`, settings.webhooks);
+      }
+      await db.transaction(async (tx) => {
+        if (language) await rowsOf(tx, sql`update users set language = ${language} where id = ${userId}`);
+        for (const [channel, given] of Object.entries(channels)) {
+          if (given) await keep(tx, { userId, channel, at: clock.now(), ...given });
+        }
+      });
+      principals.forget();
+      return preferencesOf(db, userId);
+    },
+  );
 };
 
 interface Given {
@@ -93,7 +94,7 @@ async function keep(tx: Db, { userId, channel, at, enabled, address, secret }: G
   ]);
 }
 
-async function preferencesOf(db: Db, userId: string) {
+async function preferencesOf(db: Db, userId: string): Promise<Preferences> {
   const user = await rowOf<{ language: string; email: string | null }>(
     db,
     sql`select language, email from users where id = ${userId}`,

@@ -1,77 +1,78 @@
 import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
-import type { userRoles } from '../../../db/schema/index.ts';
-import { roles } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
-import { instantOf } from '../../shared/wire.ts';
 import { createOnce } from '../http/once.ts';
+import { nothing, operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { placeOfBody } from './body-access.ts';
 import { managedUser } from './manage-user.ts';
 import { roleRefused } from './policy.ts';
 import { administers, everywhere, type Principal, principalOf } from './principal.ts';
-import { grantQuery, newGrant, userParams } from './users.schema.ts';
+import { readUser } from './read-user.ts';
+import { type GrantAnswer, grant, grantQuery, newGrant, userParams } from './users.schema.ts';
 
-type Grant = typeof userRoles.$inferSelect;
 const tags = ['users'];
 const administrators = { policy: { roles: ['administrator'] } } as const;
 
 /** Roles that a person holds at a body, or at one project of it alone. */
-export const userRoleRoutes: Routes = (app, { engine, principals }) => {
-  const { db, clock } = engine;
+export const userRoleRoutes: Routes = async (app, deps) => {
+  for (const routes of [listing, granting, withdrawing]) await routes(app, deps);
+};
 
+const listing: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'listGrants',
+    title: { zh: '人员的职责', en: 'List the roles of a person' },
+    answers: { 200: pageAnswer(grant) },
+  });
   app.get(
     '/users/:id/roles',
-    { config: administrators, schema: { tags, params: userParams } },
+    { config: administrators, schema: { tags, ...described, params: userParams } },
     async (request) => {
-      const user = await managedUser(db, principalOf(request), request.params.id);
-      const rows = await rowsOf<Grant>(
-        db,
-        sql`select * from user_roles where user_id = ${user.id} order by granted_at, role`,
-      );
-      return { items: rows.map(present), next: null };
+      const { id } = await managedUser(db, principalOf(request), request.params.id);
+      return { items: (await readUser(db, id)).roles, next: null };
     },
   );
+};
 
+const granting: Routes = (app, { engine, principals }) => {
+  const described = operation({
+    id: 'grantRole',
+    title: { zh: '授予职责', en: 'Grant a role' },
+    answers: { 201: grant },
+    refusals: ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED'],
+  });
   app.post(
     '/users/:id/roles',
-    { config: administrators, schema: { tags, params: userParams, body: newGrant } },
+    { config: administrators, schema: { tags, ...described, params: userParams, body: newGrant } },
     async (request, reply) => {
       const answer = await createOnce(engine, request, reply, async (tx) => {
-        const { role, bodyId, projectId = '' } = request.body;
         await requireGrantable(tx, principalOf(request), request.body);
-        const user = await rowOf<{ id: string }>(
-          tx,
-          sql`select id from users where id = ${request.params.id}`,
-        );
-        if (!user) throw new GoufuError('NOT_FOUND');
-        const row = { userId: user.id, role, bodyId, projectId, grantedAt: clock.now() };
-        const known = await rowOf(
-          tx,
-          sql`select 1 from user_roles where user_id = ${user.id} and role = ${role} and body_id = ${bodyId}
-            and project_id = ${projectId}`,
-        );
-        if (known) {
-          throw new GoufuError('CONFLICT', [
-            because('grant.exists', '该角色已授予。', 'This role is already granted.'),
-          ]);
-        }
-        const grant = await rowOf<Grant>(tx, insertInto('user_roles', row));
-        return { status: 201, body: present(grant as Grant) };
+        return { status: 201, body: await give(tx, request.params.id, request.body, engine.clock.now()) };
       });
       principals.forget();
       return answer;
     },
   );
+};
 
+const withdrawing: Routes = (app, { engine: { db }, principals }) => {
+  const described = operation({
+    id: 'withdrawRole',
+    title: { zh: '撤销职责', en: 'Withdraw a role' },
+    answers: { 204: nothing },
+    refusals: ['CONFLICT'],
+  });
   app.delete(
     '/users/:id/roles',
-    { config: administrators, schema: { tags, params: userParams, querystring: grantQuery } },
+    { config: administrators, schema: { tags, ...described, params: userParams, querystring: grantQuery } },
     async (request, reply) => {
       const { role, bodyId, projectId = '' } = request.query;
       await requireGrantable(db, principalOf(request), request.query);
-      if (role === 'administrator' && bodyId === everywhere) await requireAnother(db, request.params.id);
+      // Only an administrator is granted anything everywhere.
+      if (bodyId === everywhere) await requireAnother(db, request.params.id);
       const gone = await rowsOf(
         db,
         sql`delete from user_roles where user_id = ${request.params.id} and role = ${role}
@@ -79,10 +80,31 @@ export const userRoleRoutes: Routes = (app, { engine, principals }) => {
       );
       if (gone.length === 0) throw new GoufuError('NOT_FOUND');
       principals.forget();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
 };
+
+/** Throws NOT_FOUND, CONFLICT. */
+async function give(
+  tx: Db,
+  userId: string,
+  { role, bodyId, projectId }: z.infer<typeof newGrant>,
+  grantedAt: string,
+): Promise<GrantAnswer> {
+  await readUser(tx, userId);
+  const row = { userId, role, bodyId, projectId: projectId ?? '', grantedAt };
+  const made = await rowOf(tx, insertInto('user_roles', row, sql`on conflict do nothing`));
+  if (!made) {
+    throw new GoufuError('CONFLICT', [
+      because('grant.exists', '该角色已授予。', 'This role is already granted.'),
+    ]);
+  }
+  const { roles } = await readUser(tx, userId);
+  return roles.find(
+    (one) => one.role === role && one.bodyId === bodyId && one.projectId === (projectId ?? null),
+  ) as GrantAnswer;
+}
 
 /** An administrator grants within their own branch; what holds everywhere only an administrator of everything. */
 async function requireGrantable(
@@ -122,14 +144,4 @@ async function requireAnother(db: Db, userId: string): Promise<void> {
   throw new GoufuError('CONFLICT', [
     because('grant.last', '不能撤销最后一名系统管理员。', 'The last administrator cannot be removed.'),
   ]);
-}
-
-function present({ role, bodyId, projectId, grantedAt }: Grant) {
-  return {
-    role,
-    title: roles[role as keyof typeof roles],
-    bodyId,
-    projectId: projectId || null,
-    grantedAt: instantOf(grantedAt),
-  };
 }
