@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import { loadFacts } from '../../db/facts/loader.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import { type Duty, dutyOf } from '../../workflows/kit/duty.ts';
 import { needsOf } from '../../workflows/kit/event-needs.ts';
 import { listenedTo, whyNot } from '../../workflows/kit/explain.ts';
 import { gateReasons, separationReasons, wrongState } from '../../workflows/kit/preconditions.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import { roleNotAllowed } from '../../workflows/kit/refusals.ts';
 import { closingClock } from '../../workflows/kit/time-window.ts';
+import { type WaitingFor, waitingFor } from '../../workflows/kit/waiting-for.ts';
+import { openWarnings } from '../../workflows/kit/warnings.ts';
 import type { CaseEvent, EventDefinition } from '../../workflows/kit/workflow.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
@@ -19,11 +21,14 @@ import { type OpenDeadline, openDeadline } from './summary.ts';
 export interface NextAction {
   event: string;
   title: Bilingual;
+  duty: Duty;
   allowed: boolean;
   reasons: Reason[];
+  /** The same reasons by who or what can remove them. */
+  waitingFor: WaitingFor;
+  /** What the record alone shows that makes people look twice; whoever goes on gives a reason. */
+  warnings: Reason[];
   roles: readonly Role[];
-  /** JSON Schema of the form. */
-  schema: unknown;
   /** The clause it rests on. */
   basis: Bilingual;
   /** The clock that this step stops, or else the one whose end makes it impossible. */
@@ -59,7 +64,10 @@ export async function nextActions(
     engine.calendar.get(),
     loadFacts(
       facts,
-      mine.flatMap((d) => needsOf(workflow, d.type).listing),
+      mine.flatMap(({ type }) => {
+        const { listing, warnings } = needsOf(workflow, type);
+        return [...listing, ...warnings];
+      }),
       engine.db,
       {
         instanceId: kase.instanceId,
@@ -98,31 +106,28 @@ export async function nextActions(
     });
     return answers.find((reasons) => reasons.length === 0) ?? answers[0] ?? [];
   };
+  const warningsFor = (definition: EventDefinition): Reason[] => {
+    const role = definition.roles.find((one) => roles.includes(one));
+    return role ? openWarnings(workflow, kase.snapshot.context, eventAs(definition, role)) : [];
+  };
   return definitions.map((definition) => {
     const reasons = refusalsFor(definition);
+    const allowed = reasons.length === 0;
     return {
       event: definition.type,
       title: definition.title,
-      allowed: reasons.length === 0,
+      duty: dutyOf(definition),
+      allowed,
       reasons,
+      waitingFor: waitingFor(workflow, reasons, roles),
+      warnings: allowed ? warningsFor(definition) : [],
       roles: definition.roles,
-      schema: schemaOf(definition),
       basis: definition.clause,
       deadline: deadlineOf(held, definition.type),
       confirm: definition.confirm ?? null,
       documents: definition.documents ?? [],
     };
   });
-}
-
-const schemas = new WeakMap<EventDefinition, unknown>();
-
-function schemaOf(definition: EventDefinition): unknown {
-  const known = schemas.get(definition);
-  if (known) return known;
-  const schema = z.toJSONSchema(definition.data, { io: 'input', unrepresentable: 'any' });
-  schemas.set(definition, schema);
-  return schema;
 }
 
 /** The open clock that a transition of this event would meet, most urgent first; or until when it can be done. */

@@ -84,12 +84,18 @@ export const entryOf = <T extends z.ZodType>(
 
 /**
  * A value for each of several things of ours, by their ids. The schema says of which kind they are (`x-keys`) and, for a
- * case, the rows to be filled in.
+ * case, the rows to be filled in; `optional` where a row may be left empty.
  */
-export const keyed = <S extends ChoiceSet, T extends z.ZodType>(zh: string, en: string, set: S, of: T) =>
+export const keyed = <S extends ChoiceSet, T extends z.ZodType>(
+  zh: string,
+  en: string,
+  set: S,
+  of: T,
+  { optional = false }: { optional?: boolean } = {},
+) =>
   z.record(idOf(set) as z.ZodType<string> & z.core.$ZodRecordKey, of).meta({
     ...label(zh, en),
-    'x-keys': referenceTo(set),
+    'x-keys': { ...referenceTo(set), ...(optional ? { optional } : {}) },
   });
 
 /** One entry for each of several things of ours, which the entry names in its field `key`. */

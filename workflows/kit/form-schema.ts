@@ -32,7 +32,7 @@ export interface FormSchema {
   /** It names something of ours, or an entry of a list of this very form. */
   'x-ref'?: Reference | LocalReference;
   /** A value (an entry, where `key` names its field) for each of several things of ours. */
-  'x-keys'?: Reference & { key?: string };
+  'x-keys'?: Reference & { key?: string; optional?: boolean };
   /** The prefix of the number that an entry gets by its place where it is left out. */
   'x-derived'?: string;
   /** Order in which the fields are asked. */
@@ -125,6 +125,13 @@ export const fieldAt = (schema: FormSchema, path: readonly string[]): FormSchema
       part?.items ?? (typeof part?.additionalProperties === 'object' ? part.additionalProperties : undefined)
     );
   }, schema);
+
+/** The values that a field of a form offers, with their names; none where it offers none. */
+export const optionsAt = (
+  definition: EventDefinition | undefined,
+  path: string,
+): Readonly<Record<string, Bilingual>> =>
+  (definition && fieldAt(formSchema(definition), path.split('.'))?.options) ?? {};
 
 /** What would have a person type an id, or draw a frame without fields: paths of ids that say not what they name. */
 export function blindFields(schema: FormSchema, path: readonly string[] = []): string[] {

@@ -90,8 +90,8 @@ export const referenceKinds = {
   indicator: {
     title: { zh: '指标', en: 'indicator' },
     id: word(40),
-    /** Of the sheet: all that are scored; with a target in numbers; judged in bands. Of the self-evaluation. */
-    among: ['scored', 'counted', 'judged', 'self', 'applicable'],
+    /** Of the sheet: scored by hand; by their actual value; judged in bands; all, where a reason may be due. */
+    among: ['scored', 'counted', 'judged', 'explained', 'applicable', 'self'],
   },
   challenge: {
     title: { zh: '质疑', en: 'challenge' },

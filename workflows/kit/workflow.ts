@@ -55,6 +55,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   documents?: readonly Bilingual[];
   /** May be done but need not be: never a task in anybody's inbox. Default false. */
   optional?: boolean;
+  /** Ends or stops something that runs: done rarely and with care, so it stands apart from what is waited for. */
+  dangerous?: boolean;
   /** Accepted while the case is suspended. Default false. */
   whileHeld?: boolean;
   rows?: (outcome: Outcome<z.infer<S>>) => RowWrite[];

@@ -1,4 +1,5 @@
 /** 购买服务项目: the only door from outside. A second version comes to stand beside v1 behind it. */
+export { candidatesLeft } from './v1/bids/lot-cap.ts';
 export { rankProject } from './v1/bids/rank.ts';
 export { type RankingRow, type Replay, replayRanking, type Working } from './v1/bids/replay-ranking.ts';
 export { readContents, readPrice } from './v1/bids/sealed-form.ts';
@@ -36,13 +37,16 @@ export { servicePurchaseV1 } from './v1/index.ts';
 export { fundKindOf, regimeOfProject, thresholdsOf } from './v1/law/law.ts';
 export { type Grade, ruleValue } from './v1/law/rule-values.ts';
 export { fen, sum, yuanOf } from './v1/money/money.ts';
-export { contractValue } from './v1/money/owed.ts';
+export { contractValue, isDue, open as openOnLine } from './v1/money/owed.ts';
+export { lateDaysOf } from './v1/money/penalties.ts';
 export { type Tied, type TieKind, tieKinds } from './v1/people/conflicts.ts';
 export { poolDigestOf, seedOf } from './v1/people/draw-lots.ts';
+export { spentEvaluators } from './v1/people/evaluator-draw.ts';
 export {
   type CarriedVerdicts,
   type Evaluation,
   newContext,
+  type PaymentPlanItem,
   type ProjectContext,
   type ScreeningTest,
   type Sourcing,

@@ -1,3 +1,4 @@
+import { choiceRoutesAt } from '../forms/choices.routes.ts';
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from '../projects/case-door.ts';
 import { caseRoutesAt } from '../projects/case-events.routes.ts';
@@ -20,4 +21,5 @@ export const organisationCaseRoutes: Routes = (app, deps) => {
   caseRoutesAt(app, deps, organisations);
   caseFileAt(app, deps, organisations);
   caseHistoryAt(app, deps, organisations);
+  choiceRoutesAt(app, deps, organisations);
 };

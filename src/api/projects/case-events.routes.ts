@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { applyEvent } from '../../engine/apply-event.ts';
-import { nextActions } from '../../engine/next-actions.ts';
+import { type NextAction, nextActions } from '../../engine/next-actions.ts';
 import { whatIf } from '../../engine/what-if.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
+import { FormPresenter } from '../forms/present-form.ts';
 import { etagOf } from '../http/etag.ts';
+import { languageOf } from '../http/language.ts';
 import { readKey } from '../http/once.ts';
 import { operation } from '../http/operation.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
@@ -123,16 +125,27 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
       },
     },
     async (request, reply) => {
-      const access = await door.open(engine, principalOf(request), request.params.id);
+      const principal = principalOf(request);
+      const access = await door.open(engine, principal, request.params.id);
       reply.header('etag', etagOf(access.held.kase.seq));
       const actions = await nextActions(engine, access.held, access.actor, {
         all: request.query.all,
       });
-      return access.level === 'full' ? actions : actions.filter((action) => concerns(action, access));
+      const shown = access.level === 'full' ? actions : actions.filter((action) => concerns(action, access));
+      const language = languageOf(request.headers['accept-language']);
+      const forms = new FormPresenter({ ...access, engine, principal, language }, path);
+      const { events } = access.held.registered.workflow;
+      return Promise.all(
+        shown.map(async (action) => {
+          const definition = events[action.event];
+          if (!definition) throw new Error(`no event ${action.event}`);
+          return { ...action, schema: await forms.present(definition, action.allowed) };
+        }),
+      );
     },
   );
 }
 
 /** People who see a part of a case are shown the actions of their own roles only. */
-const concerns = ({ roles }: z.infer<typeof action>, { actor }: CaseAccess) =>
-  roles.some((role) => actor.roles.some((own) => own === role));
+const concerns = ({ roles }: NextAction, { actor }: CaseAccess) =>
+  roles.some((role) => actor.roles.includes(role));

@@ -197,12 +197,55 @@ export const action = z
   .object({
     event: z.string(),
     title: bilingual,
+    duty: z
+      .enum(['awaited', 'optional', 'dangerous'])
+      .meta(
+        means(
+          'awaited：有人在等；optional：可办可不办；dangerous：终止或暂停，须慎重',
+          'awaited: somebody waits for it; optional: may be done; dangerous: ends or stops something',
+        ),
+      ),
     allowed: z.boolean(),
     reasons: z
       .array(reason)
       .meta(means('不能办的原因；能办的为空', 'Why not now; empty where it is allowed')),
+    waitingFor: z
+      .object({
+        who: z
+          .array(
+            reason.extend({
+              by: z
+                .object({ event: z.string(), title: bilingual, roles: z.array(z.string()).readonly() })
+                .nullable()
+                .meta(means('由谁先办什么', 'Who has to do what first')),
+            }),
+          )
+          .meta(means('等别人办', 'Somebody else has to act')),
+        condition: z.array(reason).meta(means('缺条件', 'A condition is missing')),
+        time: z.array(reason).meta(means('未到时间', 'Time alone is missing')),
+        retryAt: z
+          .string()
+          .nullable()
+          .meta(means('到何时为止', 'The day or the instant when the last of these is over')),
+      })
+      .meta(means('同样的原因，按由谁解除分组', 'The same reasons, by who or what can remove them')),
+    warnings: z
+      .array(reason)
+      .meta(
+        means(
+          '提示：仍要办理的，须在 override.reason 中说明理由',
+          'What makes people look twice: whoever goes on gives override.reason',
+        ),
+      ),
     roles: z.array(z.string()).readonly(),
-    schema: z.unknown().meta(means('表单（JSON Schema）', 'JSON Schema of the form')),
+    schema: z
+      .unknown()
+      .meta(
+        means(
+          '表单（JSON Schema）；x-ref：可选内容的地址，x-keys：要填的各行，x-upload：文件往哪里传',
+          'JSON Schema of the form; x-ref: where choices are read, x-keys: the rows to be filled in, x-upload: where a file goes',
+        ),
+      ),
     basis: bilingual.meta(means('依据', 'The clause that it rests on')),
     deadline: clock
       .nullable()

@@ -1,3 +1,4 @@
+import { choiceRoutesAt } from '../forms/choices.routes.ts';
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from './case-door.ts';
 import { caseRoutesAt } from './case-events.routes.ts';
@@ -20,4 +21,5 @@ export const projectCaseRoutes: Routes = (app, deps) => {
   caseRoutesAt(app, deps, projects);
   caseFileAt(app, deps, projects);
   caseHistoryAt(app, deps, projects);
+  choiceRoutesAt(app, deps, projects);
 };

@@ -1,4 +1,5 @@
 import type { Role } from '../../../../workflows/kit/actor.ts';
+import { dutyOf } from '../../../../workflows/kit/duty.ts';
 import { listenedTo } from '../../../../workflows/kit/explain.ts';
 import { leafStates } from '../../../../workflows/kit/leaf-states.ts';
 import { titleOfState } from '../../../../workflows/kit/preconditions.ts';
@@ -51,12 +52,14 @@ async function itemOf(engine: Engine, principal: Principal, id: string): Promise
   const { workflow } = held.registered;
   const here = listenedTo(held.kase.snapshot);
   const mine = Object.values(workflow.events).some(
-    ({ type, optional, roles }) =>
-      optional !== true && here.has(type) && roles.some((role) => actor.roles.includes(role)),
+    (event) =>
+      dutyOf(event) === 'awaited' &&
+      here.has(event.type) &&
+      event.roles.some((role) => actor.roles.includes(role)),
   );
   if (!mine) return undefined;
   const open = (await nextActions(engine, held, actor)).filter(
-    (action) => action.allowed && workflow.events[action.event]?.optional !== true,
+    ({ allowed, duty }) => allowed && duty === 'awaited',
   );
   if (open.length === 0) return undefined;
   const deadline = nearest(open.map((action) => action.deadline)) ?? chasing(held, actor.roles);

@@ -17,6 +17,7 @@ export const deregister = defineEvent({
   type: 'DEREGISTER',
   title: { zh: '注销', en: 'Deregister' },
   roles: ['leader'],
+  dangerous: true,
   data: z.strictObject({
     on: day('日期', 'Day'),
     ground: choice('原因', 'Ground', grounds),
@@ -27,6 +28,5 @@ export const deregister = defineEvent({
     zh: '注销后不能再办理任何事项，各项期限终止；台账历史保留。',
     en: 'Nothing can be done with it afterwards and its clocks end; its history is kept.',
   },
-  optional: true,
   rows: (outcome) => [standingRow(outcome)],
 });

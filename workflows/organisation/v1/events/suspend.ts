@@ -9,6 +9,7 @@ export const suspend = defineEvent({
   type: 'SUSPEND',
   title: { zh: '暂停', en: 'Suspend' },
   roles: ['leader', 'system'],
+  dangerous: true,
   data: z.strictObject({
     reason: text('原因', 'Reason'),
     projectId: ref('依据的项目', 'Project that gave rise to it', 'project').optional(),
@@ -18,7 +19,6 @@ export const suspend = defineEvent({
     zh: '暂停后定期联系停止计时，示范资格取消；恢复须由分管领导决定。',
     en: 'Contact is no longer chased and demonstration status ends; only the leader restores.',
   },
-  optional: true,
   documents: [{ zh: '暂停决定', en: 'decision to suspend' }],
   rows: (outcome) => [standingRow(outcome)],
 });

@@ -1,5 +1,5 @@
 import { nextCandidate } from '../bids/candidates.ts';
-import { cappedOut, earlierUndecided, underCap } from '../bids/lot-cap.ts';
+import { candidatesLeft, cappedOut, earlierUndecided, underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import { formOf } from '../project/form.ts';
 import { type GuardTable, guard } from '../project/table.ts';
@@ -15,17 +15,9 @@ export const awardGuards = {
     needs: ['batchLots'],
     reads: 'data',
     field: '/bidId',
-    test: ({ context, event }) => {
-      const { bidId } = formOf(confirmWinner, event);
-      if (bidId === undefined) return true;
-      const capped = underCap({ context, event });
-      // In a direct choice among framework suppliers nobody is bound to the cheapest (110号令).
-      if (context.planning.evaluation === 'direct') {
-        return (
-          context.sourcing.ranking.some((row) => row.bidId === bidId) && !capped.passedOver.includes(bidId)
-        );
-      }
-      return nextCandidate(capped)?.bidId === bidId;
+    test: (args) => {
+      const { bidId } = formOf(confirmWinner, args.event);
+      return bidId === undefined || candidatesLeft(args).some((candidate) => candidate.bidId === bidId);
     },
     sentence: (args) => {
       const rank = nextCandidate(underCap(args))?.rank ?? '—';

@@ -5,6 +5,9 @@ import type { Milestone, PaymentPlanItem, ProjectContext } from '../project/cont
 import { fen, sum } from './money.ts';
 import { deducted } from './penalties.ts';
 
+/** The rules in force, as an event carries them. */
+type InForce = Pick<CaseEvent, 'rules'>;
+
 /** What the contract is worth in all, in 分: its amount and every agreed supplement. */
 export function contractValue(context: ProjectContext): bigint {
   return fen(context.contract?.amount) + fen(context.contract?.supplements);
@@ -43,11 +46,7 @@ function awaited({ delivery }: ProjectContext, item: PaymentPlanItem) {
  * Percent of the tail (尾款) that a grade earns: as the contract says, or else by the body's policy. `undefined`
  * for a line that does not wait for the grade.
  */
-export function tailPercent(
-  item: PaymentPlanItem,
-  grade: Grade,
-  rules: Pick<CaseEvent, 'rules'>,
-): number | undefined {
+export function tailPercent(item: PaymentPlanItem, grade: Grade, rules: InForce): number | undefined {
   if (item.when !== 'grade') return undefined;
   return item.shares?.[grade] ?? consequenceOf(rules, grade)?.tailPercent;
 }
@@ -56,25 +55,25 @@ export function tailPercent(
  * What a line of the plan is worth, in 分: all of it, save that the tail which waits for the grade is paid in the
  * share that the grade earns.
  */
-export function worth(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+export function worth(context: ProjectContext, item: PaymentPlanItem, event: InForce): bigint {
   const grade = context.evaluation?.grade;
   return grade ? worthAt(item, grade, event) : fen(item.amount);
 }
 
 /** What a line would be worth at a grade, in 分. */
-export function worthAt(item: PaymentPlanItem, grade: Grade, rules: Pick<CaseEvent, 'rules'>): bigint {
+export function worthAt(item: PaymentPlanItem, grade: Grade, rules: InForce): bigint {
   const percent = tailPercent(item, grade, rules);
   return percent === undefined ? fen(item.amount) : tailPayable({ tail: fen(item.amount), percent });
 }
 
 /** What a line of the plan is to be paid, in 分: its worth less the penalties deducted from it (违约金). */
-export function payable(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+export function payable(context: ProjectContext, item: PaymentPlanItem, event: InForce): bigint {
   const left = worth(context, item, event) - deducted(context, item.id);
   return left > 0n ? left : 0n;
 }
 
 /** What of a line is neither claimed nor deducted yet, in 分. */
-export function room(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+export function room(context: ProjectContext, item: PaymentPlanItem, event: InForce): bigint {
   const left = payable(context, item, event) - claimed(context, item.id);
   return left > 0n ? left : 0n;
 }
@@ -91,7 +90,7 @@ export const paid = (context: ProjectContext, id?: string): bigint =>
   );
 
 /** What may still be invoiced on a line of the plan, in 分: nothing before it is due. */
-export function open(context: ProjectContext, item: PaymentPlanItem, event: CaseEvent): bigint {
+export function open(context: ProjectContext, item: PaymentPlanItem, event: InForce): bigint {
   return isDue(context, item) ? room(context, item, event) : 0n;
 }
 

@@ -9,6 +9,7 @@ export const fail = defineEvent({
   type: 'FAIL',
   title: { zh: '验收不合格', en: 'Refuse acceptance' },
   roles: ['acceptor'],
+  optional: true,
   data: z.strictObject({ remarks: text('不合格的理由', 'Reasons', 8000) }),
   clause: cite('law', 41),
   confirm: {

@@ -10,6 +10,7 @@ export const rework = defineEvent({
   type: 'REWORK',
   title: { zh: '要求返工', en: 'Ask for rework' },
   roles: ['acceptor'],
+  optional: true,
   data: z.strictObject({ remarks: text('需整改的问题', 'What is to be mended', 8000) }),
   clause: cite('law', 41),
   documents: [{ zh: '整改通知', en: 'notice of rework' }],

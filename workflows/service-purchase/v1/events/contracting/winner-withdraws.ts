@@ -9,6 +9,7 @@ export const winnerWithdraws = defineEvent({
   type: 'WINNER_WITHDRAWS',
   title: { zh: '中标（成交）供应商放弃', en: 'The winner withdraws' },
   roles: ['supplier', 'officer'],
+  dangerous: true,
   data: z.strictObject({ reason: text('放弃原因', 'Reason') }),
   clause: cite('regulation', 49),
   confirm: {

@@ -10,6 +10,7 @@ export const appeal = defineEvent({
   type: 'APPEAL',
   title: { zh: '对绩效结果提出申诉', en: 'Appeal against the result' },
   roles: ['supplier'],
+  optional: true,
   data: z.strictObject({ grounds: text('申诉理由', 'Grounds', 8000) }),
   clause: cite('performance10'),
   documents: [{ zh: '绩效申诉书', en: 'appeal' }],

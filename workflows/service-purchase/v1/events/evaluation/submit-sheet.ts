@@ -26,7 +26,9 @@ const form = z.strictObject({
     quantity('实际完成值', 'Actual value'),
   ).optional(),
   bands: keyed('定性指标档次', 'Bands of judged indicators', 'indicator:judged', band).optional(),
-  reasons: keyed('评分理由', 'Reasons', 'indicator:scored', text('理由', 'Reason', 1000)).optional(),
+  reasons: keyed('评分理由', 'Reasons', 'indicator:explained', text('理由', 'Reason', 1000), {
+    optional: true,
+  }).optional(),
 });
 
 /** One evaluator's sheet (评分表), sealed from the others until all are aggregated. */

@@ -11,7 +11,7 @@ export const cancel = defineEvent({
   type: 'CANCEL',
   title: { zh: '取消项目', en: 'Cancel the project' },
   roles: ['leader'],
-  optional: true,
+  dangerous: true,
   data: z.strictObject({
     reason: text('取消理由', 'Reason'),
     terminationNotice: text('终止公告内容', 'Termination notice').optional(),

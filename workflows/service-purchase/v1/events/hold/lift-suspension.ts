@@ -8,6 +8,7 @@ export const liftSuspension = defineEvent({
   type: 'LIFT_SUSPENSION',
   title: { zh: '解除暂停', en: 'Lift the suspension' },
   roles: ['regulator'],
+  optional: true,
   data: z.strictObject({ reason: text('理由', 'Reason').optional() }),
   clause: cite('law', 57),
   whileHeld: true,

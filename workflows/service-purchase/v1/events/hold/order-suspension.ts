@@ -8,6 +8,7 @@ export const orderSuspension = defineEvent({
   type: 'ORDER_SUSPENSION',
   title: { zh: '责令暂停采购活动', en: 'Order a suspension' },
   roles: ['regulator'],
+  dangerous: true,
   data: z.strictObject({
     reason: text('暂停原因', 'Reason'),
     days: whole('暂停期限（日），不填按法定最长期限', 'Days; empty: the longest by law', 1, 365).optional(),

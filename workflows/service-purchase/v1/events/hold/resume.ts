@@ -7,6 +7,7 @@ export const resume = defineEvent({
   type: 'RESUME',
   title: { zh: '恢复项目', en: 'Resume the project' },
   roles: ['leader'],
+  optional: true,
   data: z.strictObject({ reason: text('恢复理由', 'Reason').optional() }),
   clause: {
     zh: '内部管理规定：暂停原因消除后恢复',

@@ -7,6 +7,7 @@ export const suspend = defineEvent({
   type: 'SUSPEND',
   title: { zh: '暂停项目', en: 'Suspend the project' },
   roles: ['leader'],
+  dangerous: true,
   data: z.strictObject({ reason: text('暂停原因', 'Reason') }),
   clause: {
     zh: '内部管理规定：分管领导可以暂停项目；法定期限继续计算',

@@ -7,7 +7,7 @@ export const reject = defineEvent({
   type: 'REJECT',
   title: { zh: '不予立项', en: 'Reject the initiation' },
   roles: ['reviewer', 'leader'],
-  optional: true,
+  dangerous: true,
   data: z.strictObject({ reason: text('理由', 'Reason') }),
   clause: {
     zh: '《政府采购法实施条例》第十一条：采购人应当厉行节约，科学合理确定采购需求',

@@ -10,7 +10,7 @@ export const reopenEvaluation = defineEvent({
   ...reopeningForm,
   title: { zh: '组织重新评审', en: 'Evaluate again' },
   roles: ['officer', 'agency'],
-  optional: true,
+  dangerous: true,
   needs: ['panelDraw', 'bids'],
   clause: {
     zh: '财政部令第87号第六十四条、第六十七条',

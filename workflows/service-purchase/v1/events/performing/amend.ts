@@ -17,6 +17,7 @@ export const amend = defineEvent({
   type: 'AMEND',
   title: { zh: '补充合同', en: 'Supplement the contract' },
   roles: ['officer', 'supplier'],
+  optional: true,
   data: z.strictObject({
     amount: yuan('增加金额（元）', 'Increase in yuan'),
     reasonCode: choice('变更类型', 'Kind', {

@@ -8,6 +8,7 @@ export const cureNotice = defineEvent({
   type: 'CURE_NOTICE',
   title: { zh: '发出催告函', en: 'Give notice to cure' },
   roles: ['officer'],
+  optional: true,
   data: z.strictObject({
     breach: text('违约情形', 'Breach'),
     days: whole(

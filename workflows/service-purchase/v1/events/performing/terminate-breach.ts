@@ -9,6 +9,7 @@ export const terminateBreach = defineEvent({
   type: 'TERMINATE_BREACH',
   title: { zh: '因违约解除合同', en: 'Terminate for breach' },
   roles: ['leader'],
+  dangerous: true,
   data: z.strictObject({
     ground: choice('解除事由', 'Ground', {
       'cure-period-over': { zh: '催告后在合理期限内仍未履行', en: 'not performed within the period to cure' },

@@ -9,6 +9,7 @@ export const terminatePublicInterest = defineEvent({
   type: 'TERMINATE_PUBLIC_INTEREST',
   title: { zh: '因公共利益终止合同', en: 'Terminate in the public interest' },
   roles: ['leader'],
+  dangerous: true,
   data: z.strictObject({
     reason: text('损害国家利益、社会公共利益的情形', 'How the public interest is harmed'),
   }),

@@ -13,6 +13,7 @@ export const fileChallenge = defineEvent({
   type: 'FILE_CHALLENGE',
   title: { zh: '提出质疑', en: 'File a challenge' },
   roles: ['supplier'],
+  optional: true,
   data: z.strictObject({
     matter: choice('质疑事项', 'Matter', {
       document: { zh: '采购文件', en: 'the documents' },

@@ -9,6 +9,7 @@ export const fileComplaint = defineEvent({
   type: 'FILE_COMPLAINT',
   title: { zh: '提起投诉', en: 'File a complaint' },
   roles: ['supplier'],
+  optional: true,
   data: z.strictObject({
     challengeId: ref('所依据的质疑', 'Challenge', 'challenge:own-complainable'),
     grounds: text('投诉事项与请求', 'Grounds and request', 8000),

@@ -9,6 +9,7 @@ export const withdrawChallenge = defineEvent({
   type: 'WITHDRAW_CHALLENGE',
   title: { zh: '撤回质疑或投诉', en: 'Withdraw a challenge or complaint' },
   roles: ['supplier'],
+  optional: true,
   data: z.strictObject({
     challengeId: ref('质疑', 'Challenge', 'challenge:own'),
     reason: text('撤回原因', 'Reason').optional(),
