@@ -163,6 +163,8 @@ async function addProtection(app: Api, config: Config): Promise<void> {
   });
   await app.register(underPressure, {
     maxEventLoopDelay: 5_000,
+    // A busy second without one measurement counts as endless delay; five of them are.
+    sampleInterval: 5_000,
     maxEventLoopUtilization: 0,
     pressureHandler: () => {
       throw new GoufuError('UNAVAILABLE', [

@@ -9,6 +9,7 @@ import { openOrganisation, openOrganisationToAct } from './organisation-access.t
 const organisations: CaseDoor = {
   path: '/organisations',
   tag: 'organisations',
+  workflow: 'organisation',
   noun: 'Organisation',
   word: { zh: '社会组织', en: 'organisation' },
   open: openOrganisation,

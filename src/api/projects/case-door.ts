@@ -21,6 +21,8 @@ export interface CaseDoor {
   path: string;
   /** In the API reference. */
   tag: string;
+  /** The id of the workflow whose events can be sent here. */
+  workflow: string;
   /** What it is a case of: the end of each operationId (`readProjectHistory`), and a word in the summaries. */
   noun: string;
   word: Bilingual;

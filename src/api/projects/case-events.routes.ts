@@ -13,7 +13,7 @@ import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { appliedWithReceipt } from '../tender/receipts.schema.ts';
 import { withReceipt } from '../tender/with-receipt.ts';
-import { action, actionsQuery, eventBody, eventQuery, supposedEvents, supposition } from './case.schema.ts';
+import { action, actionsQuery, eventBodyOf, eventQuery, supposedEvents, supposition } from './case.schema.ts';
 import type { CaseAccess, CaseDoor } from './case-door.ts';
 import { seenVersion } from './seen-version.ts';
 
@@ -43,6 +43,7 @@ const refusedSteps = [
 export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): void {
   const { path, tag, noun, word } = door;
   const tags = [tag];
+  const body = eventBodyOf(engine, door.workflow);
 
   app.post(
     `${path}/:id/events`,
@@ -62,7 +63,7 @@ export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): voi
         }),
         params: idParams,
         querystring: eventQuery,
-        body: eventBody,
+        body,
       },
     },
     async (request, reply) => {

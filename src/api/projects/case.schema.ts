@@ -1,18 +1,30 @@
 import { z } from 'zod';
+import type { Engine } from '../../engine/engine.ts';
 import { yesNo } from '../../shared/fields.ts';
 import { bilingual, dayOf, errorCode, instant, means, reason } from '../http/answer.schema.ts';
+import { shownAs } from '../http/description/components.ts';
+import { eventBodies } from '../http/description/event-bodies.ts';
 import { pageQuery } from '../http/page.ts';
 
 /** What a case of any workflow is asked and answers: the same for projects and for the ledger. */
 
-export const eventBody = z.strictObject({
+const override = z
+  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .optional()
+  .meta(means('不顾提示仍要办理的理由', 'Why to go on in spite of the warnings that a dry run tells'));
+const eventBody = z.strictObject({
   type: z.string().min(1).max(100),
   data: z.unknown().default({}),
-  override: z
-    .strictObject({ reason: z.string().trim().min(1).max(1000) })
-    .optional()
-    .meta(means('不顾提示仍要办理的理由', 'Why to go on in spite of the warnings that a dry run tells')),
+  override,
 });
+
+/** An event as it is sent. The description shows each event of the workflow with its form instead. */
+export function eventBodyOf({ workflows }: Pick<Engine, 'workflows'>, id: string): typeof eventBody {
+  const newest = workflows.versionsOf(id).at(-1)?.workflow;
+  const body = eventBody.clone();
+  if (newest) shownAs.set(body, eventBodies(newest, { override }));
+  return body;
+}
 export const eventQuery = z.strictObject({
   dryRun: yesNo.meta(
     means('true：只判断并显示后果，不写入', 'true: judge and show what would follow, write nothing'),

@@ -9,6 +9,7 @@ import { openProject, openToAct } from './project-access.ts';
 const projects: CaseDoor = {
   path: '/projects',
   tag: 'cases',
+  workflow: 'service-purchase',
   noun: 'Project',
   word: { zh: '项目', en: 'project' },
   open: openProject,

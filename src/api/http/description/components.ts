@@ -6,8 +6,10 @@ export type JsonSchema = { [keyword: string]: unknown };
 /** What is asked and what is answered differ: a default may be left out of the one and is always in the other. */
 type Side = 'input' | 'output';
 
+const known = new Set(['uuid', 'date', 'date-time', 'email', 'uri']);
+
 /** Shown in the description in place of a schema that checks less than it could: what it leaves to others. */
-export const shownAs = z.registry<{ schema: z.ZodType }>();
+export const shownAs = new WeakMap<z.ZodType, z.ZodType>();
 
 /**
  * Turns zod schemas into JSON Schemas that refer to named components (`.meta({ id })`). A component whose question
@@ -18,7 +20,7 @@ export class Components {
 
   /** The schema itself, its named parts by reference. */
   of(schema: z.ZodType, side: Side): JsonSchema {
-    const shown = shownAs.get(schema)?.schema ?? schema;
+    const shown = shownAs.get(schema) ?? schema;
     // Inside an object, so that a schema which has a name is itself a reference.
     const whole = z.toJSONSchema(z.object({ it: shown }), {
       io: side,
@@ -26,6 +28,8 @@ export class Components {
       override: ({ zodSchema, jsonSchema }) => {
         if (zodSchema._zod.def.type === 'date')
           Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+        // The format says it; its pattern is a line long.
+        if (known.has(jsonSchema.format ?? '')) delete jsonSchema.pattern;
       },
     }) as unknown as { properties: { it: JsonSchema }; $defs?: Record<string, JsonSchema> };
     for (const [name, { id: _, ...component }] of Object.entries(whole.$defs ?? {})) {
@@ -40,6 +44,7 @@ export class Components {
     const named = (side: Side, name: string): string =>
       side === 'input' && output.has(name) && this.#differs(name) ? `${name}Input` : name;
     const final = (ref: string): string => {
+      if (ref.startsWith('#')) return ref;
       const [side, name] = ref.split(':') as [Side, string];
       return `#/components/schemas/${named(side, name)}`;
     };

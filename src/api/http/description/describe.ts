@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import { roles } from '../../../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
-import { type ErrorCode, errorKinds } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
 import { sheetFormats, mediaTypes as sheetTypes } from '../../../sheets/write.ts';
 import { Components, type JsonSchema } from './components.ts';
 import type { DescribedRoute } from './described-route.ts';
-import { inLanguage, type Language } from './in-language.ts';
+import type { Language } from './in-language.ts';
 import { problemAnswer } from './problem.schema.ts';
-import { refusalsOf } from './refusals.ts';
+import { RefusalAnswers } from './refusals.ts';
 import { subjects } from './subjects.ts';
 
 /** The description as OpenAPI 3.1 has it, as far as our own code reads it. */
 export interface OpenApi {
   openapi: string;
   paths: Record<string, Record<string, DescribedOperation>>;
-  components: { schemas: Record<string, JsonSchema> };
+  components: { schemas: Record<string, JsonSchema>; responses: Record<string, Answered> };
   [rest: string]: unknown;
 }
 
@@ -32,30 +32,30 @@ export interface DescribedOperation {
     schema: JsonSchema;
   }[];
   requestBody?: { required: boolean; content: Record<string, { schema: JsonSchema; example?: unknown }> };
-  responses: Record<string, Answered>;
+  responses: Record<string, Answered | { $ref: string }>;
   security?: [];
 }
 
-interface Answered {
+export interface Answered {
   description: string;
   content?: Record<string, { schema: JsonSchema; example?: unknown }>;
 }
 
-/** The whole description in one language. */
-export function describe(routes: readonly DescribedRoute[], language: Language): OpenApi {
+/** The whole description, still in both languages: `inLanguage` makes an OpenApi of it. */
+export function describe(routes: readonly DescribedRoute[]): object {
   const components = new Components();
-  const problem = components.of(problemAnswer, 'output');
+  const refusals = new RefusalAnswers(components.of(problemAnswer, 'output'));
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = route.url.replace(/:([A-Za-z]+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, components, problem) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, components, refusals) };
   }
-  const { document, schemas } = components.finish({ ...frame, paths });
-  const whole = { ...document, components: { schemas, securitySchemes } };
-  return inLanguage(whole, language) as unknown as OpenApi;
+  const { document, schemas } = components.finish({ ...frame, paths, responses: refusals.shared });
+  const { responses, ...rest } = document;
+  return { ...rest, components: { schemas, responses, securitySchemes } };
 }
 
-function operationOf(route: DescribedRoute, components: Components, problem: JsonSchema) {
+function operationOf(route: DescribedRoute, components: Components, refusals: RefusalAnswers) {
   const { policy, schema } = route;
   const { operation } = schema;
   return {
@@ -79,9 +79,7 @@ function operationOf(route: DescribedRoute, components: Components, problem: Jso
           answerOf(answer, components, isList(route)),
         ]),
       ),
-      ...Object.fromEntries(
-        [...refusalsOf(route)].map(([status, codes]) => [status, refusalOf(codes, problem)]),
-      ),
+      ...refusals.of(route),
     },
   };
 }
@@ -209,19 +207,6 @@ function answerOf(answer: z.ZodType, components: Components, list: boolean) {
     content: {
       'application/json': { schema: components.of(answer, 'output') },
       ...(list ? Object.fromEntries(sheets) : {}),
-    },
-  };
-}
-
-function refusalOf(codes: readonly ErrorCode[], problem: JsonSchema) {
-  const said = (language: Language) =>
-    codes
-      .map((code) => `\`${code}\` ${errorKinds[code].title[language]}`)
-      .join(language === 'zh' ? '；' : '; ');
-  return {
-    description: { zh: said('zh'), en: said('en') },
-    content: {
-      'application/problem+json': { schema: problem },
     },
   };
 }

@@ -13,7 +13,7 @@ export function eventBodies(workflow: Workflow, beside: Beside): z.ZodType {
   const bodies = Object.values(workflow.events)
     .filter(isSent)
     .map((event) => bodyOf(workflow, event, beside));
-  return z.union(bodies as [z.ZodObject, ...z.ZodObject[]]).meta({
+  return z.discriminatedUnion('type', bodies as [z.ZodObject, ...z.ZodObject[]]).meta({
     discriminator: {
       propertyName: 'type',
       mapping: Object.fromEntries(

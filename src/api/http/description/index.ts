@@ -1,7 +1,7 @@
 import type { Api } from '../types.ts';
 import { describe, type OpenApi } from './describe.ts';
 import { requireDescriptions } from './described-route.ts';
-import type { Language } from './in-language.ts';
+import { inLanguage, type Language } from './in-language.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -13,9 +13,11 @@ declare module 'fastify' {
 /** Every route registered from here on is described; one that does not say enough stops the start. */
 export function addDescription(app: Api): void {
   const routes = requireDescriptions(app);
+  let both: object | undefined;
   const made = new Map<Language, OpenApi>();
   app.decorate('describe', (language) => {
-    const known = made.get(language) ?? describe(routes, language);
+    both ??= describe(routes);
+    const known = made.get(language) ?? (inLanguage(both, language) as OpenApi);
     made.set(language, known);
     return known;
   });

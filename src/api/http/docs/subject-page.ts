@@ -1,4 +1,4 @@
-import type { DescribedOperation, OpenApi } from '../description/describe.ts';
+import type { Answered, DescribedOperation, OpenApi } from '../description/describe.ts';
 import { type Html, html } from '../html.ts';
 import { inline, type Place, prose } from './layout.ts';
 import { schemaView } from './schema-view.ts';
@@ -38,12 +38,22 @@ export function subjectPage(api: OpenApi, subject: string, place: Place): Html {
   const index = operations.map(
     ({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>`,
   );
-  return html`<ul>${index}</ul>${operations.map(({ path, method, operation }) => section(path, method, operation, place))}`;
+  return html`<ul>${index}</ul>${operations.map((one) => section(api, one, place))}`;
 }
 
-function section(path: string, method: string, operation: DescribedOperation, place: Place): Html {
+interface Placed {
+  path: string;
+  method: string;
+  operation: DescribedOperation;
+}
+
+function section(api: OpenApi, { path, method, operation }: Placed, place: Place): Html {
   const said = words[place.language];
-  const { parameters, requestBody, responses } = operation;
+  const { parameters, requestBody } = operation;
+  const responses = Object.entries(operation.responses).map(([status, one]) => ({
+    status,
+    ...answerOf(api, one),
+  }));
   return html`<section id="${operation.operationId}"><h2>${operation.summary}</h2>
 <p class="address"><span class="method">${method.toUpperCase()}</span> <code>${path}</code> <span class="quiet">${operation.operationId}</span></p>
 ${prose(operation.description)}
@@ -56,20 +66,25 @@ ${
     : undefined
 }
 ${requestBody ? html`<h3>${said.body}</h3>${contents(requestBody.content, place, said.sent)}` : undefined}
-${Object.entries(responses)
-  .filter(([status]) => status < '4')
+${responses
+  .filter(({ status }) => status < '4')
   .map(
-    ([status, answer]) =>
-      html`<h3>${said.answer} ${status}</h3><p>${answer.description}</p>${contents(answer.content, place, said.answered)}`,
+    ({ status, description, content }) =>
+      html`<h3>${said.answer} ${status}</h3><p>${description}</p>${contents(content, place, said.answered)}`,
   )}
-<h3>${said.refusals}</h3><ul>${Object.entries(responses)
-    .filter(([status]) => status >= '4')
+<h3>${said.refusals}</h3><ul>${responses
+    .filter(({ status }) => status >= '4')
     .map(
-      ([status, { description }]) => html`<li>${status} ${linked(description, place)}</li>`,
+      ({ status, description }) => html`<li>${status} ${linked(description, place)}</li>`,
     )}</ul></section>`;
 }
 
-const contents = (content: DescribedOperation['responses'][string]['content'], place: Place, sort: string) =>
+const answerOf = ({ components }: OpenApi, answer: Answered | { $ref: string }): Answered =>
+  '$ref' in answer
+    ? (components.responses[answer.$ref.slice(answer.$ref.lastIndexOf('/') + 1)] as Answered)
+    : answer;
+
+const contents = (content: Answered['content'], place: Place, sort: string) =>
   Object.entries(content ?? {}).map(
     ([type, { schema, example }]) =>
       html`<p class="quiet">${type}</p>${schemaView(schema, place)}${
