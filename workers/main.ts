@@ -27,7 +27,7 @@ export interface StartOptions {
  * is ours, and otherwise memory with PostgreSQL behind it. Any number of processes may do this.
  */
 export async function startWorkers(options: StartOptions): Promise<Workers> {
-  const { engine, config, registry = registeredJobs(), rhythm } = options;
+  const { engine, config, registry = registeredJobs(engine.workflows), rhythm } = options;
   const log = options.log ?? pino({ level: config.logLevel, name: 'workers' });
   const queues = await openQueues(options, log);
   const running = new Set<Promise<unknown>>();

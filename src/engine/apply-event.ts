@@ -13,7 +13,7 @@ import { newId, newIds } from './ids.ts';
 import { pastSteps } from './past-steps.ts';
 import { rememberedKey } from './remembered-key.ts';
 import { type Applied, summaryOf } from './summary.ts';
-import { violatedConstraint } from './violated-constraint.ts';
+import { meaningOf, violatedConstraint } from './violated-constraint.ts';
 
 export interface ApplyRequest {
   instanceId: string;
@@ -63,7 +63,7 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
     } catch (error) {
       // A refusal decided on a copy in memory may be out of date: look again before saying no.
       if (error instanceof GoufuError && !fromMemory) return answerAgain(engine, request, error);
-      if (!(error instanceof GoufuError)) await rethrowUnlessRace(engine, request, error, attempt);
+      if (!(error instanceof GoufuError)) await rethrowUnlessRace(engine, request, held, error, attempt);
       const again = await rememberedAnswer(engine, request);
       if (again) return again;
     }
@@ -220,6 +220,7 @@ async function answerAgain(engine: Engine, request: ApplyRequest, refusal: Goufu
 async function rethrowUnlessRace(
   engine: Engine,
   request: ApplyRequest,
+  { registered }: HeldCase,
   error: unknown,
   attempt: number,
 ): Promise<void> {
@@ -228,8 +229,9 @@ async function rethrowUnlessRace(
   if (constraint.startsWith('idempotency_keys')) return;
   engine.cases.forget(request.instanceId);
   if (attempt < 2) return;
-  throw constraint.startsWith('funding_lines')
-    ? new GoufuError('FUNDS_INSUFFICIENT')
+  const meaning = meaningOf(registered.workflow, constraint);
+  throw meaning
+    ? new GoufuError(meaning.code)
     : new GoufuError('CONFLICT', [
         because(
           `database.${constraint}`,

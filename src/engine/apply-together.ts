@@ -6,7 +6,7 @@ import { type ApplyRequest, type Decided, decideOn } from './apply-event.ts';
 import type { HeldCase } from './case-store.ts';
 import type { Engine } from './engine.ts';
 import type { Applied } from './summary.ts';
-import { violatedConstraint } from './violated-constraint.ts';
+import { meaningOf, violatedConstraint } from './violated-constraint.ts';
 
 export interface Together {
   requests: readonly (ApplyRequest & {
@@ -44,7 +44,7 @@ async function attempt(engine: Engine, together: Together): Promise<Applied[]> {
     const decided = await decideAll(engine, together, held);
     const applied = decided.map(({ summary }) => summary);
     if (together.dryRun) return applied;
-    if (await written(engine, together, decided, n)) {
+    if (await written(engine, together, held, decided, n)) {
       for (const [index, { after, commit }] of decided.entries()) {
         engine.cases.keep(commit.instanceId, {
           ...(held[index] as HeldCase),
@@ -58,7 +58,7 @@ async function attempt(engine: Engine, together: Together): Promise<Applied[]> {
   throw new GoufuError('CONFLICT', [
     because(
       'engine.busy',
-      '这些项目正被多人同时办理，请稍后重试。',
+      '这些事项正被多人同时办理，请稍后重试。',
       'Many people are working on these cases at once; try again.',
     ),
   ]);
@@ -96,8 +96,8 @@ function requireCommon({ registered }: HeldCase, request: ApplyRequest): ApplyRe
   throw new GoufuError('CONDITION_NOT_MET', [
     because(
       'batch.one-by-one',
-      `“${definition.title.zh}”须逐个项目办理。`,
-      `“${definition.title.en}” is done project by project.`,
+      `“${definition.title.zh}”须逐个${registered.workflow.noun.zh}办理。`,
+      `“${definition.title.en}” is done one by one.`,
     ),
   ]);
 }
@@ -116,6 +116,7 @@ class LostRace extends Error {}
 async function written(
   { db }: Engine,
   { also }: Together,
+  held: readonly HeldCase[],
   decided: readonly Decided[],
   attempt: number,
 ): Promise<boolean> {
@@ -133,14 +134,12 @@ async function written(
     const constraint = violatedConstraint(error);
     if (!constraint || constraint.startsWith('idempotency_keys')) throw error;
     if (attempt < 1) return false;
-    throw constraint.startsWith('funding_lines')
-      ? new GoufuError('FUNDS_INSUFFICIENT', [
-          because(
-            'batch.funds',
-            '该批项目合计超出经费余额，均未办理。',
-            'Together these projects exceed the budget line; none of them was moved.',
-          ),
-        ])
+    const [meaning] = held.flatMap(({ registered }) => meaningOf(registered.workflow, constraint) ?? []);
+    throw meaning
+      ? new GoufuError(
+          meaning.code,
+          meaning.together ? [{ rule: 'batch.together', sentence: meaning.together }] : [],
+        )
       : new GoufuError('CONFLICT', [
           because(
             `database.${constraint}`,

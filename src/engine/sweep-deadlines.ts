@@ -9,8 +9,6 @@ export interface SweepOptions {
   /** How long a claim keeps other sweepers away, in milliseconds: they take over from one that died. */
   claimMs: number;
   signal?: AbortSignal;
-  /** Told what is about to be fired, and waited for. */
-  before?: (clocks: readonly DueClock[]) => Promise<void>;
 }
 
 export interface Swept {
@@ -45,7 +43,7 @@ returning d.instance_id as "instanceId", d.rule, d.key, d.epoch`;
  * cannot be fired is left claimed, so that it holds up no other, and is tried again when its claim has run out.
  */
 export async function sweepDeadlines(engine: Engine, options: Partial<SweepOptions> = {}): Promise<Swept> {
-  const { batch, concurrency, claimMs, signal, before } = { ...sweepDefaults, ...options };
+  const { batch, concurrency, claimMs, signal } = { ...sweepDefaults, ...options };
   const swept: Swept = { fired: 0, stale: 0, failed: [] };
   while (!signal?.aborted) {
     const claimed = await engine.db.query<DueClock>(claimDueSql, [
@@ -53,7 +51,6 @@ export async function sweepDeadlines(engine: Engine, options: Partial<SweepOptio
       String(claimMs),
       String(batch),
     ]);
-    await before?.(claimed);
     await fireAll(engine, claimed, concurrency, swept);
     if (claimed.length < batch) break;
   }

@@ -1,11 +1,27 @@
+import type { Db } from '../../db/client.ts';
 import type { FactLoaders } from '../../db/facts/loader.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { because, GoufuError } from '../shared/errors.ts';
+import type { Engine } from './engine.ts';
 
 /** A workflow and how the outside facts that its events need are read. */
 export interface RegisteredWorkflow {
   workflow: Workflow;
   facts: FactLoaders;
+  /** Where people may change what a case is called after it began: a table keyed by the case's id. */
+  titles?: { table: string; title: string; code?: string };
+  /** The organisation that a clock is about which chases a supplier. */
+  supplierOf?: (db: Db, clock: { instanceId: string; key: string }) => Promise<string | null>;
+  /** What runs beside its cases, in every process that has workers. */
+  upkeep?: readonly Upkeep[];
+}
+
+/** Runs from the clock, by a job of its name; must be repeatable at no cost. */
+export interface Upkeep {
+  name: string;
+  everyMs: number;
+  timeoutMs: number;
+  run: (engine: Engine, signal: AbortSignal) => Promise<void>;
 }
 
 /** Every version of every workflow that this process runs: a case keeps its own, a new one begins with the newest. */
@@ -41,6 +57,11 @@ export class Workflows {
 
   has(id: string, version: number): boolean {
     return this.byId.get(id)?.has(version) ?? false;
+  }
+
+  /** For words about a case: its version, or the newest where this process does not run that. */
+  nearest(id: string, version: number): RegisteredWorkflow {
+    return this.byId.get(id)?.get(version) ?? this.newest(id);
   }
 
   /** Throws UNAVAILABLE for what this process does not run, such as a case that a newer release has begun. */

@@ -7,7 +7,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Does all that is due in the background, here and now. Throws what an import's job failed with. */
 export async function work({ engine }: World): Promise<void> {
-  await workThrough({ engine, config: quiet, registry: registeredJobs(), log: silent });
+  await workThrough({ engine, config: quiet, registry: registeredJobs(engine.workflows), log: silent });
   const failed = await engine.db.query(
     `select kind, error from outbox where kind like '%-import' and done_at is null and error is not null`,
   );

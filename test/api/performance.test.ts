@@ -330,7 +330,7 @@ describe('what follows from 差', () => {
     );
     expect(effects).toHaveLength(1);
     const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const deps = { engine: w.engine, config: quiet, registry: registeredJobs(), log };
+    const deps = { engine: w.engine, config: quiet, registry: registeredJobs(w.engine.workflows), log };
     for (const { effectId } of [...effects, ...effects])
       await runEffect(deps, effectId, new AbortController().signal);
     expect(await card()).toMatchObject({

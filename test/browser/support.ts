@@ -103,7 +103,8 @@ export function consoleForTests(): Console {
   };
 
   const work = async () => {
-    await workThrough({ engine: server.engine, config, registry: registeredJobs(), log: silent });
+    const { engine } = server;
+    await workThrough({ engine, config, registry: registeredJobs(engine.workflows), log: silent });
   };
 
   return { url: () => server.url, browser: chromium.open, post, work, signedIn };

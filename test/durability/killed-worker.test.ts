@@ -51,7 +51,7 @@ const report = (job: string, prepare: Kill['prepare'] = async () => {}): Kill =>
 const score = (job: string, event: string): Kill => ({
   job,
   at: 'instances',
-  prepare: async (bed) => ask(bed, job, { projectId: await bed.startScoring(3), round: 1 }),
+  prepare: async (bed) => ask(bed, job, { instanceId: await bed.startScoring(3), round: 1 }),
   done: (bed) => count(bed, `from instance_events where type = '${event}'`),
   fates,
   letters: () => 0,

@@ -22,7 +22,7 @@ test('a real project from needs to archive: its clocks always fit its state, and
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const { engine, db, url } = world.server;
   const config = readConfig({ GOUFU_DATA: folder, LOG_LEVEL: 'silent' });
-  const deps = { engine, config, registry: registeredJobs(), log: quiet };
+  const deps = { engine, config, registry: registeredJobs(engine.workflows), log: quiet };
   const stage = new Stage(world, await castOf(url, world.adminKey, 'zh'), new Narrator('zh', () => {}));
   for (const act of acts) {
     await act(stage);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEvent } from '../../src/engine/apply-event.ts';
+import { type DueClock, fireClock } from '../../src/engine/fire-clock.ts';
 import { claimDueSql, sweepDeadlines } from '../../src/engine/sweep-deadlines.ts';
 import { person } from '../support/engine-bed.ts';
 import { until } from './support/until.ts';
@@ -58,13 +59,13 @@ test('a clock that cannot be fired holds up no other, is shown to a person, and 
   await bed.clock.set(dueDay);
   await bed.work();
   const letter = await until('a letter', async () => {
-    const [row] = await bed.db.query<{ instanceId: string; detail: { error: string } }>(
-      `select instance_id as "instanceId", detail from dead_letters where resolved_at is null and kind = 'sweep-deadlines'`,
+    const [row] = await bed.db.query<{ instanceId: string; sentence: { en: string } }>(
+      `select instance_id as "instanceId", sentence from dead_letters where resolved_at is null and kind = 'sweep-deadlines'`,
     );
     return row;
   });
   expect(letter.instanceId).toBe(bad);
-  expect(letter.detail.error).toContain('v99 is not registered');
+  expect(letter.sentence.en).toContain('version 99');
   await until('the other has fired', async () => {
     const rows = await bed.db.query(
       `select 1 from instance_events where instance_id = $1::text::uuid and type = 'deadline.needs-round'`,
@@ -89,14 +90,11 @@ test('a clock that was met between the claim and the firing is a no-op', async (
   const id = await bed.startTiny();
   await bed.lend(id);
   await bed.clock.set(dueDay);
-  const { fired, stale, failed } = await sweepDeadlines(bed.engine, {
-    before: async (clocks) => {
-      expect(clocks).toHaveLength(3);
-      const actor = person('bob', 'reviewer');
-      await applyEvent(bed.engine, { instanceId: id, type: 'RETURN_ALL', data: {}, actor });
-    },
-  });
-  expect({ fired, stale, failed }).toEqual({ fired: 0, stale: 3, failed: [] });
+  const claimed = await bed.db.query<DueClock>(claimDueSql, [bed.clock.now(), '15000', '10']);
+  expect(claimed).toHaveLength(3);
+  const actor = person('bob', 'reviewer');
+  await applyEvent(bed.engine, { instanceId: id, type: 'RETURN_ALL', data: {}, actor });
+  for (const clock of claimed) expect(await fireClock(bed.engine, clock)).toBe(false);
   const events = await bed.db.query(`select 1 from instance_events where type like 'deadline.%'`);
   expect(events).toEqual([]);
 });

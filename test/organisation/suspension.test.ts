@@ -20,10 +20,14 @@ async function suspendBy(organisationId: string, effectId: string): Promise<void
     `insert into outbox (effect_id, kind, payload, created_at) values ($1, 'suspend-organisation', $2::text::jsonb, now())`,
     [
       effectId,
-      JSON.stringify({ organisationId, projectId: newId(), reason: '项目“培训”绩效评价等级为差（52.00分）' }),
+      JSON.stringify({
+        instanceId: organisationId,
+        projectId: newId(),
+        reason: '项目“培训”绩效评价等级为差（52.00分）',
+      }),
     ],
   );
-  const deps = { engine: w.engine, config: quiet, registry: registeredJobs(), log };
+  const deps = { engine: w.engine, config: quiet, registry: registeredJobs(w.engine.workflows), log };
   await runEffect(deps, effectId, new AbortController().signal);
 }
 

@@ -179,7 +179,7 @@ describe('covers among bids', () => {
     const deps = {
       engine: w.engine,
       config: quiet,
-      registry: registeredJobs(),
+      registry: registeredJobs(w.engine.workflows),
       log: { info: log, warn: log, error: log },
     };
     await Promise.all([plant(), plant(), workThrough(deps)]);

@@ -30,8 +30,8 @@ const events = {
     jobs: ({ instanceId, context }) =>
       (context as ScoringContext).sheets === 3
         ? [
-            { kind: 'score-evaluation', payload: { projectId: instanceId, round: 1 } },
-            { kind: 'score-performance', payload: { projectId: instanceId, round: 1 } },
+            { kind: 'score-evaluation', payload: { instanceId, round: 1 } },
+            { kind: 'score-performance', payload: { instanceId, round: 1 } },
           ]
         : [],
   }),
@@ -120,12 +120,31 @@ export const scoringWorkflow: Workflow = {
   id: 'scoring',
   version: 1,
   title: { zh: '评分', en: 'Scoring' },
+  noun: { zh: '评分', en: 'Scoring' },
+  path: 'scorings',
   machine,
   events: events as unknown as Workflow['events'],
   guards,
   clocks: {},
   gates: [],
   separations: [],
+  systemSteps: {
+    'score-evaluation': {
+      event: 'RANK',
+      stillWanted: ({ sourcing }: ScoringContext, { round }) => sourcing.round === round,
+      exception: { code: 'RANK_REFUSED', sentence: { zh: '未能排序：', en: 'Not ranked: ' } },
+    },
+    'score-performance': {
+      event: 'AGGREGATE',
+      stillWanted: ({ evaluation }: ScoringContext, { round }) => evaluation.round === round,
+      exception: { code: 'AGGREGATE_REFUSED', sentence: { zh: '未能汇总：', en: 'Not aggregated: ' } },
+    },
+  },
+  whenOverdue: {
+    'department-evaluation': ({ instanceId, context }) => [
+      { kind: 'score-performance', payload: { instanceId, round: context.evaluation.round } },
+    ],
+  },
   stageOf: (state) => state[0]?.split('.')[1] ?? '',
   ended: () => false,
 };

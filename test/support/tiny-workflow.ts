@@ -181,6 +181,8 @@ export const tinyWorkflow: Workflow = {
   id: 'tiny',
   version: 1,
   title: { zh: '借阅', en: 'Loan desk' },
+  noun: { zh: '借阅', en: 'Loan' },
+  path: 'loans',
   machine,
   events: events as unknown as Workflow['events'],
   guards,

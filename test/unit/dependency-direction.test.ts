@@ -23,7 +23,8 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
   ['storage', /^src\/storage\//, []],
   // Papers are computed from a record that is handed in.
   ['papers', /^src\/papers\//, ['workflows']],
-  ['engine', /^src\/engine\//, ['workflows', 'db', 'queries', 'shared', 'sealing']],
+  // It knows how workflows are declared and no workflow: those are handed in, by src/main/registered-workflows.ts.
+  ['engine', /^src\/engine\//, ['workflow parts', 'db', 'queries', 'shared', 'sealing']],
   // Bids, sealing, covers and panels: what stands beside the engine, which knows workflows and no project.
   ['tender', /^src\/tender\//, ['workflows', 'db', 'queries', 'shared', 'sealing', 'engine']],
   ['diagram', /^src\/diagram\//, ['workflows']],
@@ -77,7 +78,8 @@ const rooms: [name: string, files: RegExp, mayImport: string[]][] = [
       'console',
     ],
   ],
-  ['workers', /^workers\//, ['workflows', 'queries', 'engine', 'tender', 'imports', 'shared', 'storage']],
+  // As the engine: what a workflow wants done beside its cases is declared where it is registered.
+  ['workers', /^workers\//, ['workflow parts', 'queries', 'engine', 'imports', 'shared', 'storage']],
   ['shared', /^src\/shared\//, ['workflows', 'db']],
   ['web', /^web\//, []],
 ];
@@ -166,6 +168,12 @@ test.each([
   ['src/elsewhere/file.ts', "import { z } from 'zod';"],
   ['src/loose.ts', "import { z } from 'zod';"],
   ['src/engine/start.ts', "import { openBids } from '../tender/open-bids.ts';"],
+  ['src/engine/score.ts', "import { rankProject } from '../../workflows/service-purchase/index.ts';"],
+  ['src/engine/score.ts', "import type { Sourcing } from '../../workflows/service-purchase/index.ts';"],
+  ['src/engine/score.ts', "const purchases = await import('../../workflows/service-purchase/index.ts');"],
+  ['workers/jobs/score.ts', "import { fen } from '../../workflows/service-purchase/index.ts';"],
+  ['workers/jobs/covers.ts', "import { dueCovers } from '../../src/tender/covers/plant.ts';"],
+  ['workers/jobs/suspend.ts', "import { organisationV1 } from '../../workflows/organisation/index.ts';"],
   ['db/facts/panel.ts', "import type { Tied } from '../../workflows/service-purchase/v1/people/tied.ts';"],
 ])('a planted wrong import in %s is found: %s', (file, text) => {
   expect(objections(plant({ [file]: text }))).toHaveLength(1);

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { Workflows } from '../../src/engine/workflows.ts';
+import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import { defineJob, GiveUp, makeRegistry, pair, readPayload } from '../../workers/job.ts';
 import { registeredJobs } from '../../workers/jobs/index.ts';
 import { latestSlot } from '../../workers/slots.ts';
@@ -10,12 +12,14 @@ const policy = { attempts: 3, backoffMs: 10, timeoutMs: 1_000 };
 const job = (name: string) => defineJob({ name, payload: z.strictObject({}), version: 1, ...policy });
 const nothing = async () => {};
 
-test('every definition in workers/jobs is registered, with exactly one handler', () => {
+test('every definition in workers/jobs and every job that a workflow declares is registered, with exactly one handler', () => {
   const files = readdirSync(fileURLToPath(new URL('../../workers/jobs', import.meta.url)));
   const names = files
     .filter((file) => file !== 'index.ts' && !file.endsWith('.handler.ts'))
     .map((file) => file.slice(0, -3));
-  expect([...registeredJobs().keys()].sort()).toEqual(names.sort());
+  const workflows = new Workflows(registeredWorkflows());
+  const declared = ['score-evaluation', 'score-performance', 'suspend-organisation', 'plant-covers'];
+  expect([...registeredJobs(workflows).keys()].sort()).toEqual([...names, ...declared].sort());
 });
 
 test('a start fails when a name lacks a handler, has two, is taken twice, or a handler serves no job', () => {

@@ -115,13 +115,13 @@ describe('reminders', () => {
     const id = await lend(bed);
     await at(bed, '2026-09-08T17:00:00.000+08:00');
     const [message] = await inbox(bed, wang);
-    expect(message?.text).toContain('项目：a loan');
+    expect(message?.text).toContain('借阅：a loan');
     expect(message?.text).toContain('起算：2026年9月1日09:00');
     expect(message?.text).toContain('截止：2026年9月15日24:00');
     expect(message?.text).toContain('责任人：审核人 王审核');
     expect(message?.text).toMatch(/依据：.+/);
     expect(message?.text).toMatch(/逾期后果：.+/);
-    expect(message?.text).toContain(`办理：https://goufu.example/projects/${id}`);
+    expect(message?.text).toContain(`办理：https://goufu.example/loans/${id}`);
   });
 
   test('an overdue step climbs from officer to reviewer to leader, at the start of work of working days', async () => {
@@ -197,7 +197,7 @@ describe('reminders', () => {
     const mailTo = (address: string) => {
       const mails = smtp.mails.filter((mail) => mail.to.includes(address)).map(readable);
       return mails.find(
-        (text) => /Project|项目/.test(text) && /Responsible: reviewer|责任人：审核人/.test(text),
+        (text) => /Loan|借阅/.test(text) && /Responsible: reviewer|责任人：审核人/.test(text),
       );
     };
     expect(mailTo('ann@union.example')).toContain('working days left');
@@ -224,7 +224,7 @@ describe('reminders', () => {
     );
     await bed.db.query('analyze reminder_watch');
     const plan = await bed.db.query<{ 'QUERY PLAN': string }>(
-      `explain (analyze, costs off) ${dueWatchSql.replace('$1', `'2026-09-01T09:00:00+08:00'`).replace('$2', `'500'`)}`,
+      `explain (analyze, costs off) ${dueWatchSql(bed.engine).replace('$1', `'2026-09-01T09:00:00+08:00'`).replace('$2', `'500'`)}`,
     );
     const text = plan.map((row) => row['QUERY PLAN']).join('\n');
     expect(text).toContain('reminder_watch_next');

@@ -1,7 +1,8 @@
 import type { Db } from '../../db/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import { pair } from '../job.ts';
-import { type ChasedClock, clockColumns, clockTables, stillChases } from '../messages/clock.ts';
+import { type ChasedClock, clockSource, stillChases } from '../messages/clock.ts';
 import { digestContent } from '../messages/digest-content.ts';
 import { isReminderDay, workingDaysAfter } from '../messages/marks.ts';
 import { type Recipient, responsibleFor } from '../messages/recipients.ts';
@@ -26,9 +27,9 @@ export const dailyDigestPair = pair(dailyDigest, async (context) => {
   const now = context.now();
   if (!isReminderDay(calendar, legalDay(now))) return;
   await context.finish(async (tx) => {
-    const clocks = await urgentClocks(tx, workingDaysAfter(calendar, legalDay(now), ahead));
+    const clocks = await urgentClocks(context.engine, tx, workingDaysAfter(calendar, legalDay(now), ahead));
     if (clocks.length === most) context.log.warn({ most }, 'the digest leaves out the least urgent clocks');
-    const digests = await gather(tx, clocks);
+    const digests = await gather(context.engine, tx, clocks);
     for (const { person, bodyId, clocks } of digests) {
       const content = digestContent(context, { person, clocks, now });
       const effectId = `${context.effectId}.${person.userId}`;
@@ -37,19 +38,20 @@ export const dailyDigestPair = pair(dailyDigest, async (context) => {
   });
 });
 
-async function urgentClocks(tx: Db, until: string): Promise<ChasedClock[]> {
+async function urgentClocks(engine: Engine, tx: Db, until: string): Promise<ChasedClock[]> {
+  const { columns, tables } = clockSource(engine);
   return tx.query<ChasedClock>(
-    `select ${clockColumns} from ${clockTables}
+    `select ${columns} from ${tables}
      where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
        and d.status <> 'frozen' and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::text::int`,
     [until, String(most)],
   );
 }
 
-async function gather(tx: Db, clocks: readonly ChasedClock[]): Promise<Digest[]> {
+async function gather(engine: Engine, tx: Db, clocks: readonly ChasedClock[]): Promise<Digest[]> {
   const digests = new Map<string, Digest>();
-  for (const clock of clocks.filter(stillChases)) {
-    for (const person of await responsibleFor(tx, clock)) {
+  for (const clock of clocks.filter((one) => stillChases(engine, one))) {
+    for (const person of await responsibleFor(engine, tx, clock)) {
       const digest = digests.get(person.userId) ?? { person, bodyId: clock.body.id, clocks: [] };
       digest.clocks.push(clock);
       digests.set(person.userId, digest);

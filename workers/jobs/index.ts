@@ -1,5 +1,7 @@
+import type { Workflows } from '../../src/engine/workflows.ts';
 import { type JobDefinition, makeRegistry, type Registry } from '../job.ts';
 import { messageJobs } from '../message-jobs.ts';
+import { workflowJobs } from '../workflow-jobs.ts';
 import { anchorAuditPair } from './anchor-audit.handler.ts';
 import { anchorAudit } from './anchor-audit.ts';
 import { applyImportPair } from './apply-import.handler.ts';
@@ -8,20 +10,12 @@ import { archiveAgePair } from './archive-age.handler.ts';
 import { archiveAge } from './archive-age.ts';
 import { orphanFilesPair } from './orphan-files.handler.ts';
 import { orphanFiles } from './orphan-files.ts';
-import { plantCoversPair } from './plant-covers.handler.ts';
-import { plantCovers } from './plant-covers.ts';
 import { readImportPair } from './read-import.handler.ts';
 import { readImport } from './read-import.ts';
 import { recalculateDeadlinesPair } from './recalculate-deadlines.handler.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
 import { reconcileDeadlinesPair } from './reconcile-deadlines.handler.ts';
 import { reconcileDeadlines } from './reconcile-deadlines.ts';
-import { scoreEvaluationPair } from './score-evaluation.handler.ts';
-import { scoreEvaluation } from './score-evaluation.ts';
-import { scorePerformancePair } from './score-performance.handler.ts';
-import { scorePerformance } from './score-performance.ts';
-import { suspendOrganisationPair } from './suspend-organisation.handler.ts';
-import { suspendOrganisation } from './suspend-organisation.ts';
 import { sweepDeadlinesPair } from './sweep-deadlines.handler.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { verifyAuditPair } from './verify-audit.handler.ts';
@@ -32,13 +26,9 @@ const definitions = [
   applyImport,
   archiveAge,
   orphanFiles,
-  plantCovers,
   readImport,
   recalculateDeadlines,
   reconcileDeadlines,
-  scoreEvaluation,
-  scorePerformance,
-  suspendOrganisation,
   sweepDeadlines,
   verifyAudit,
 ] as unknown as JobDefinition[];
@@ -48,17 +38,18 @@ const pairs = [
   applyImportPair,
   archiveAgePair,
   orphanFilesPair,
-  plantCoversPair,
   readImportPair,
   recalculateDeadlinesPair,
   reconcileDeadlinesPair,
-  scoreEvaluationPair,
-  scorePerformancePair,
-  suspendOrganisationPair,
   sweepDeadlinesPair,
   verifyAuditPair,
 ];
 
-/** Every job that a worker runs. Throws at start when a name lacks exactly one handler. */
-export const registeredJobs = (): Registry =>
-  makeRegistry([...definitions, ...messageJobs.definitions], [...pairs, ...messageJobs.pairs]);
+/** Every job that a worker runs, those that the workflows declare included. Throws at start when a name lacks exactly one handler. */
+export function registeredJobs(workflows: Workflows): Registry {
+  const declared = workflowJobs(workflows);
+  return makeRegistry(
+    [...definitions, ...messageJobs.definitions, ...declared.map(({ definition }) => definition)],
+    [...pairs, ...messageJobs.pairs, ...declared],
+  );
+}

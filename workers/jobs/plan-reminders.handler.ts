@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { beijingTime, type Calendar, epochMs, legalDay } from '../../workflows/calendar/index.ts';
 import type { JobContext } from '../job.ts';
 import { pair } from '../job.ts';
-import { type ChasedClock, clockColumns, clockTables, stillChases } from '../messages/clock.ts';
+import { type ChasedClock, clockSource, stillChases } from '../messages/clock.ts';
 import { type Mark, marksOf } from '../messages/marks.ts';
 import { readFeed } from '../messages/read-feed.ts';
 import { planReminders } from './plan-reminders.ts';
@@ -64,10 +65,13 @@ async function watch(tx: Db, where: string, params: string[]): Promise<void> {
  * Clocks that it is time to look at, by `$1`; at most `$2`. It reads the watch's index up to now: its cost follows
  * what is due, not what is armed.
  */
-export const dueWatchSql = `select ${clockColumns}, array_to_json(array(select m.mark from reminder_marks m where m.instance_id = d.instance_id
+export function dueWatchSql(engine: Pick<Engine, 'workflows'>): string {
+  const { columns, tables } = clockSource(engine);
+  return `select ${columns}, array_to_json(array(select m.mark from reminder_marks m where m.instance_id = d.instance_id
            and m.rule = d.rule and m.key = d.key and m.epoch = d.epoch)) as marked
-       from reminder_watch w join ${clockTables} on d.instance_id = w.instance_id and d.rule = w.rule and d.key = w.key and d.epoch = w.epoch
+       from reminder_watch w join ${tables} on d.instance_id = w.instance_id and d.rule = w.rule and d.key = w.key and d.epoch = w.epoch
        where w.next_at <= $1::text::timestamptz order by w.next_at limit $2::text::int for update of w skip locked`;
+}
 
 /** Plans what is due of the watch. Several planners take different clocks; the marks' key settles the rest. */
 async function planBatch(context: JobContext): Promise<number> {
@@ -76,7 +80,10 @@ async function planBatch(context: JobContext): Promise<number> {
   const calendar = await engine.calendar.get();
   const now = context.now();
   return db.transaction(async (tx) => {
-    const clocks = await tx.query<ChasedClock & { marked: string[] }>(dueWatchSql, [now, String(batch)]);
+    const clocks = await tx.query<ChasedClock & { marked: string[] }>(dueWatchSql(engine), [
+      now,
+      String(batch),
+    ]);
     const planned: Planned[] = [];
     for (const clock of clocks) planned.push(await plan(context, clock, calendar, now));
     if (planned.length > 0) await write(tx, planned, now);
@@ -90,7 +97,7 @@ async function plan(
   calendar: Calendar,
   now: string,
 ): Promise<Planned> {
-  if (!stillChases(clock)) return { clock, passed: [], next: null };
+  if (!stillChases(engine, clock)) return { clock, passed: [], next: null };
   // The body's policy of today, not the one pinned with the documents: how one reminds is no term of a tender.
   const rules = await engine.rules.for(null, { date: legalDay(now), regime: 'GOV', body: clock.body });
   const open = marksOf(clock, rules, calendar).filter((mark) => !clock.marked.includes(mark.name));

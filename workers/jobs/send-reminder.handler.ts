@@ -16,14 +16,15 @@ type Payload = z.infer<typeof sendReminder.payload>;
 /** Message, proof and mark are written together with the end of the job: repeated, it finds itself done. */
 export const sendReminderPair = pair(sendReminder, async (context, payload) => {
   const calendar = await context.engine.calendar.get();
+  const { engine, config, effectId } = context;
   await context.finish(async (tx) => {
-    const clock = await holdClock(tx, payload);
-    if (!clock || !stillChases(clock)) return settle(tx, payload, 'stopped');
-    const { engine, config, effectId } = context;
+    const clock = await holdClock(engine, tx, payload);
+    if (!clock || !stillChases(engine, clock)) return settle(tx, payload, 'stopped');
+    const { workflow } = engine.workflows.nearest(clock.workflow, clock.version);
     const now = context.now();
     const rules = await engine.rules.for(null, { date: legalDay(now), regime: 'GOV', body: clock.body });
     const step = marksOf(clock, rules, calendar).find((mark) => mark.name === payload.mark);
-    const responsible = await responsibleFor(tx, clock);
+    const responsible = await responsibleFor(engine, tx, clock);
     const added = step?.role ? await holdersOf(tx, step.role, clock.body, clock.instanceId) : [];
     const others = added.filter(({ userId }) => !responsible.some((one) => one.userId === userId));
     const content = reminderContent(engine, {
@@ -34,7 +35,7 @@ export const sendReminderPair = pair(sendReminder, async (context, payload) => {
       rules,
       responsible,
       escalatedTo: step?.role && others.length > 0 ? escalated(step.role, others) : undefined,
-      link: `${config.publicUrl}/${clock.workflow === 'organisation' ? 'organisations' : 'projects'}/${clock.instanceId}`,
+      link: `${config.publicUrl}/${workflow.path}/${clock.instanceId}`,
     });
     await tell(tx, {
       effectId,

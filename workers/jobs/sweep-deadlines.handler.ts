@@ -3,42 +3,18 @@ import { sweepDeadlines as sweep } from '../../src/engine/sweep-deadlines.ts';
 import { recover, writeDeadLetter } from '../dead-letter.ts';
 import { enqueue, type JobContext, pair } from '../job.ts';
 import { recalculateDeadlines } from './recalculate-deadlines.ts';
-import { scorePerformance } from './score-performance.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
-
-/** When the time for the sheets is over, what is in is scored: the panel does not wait for who does not answer. */
-const closesScoring = 'department-evaluation';
 
 export const sweepDeadlinesPair = pair(sweepDeadlines, async (context) => {
   await proposeRecalculation(context);
   const { engine, db, log, signal } = context;
-  const { fired, stale, failed } = await sweep(engine, {
-    signal,
-    before: (clocks) => askForScores(context, clocks),
-  });
+  const { fired, stale, failed } = await sweep(engine, { signal });
   if (fired + stale + failed.length > 0) log.info({ fired, stale, failed: failed.length }, 'deadlines swept');
   for (const { clock, error } of failed) {
     await writeDeadLetter(db, { ...letterOf(clock), attempts: 1, at: context.now() }, error);
   }
   if (fired > 0) await recoverFired(context);
 });
-
-/** Asked before the clock fires: whoever dies in between has asked already, and to ask twice is to ask once. */
-async function askForScores(context: JobContext, clocks: readonly DueClock[]): Promise<void> {
-  for (const { instanceId, rule, epoch } of clocks) {
-    if (rule !== closesScoring) continue;
-    const [row] = await context.db.query<{ round: number }>(
-      'select max(round) as round from reviews where project_id = $1::text::uuid',
-      [instanceId],
-    );
-    await enqueue(context.db, scorePerformance, {
-      effectId: `${scorePerformance.name}-${instanceId}-${epoch}`,
-      payload: { projectId: instanceId, round: row?.round ?? 1 },
-      instanceId,
-      at: context.now(),
-    });
-  }
-}
 
 /** A notice that nobody has looked at yet: once per notice, however many sweepers see it first. */
 async function proposeRecalculation({ engine, db, now }: JobContext): Promise<void> {

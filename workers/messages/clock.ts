@@ -1,5 +1,6 @@
 import type { Db, Param } from '../../db/client.ts';
 import type { BodyFacts } from '../../src/engine/body-facts.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 
 /** A clock with what a message about it has to say. */
@@ -26,25 +27,38 @@ export interface ChasedClock {
   body: BodyFacts;
 }
 
-/** Columns of a ChasedClock; the query joins deadlines d, instances i, bodies b and, left, projects p, organisations o. */
-export const clockColumns = `d.instance_id as "instanceId", d.rule, d.key, d.epoch, d.status,
-  to_jsonb(d.start_at) #>> '{}' as "startAt", d.due, to_jsonb(d.due_at) #>> '{}' as "dueAt", d.chases, d.clause, d.pausable,
-  to_jsonb(d.ended_at) #>> '{}' as "endedAt", d.provisional, i.workflow, i.version, i.state, i.rule_set_id as "ruleSetId",
-  coalesce(p.title, o.name, i.snapshot #>> '{context,title}', i.id::text) as title, p.code,
-  jsonb_build_object('id', b.id, 'path', b.path, 'name', b.name, 'level', b.level, 'province', b.province, 'city', b.city,
-    'county', b.county, 'staffing', b.staffing, 'policy', b.policy, 'policyVersion', b.policy_version) as body`;
-
-export const clockTables = `deadlines d join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
-  left join projects p on p.id = i.id left join organisations o on o.id = i.id`;
+/**
+ * Where a ChasedClock is read: columns, and tables d (deadlines), i (instances), b (bodies) with those in which the
+ * workflows say that a case's name stands.
+ */
+export function clockSource({ workflows }: Pick<Engine, 'workflows'>): { columns: string; tables: string } {
+  const named = new Map(workflows.all().flatMap(({ titles }) => (titles ? [[titles.table, titles]] : [])));
+  const sources = [...named.values()].map((titles, n) => ({ ...titles, as: `n${n}` }));
+  const titles = sources.map(({ as, title }) => `${as}.${title}, `).join('');
+  const codes = sources.flatMap(({ as, code }) => (code ? [`${as}.${code}`] : []));
+  return {
+    columns: `d.instance_id as "instanceId", d.rule, d.key, d.epoch, d.status,
+      to_jsonb(d.start_at) #>> '{}' as "startAt", d.due, to_jsonb(d.due_at) #>> '{}' as "dueAt", d.chases, d.clause, d.pausable,
+      to_jsonb(d.ended_at) #>> '{}' as "endedAt", d.provisional, i.workflow, i.version, i.state, i.rule_set_id as "ruleSetId",
+      coalesce(${titles}i.snapshot #>> '{context,title}', i.id::text) as title,
+      ${codes.length > 0 ? `coalesce(${codes.join(', ')})` : 'null'} as code,
+      jsonb_build_object('id', b.id, 'path', b.path, 'name', b.name, 'level', b.level, 'province', b.province, 'city', b.city,
+        'county', b.county, 'staffing', b.staffing, 'policy', b.policy, 'policyVersion', b.policy_version) as body`,
+    tables: `deadlines d join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
+      ${sources.map(({ as, table }) => `left join ${table} ${as} on ${as}.id = i.id`).join(' ')}`,
+  };
+}
 
 /** The clock, held so that the step cannot be done while the message about it is being written. */
 export async function holdClock(
+  engine: Engine,
   tx: Db,
   { instanceId, rule, key, epoch }: { instanceId: string; rule: string; key: string; epoch: number },
 ): Promise<ChasedClock | undefined> {
+  const { columns, tables } = clockSource(engine);
   const params: Param[] = [instanceId, rule, key, String(epoch)];
   const [row] = await tx.query<ChasedClock>(
-    `select ${clockColumns} from ${clockTables}
+    `select ${columns} from ${tables}
      where d.instance_id = $1::text::uuid and d.rule = $2 and d.key = $3 and d.epoch = $4::text::int for share of d`,
     params,
   );
@@ -53,10 +67,11 @@ export async function holdClock(
 
 /**
  * Does the clock still ask for something? Not when it has ended, stands still, or has no certain day; nor when it
- * ran out and the case was suspended afterwards, since nobody may do the step now.
+ * ran out and the case is held up since, because nobody may do the step now.
  */
-export function stillChases(clock: ChasedClock): boolean {
+export function stillChases({ workflows }: Engine, clock: ChasedClock): boolean {
   if (clock.endedAt !== null || clock.provisional) return false;
   if (clock.status === 'armed') return true;
-  return clock.status === 'breached' && !(clock.pausable && clock.state.includes('hold.suspended'));
+  const { workflow } = workflows.nearest(clock.workflow, clock.version);
+  return clock.status === 'breached' && !(clock.pausable && workflow.held?.(clock.state));
 }

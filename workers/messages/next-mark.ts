@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/engine/engine.ts';
 import { epochMs, legalDay } from '../../workflows/calendar/index.ts';
-import { type ChasedClock, clockColumns, clockTables, stillChases } from './clock.ts';
+import { type ChasedClock, clockSource, stillChases } from './clock.ts';
 import { marksOf } from './marks.ts';
 
 /**
@@ -10,14 +10,15 @@ import { marksOf } from './marks.ts';
 export async function nextMark(engine: Engine): Promise<string | undefined> {
   const calendar = await engine.calendar.get();
   const now = engine.clock.now();
+  const { columns, tables } = clockSource(engine);
   const clocks = await engine.db.query<ChasedClock>(
-    `select ${clockColumns} from ${clockTables}
+    `select ${columns} from ${tables}
      where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
        and d.status <> 'frozen'`,
   );
   let next: string | undefined;
   for (const clock of clocks) {
-    if (!stillChases(clock)) continue;
+    if (!stillChases(engine, clock)) continue;
     const rules = await engine.rules.for(null, { date: legalDay(now), regime: 'GOV', body: clock.body });
     // They come earliest first.
     const coming = marksOf(clock, rules, calendar).find(({ at }) => epochMs(at) > epochMs(now));

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { ChasedClock } from './clock.ts';
 
@@ -32,23 +33,21 @@ export async function holdersOf(
   );
 }
 
-/** The people of the supplier that a clock is about: the one that its key names, or the winner. */
-async function suppliersOf(db: Db, { instanceId, key }: ChasedClock): Promise<Recipient[]> {
+/** The people of the supplier that a clock is about, as its workflow says which one that is. */
+async function suppliersOf({ workflows }: Engine, db: Db, clock: ChasedClock): Promise<Recipient[]> {
+  const { supplierOf } = workflows.nearest(clock.workflow, clock.version);
+  const organisationId = (await supplierOf?.(db, clock)) ?? null;
   return db.query<Recipient>(
     `select u.id as "userId", u.name, 'supplier' as role from users u
-     where u.active and u.organisation_id = coalesce(
-       (select organisation_id from bids where project_id = $1::text::uuid and id::text = $2),
-       (select organisation_id from challenges where project_id = $1::text::uuid and id::text = $2),
-       (select winner_id from projects where id = $1::text::uuid))
-     order by u.name, u.id`,
-    [instanceId, key],
+     where u.active and u.organisation_id = $1::text::uuid order by u.name, u.id`,
+    [organisationId],
   );
 }
 
 /** Those whose step it is. */
-export async function responsibleFor(db: Db, clock: ChasedClock): Promise<Recipient[]> {
+export async function responsibleFor(engine: Engine, db: Db, clock: ChasedClock): Promise<Recipient[]> {
   return clock.chases === 'supplier'
-    ? suppliersOf(db, clock)
+    ? suppliersOf(engine, db, clock)
     : holdersOf(db, clock.chases, clock.body, clock.instanceId);
 }
 

@@ -30,6 +30,7 @@ export function reminderContent(engine: Engine, facts: ReminderFacts): Content {
   const state = standing(facts.mark, clock, left, legalDay(now));
   const names = responsible.map(({ name }) => name);
   const role = roles[clock.chases];
+  const { workflow } = engine.workflows.nearest(clock.workflow, clock.version);
   return contentOf(
     both(
       `【购服】${state.zh}：${duty.zh}（${clock.title}）`,
@@ -37,12 +38,9 @@ export function reminderContent(engine: Engine, facts: ReminderFacts): Content {
     ),
     opening(facts.mark, duty, clock, left),
     [
-      [
-        clock.workflow === 'organisation' ? both('社会组织', 'Organisation') : both('项目', 'Project'),
-        same(clock.code ? `${clock.title}（${clock.code}）` : clock.title),
-      ],
+      [workflow.noun, same(clock.code ? `${clock.title}（${clock.code}）` : clock.title)],
       [both('事项', 'Duty'), duty],
-      [both('当前环节', 'Now at'), stepOf(engine, clock)],
+      [both('当前环节', 'Now at'), titleOfState(workflow, clock.state[0] ?? '')],
       [both('起算', 'Since'), instantText(clock.startAt)],
       [both('截止', 'Due'), instantText(clock.dueAt)],
       [
@@ -91,8 +89,4 @@ function opening(mark: Mark['name'], duty: Bilingual, clock: ChasedClock, left: 
     `“${duty.zh}”尚未办理，最迟应于${due.zh}办结。`,
     `“${duty.en}” is not done yet. It is due by ${due.en}.`,
   );
-}
-
-function stepOf(engine: Engine, { workflow, version, state }: ChasedClock): Bilingual {
-  return titleOfState(engine.workflows.of(workflow, version).workflow, state[0] ?? '');
 }

@@ -135,7 +135,8 @@ function decideDeadline(workflow: Workflow, kase: Case, step: Step): Decision {
       ? { op: 'breach', rule, key, epoch, at: step.at }
       : { op: 'end', rule, key, epoch, status: 'fired', at: step.at };
   if (!handled || whyNot(workflow, kase.snapshot, event).length > 0) {
-    const written = commitOf(workflow, kase, event, kase.snapshot, [ended], undefined);
+    const jobs = workflow.whenOverdue?.[rule];
+    const written = commitOf(workflow, kase, event, kase.snapshot, [ended], jobs && { jobs });
     return { ok: true, ...written, warnings: [] };
   }
   return advance(workflow, kase, step.calendar, definition, event, { ended });
@@ -173,7 +174,7 @@ function commitOf(
   event: CaseEvent,
   next: AnyMachineSnapshot,
   deadlines: DeadlineWrite[],
-  definition: EventDefinition | undefined,
+  definition: Partial<EventDefinition> | undefined,
   overridden?: Overridden,
 ): { commit: Commit; after: Case; follows: Bilingual[] } {
   const to = leafStates(next);

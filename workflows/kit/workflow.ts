@@ -40,6 +40,12 @@ export interface Outcome<D = Row> {
   hash?: string;
 }
 
+/** Work that a step asks for: the name of a job, and what it needs to know. */
+export interface JobRequest {
+  kind: string;
+  payload: Row;
+}
+
 export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   type: string;
   title: Bilingual;
@@ -60,7 +66,7 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   /** Accepted while the case is suspended. Default false. */
   whileHeld?: boolean;
   rows?: (outcome: Outcome<z.infer<S>>) => RowWrite[];
-  jobs?: (outcome: Outcome<z.infer<S>>) => { kind: string; payload: Row }[];
+  jobs?: (outcome: Outcome<z.infer<S>>) => JobRequest[];
   /** What of the data is recorded in the event; default everything. Sealed content becomes a digest here. */
   recorded?: (outcome: Outcome<z.infer<S>>) => Row;
   /** Who is recorded in place of the true actor, where even that would tell too much. */
@@ -150,6 +156,29 @@ export interface Gate {
   exempt: (event: EventDefinition) => boolean;
 }
 
+/**
+ * A step that the system takes by itself (系统办理), such as a ranking once all sheets are in. A job of its name raises
+ * the event on the case that the payload names in `instanceId`; that the step is not possible any more is nobody's
+ * fault, and any other refusal becomes an exception that a person sees, with the reasons.
+ */
+export interface SystemStep {
+  event: string;
+  /** What the event's form gets of the job's payload; nothing by default. */
+  data?: (payload: Row) => Row;
+  /** Is it still asked for, as the case stands now? Default: always. */
+  // biome-ignore lint/suspicious/noExplicitAny: the context type is the workflow's own.
+  stillWanted?: (context: any, payload: Row) => boolean;
+  /** The sentence goes before the reasons of the refusal. `code` is stable. */
+  exception: { code: string; sentence: Bilingual };
+}
+
+/** What a violated constraint of the database means for whoever took the step. */
+export interface ConstraintMeaning {
+  code: 'FUNDS_INSUFFICIENT' | 'CONFLICT';
+  /** Said where steps of several cases were to be taken together. */
+  together?: Bilingual;
+}
+
 export interface StateMeta {
   title: Bilingual;
   /** Stage of the board, where this state opens one. */
@@ -160,6 +189,10 @@ export interface Workflow {
   id: string;
   version: number;
   title: Bilingual;
+  /** What one of its cases is called, such as 项目. */
+  noun: Bilingual;
+  /** Its cases are found under this path, in the console and below /api/v1. */
+  path: string;
   machine: AnyStateMachine;
   /**
    * What a field that came later is in a running case: each step makes a context of the shape before it one of the
@@ -177,6 +210,14 @@ export interface Workflow {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   warnings?: Record<string, WarningDefinition<any, any>>;
   separations: readonly SeparationOfDuties[];
+  /** By the name of the job that raises them. */
+  systemSteps?: Record<string, SystemStep>;
+  /** What is asked for when a clock has run out that only chases, by the clock's rule. */
+  whenOverdue?: Record<string, (outcome: Outcome) => JobRequest[]>;
+  /** By the start of the constraint's name. */
+  constraints?: Record<string, ConstraintMeaning>;
+  /** Nobody can take the steps that clocks chase: they are not called to mind meanwhile. */
+  held?: (state: readonly string[]) => boolean;
   /** The regime whose rules bind the case: GOV until the case says otherwise. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   regimeOf?: (context: any) => Regime | null;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../../../db/client.ts';
 import { ownBid, ownConfirmation } from '../../../db/facts/hidden-bids.ts';
 import type { CoverBids } from '../../../workflows/rules/values/sealing.ts';
@@ -7,6 +8,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { rulesOf } from '../../engine/note-on-chain.ts';
 import { sealBid } from '../../sealing/seal-bid.ts';
 import type { SealingParameters } from '../../sealing/types.ts';
+import { systemClock } from '../../shared/clock.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { sealingParameters } from '../sealing-parameters.ts';
 import { type Cover, planCovers } from './plan.ts';
@@ -25,6 +27,21 @@ export async function dueCovers(engine: Engine): Promise<DueCover[]> {
   const due: DueCover[] = [];
   for (const id of await openTenders(engine.db)) due.push(...(await dueIn(engine, id)));
   return due;
+}
+
+/** Bids come in at any moment, not at the beat of a job; in virtual time nobody waits. */
+const spreadMs = 20_000;
+
+/** Logs nothing: a line for each cover would tell which bids are none. */
+export async function plantDueCovers(engine: Engine, signal: AbortSignal): Promise<void> {
+  const spread = engine.clock === systemClock ? spreadMs : 0;
+  const due = await dueCovers(engine);
+  await Promise.all(
+    due.map(async ({ act }) => {
+      if (spread > 0) await sleep(Math.random() * spread, undefined, { signal });
+      await act();
+    }),
+  );
 }
 
 const openTenders = async (db: Db): Promise<string[]> => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Workflows } from '../../../src/engine/workflows.ts';
 import { defineJob, type JobDefinition, makeRegistry, pair, type Registry } from '../../../workers/job.ts';
 import { registeredJobs } from '../../../workers/jobs/index.ts';
+import { testWorkflows } from './test-workflows.ts';
 
 /** What the tiny workflow asks for: a row of its own, once, however often it is tried. */
 export const thank = defineJob({
@@ -29,6 +31,6 @@ const thankPair = pair(thank, async (context, { instanceId, fail }) => {
 
 /** Every real job, and the one of the tests. */
 export function testJobs(): Registry {
-  const jobs = [...registeredJobs().values(), thankPair];
+  const jobs = [...registeredJobs(new Workflows(testWorkflows)).values(), thankPair];
   return makeRegistry(jobs.map(({ definition }) => definition) as JobDefinition[], jobs);
 }

@@ -75,6 +75,8 @@ export const contractHalf: Workflow = {
   id: 'contract-half',
   version: 1,
   title: { zh: '合同以后', en: 'From the contract on' },
+  noun: { zh: '项目', en: 'Project' },
+  path: 'projects',
   machine: machine as unknown as AnyStateMachine,
   events: {
     ...awardEvents,

@@ -8,6 +8,7 @@ import { nextMark } from '../../../../workers/messages/next-mark.ts';
 import { workThrough } from '../../../../workers/work-through.ts';
 import type { Role } from '../../../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
+import type { Workflows } from '../../../engine/workflows.ts';
 import { readConfig } from '../../../shared/config.ts';
 import type { Server } from '../../server.ts';
 
@@ -38,14 +39,16 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 export class DemoWorkers {
   private lastMessage = '00000000-0000-0000-0000-000000000000';
   private lastLetter = this.lastMessage;
-  private readonly registry = withoutNightly();
+  private readonly registry: Registry;
 
   private constructor(
     private readonly server: Server,
     /** Where the server keeps uploaded files. */
     private readonly files: string,
     private readonly folder: string,
-  ) {}
+  ) {
+    this.registry = withoutNightly(server.engine.workflows);
+  }
 
   static async open(server: Server, files: string): Promise<DemoWorkers> {
     return new DemoWorkers(server, files, await mkdtemp(join(tmpdir(), 'goufu-demo-mail-')));
@@ -128,8 +131,8 @@ export class DemoWorkers {
   }
 }
 
-function withoutNightly(): Registry {
-  const jobs = [...registeredJobs().values()].filter(
+function withoutNightly(workflows: Workflows): Registry {
+  const jobs = [...registeredJobs(workflows).values()].filter(
     ({ definition: { schedule } }) => !(schedule && 'pattern' in schedule),
   );
   return makeRegistry(

@@ -47,7 +47,7 @@ export const finalise = defineEvent({
     if (!award || !consequenceOf(event, evaluation?.grade)?.suspendInRegistry) return [];
     const reason = `项目“${title}”绩效评价等级为${evaluation?.grade ?? ''}（${evaluation?.aggregate ?? ''}分）`;
     return [
-      { kind: 'suspend-organisation', payload: { organisationId: award.organisationId, projectId, reason } },
+      { kind: 'suspend-organisation', payload: { instanceId: award.organisationId, projectId, reason } },
     ];
   },
 });
