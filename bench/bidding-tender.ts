@@ -25,29 +25,29 @@ export async function openTender(db: Db, keys: SealingKeys): Promise<OpenTender>
   const bodyId = newId();
   await db.query(
     `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::text::uuid, $1, '测试市总工会', 'city', '河南', '平顶山', 'administrative', goufu_now())`,
+     values ($1::uuid, $1::text, '测试市总工会', 'city', '河南', '平顶山', 'administrative', goufu_now())`,
     [bodyId],
   );
   const fundingLineId = newId();
   await db.query(
     `insert into funding_lines (id, body_id, code, name, year, kind, amount, created_at)
-     values ($1::text::uuid, $2::text::uuid, 'bench', '专项', 2026, 'fiscal', 500000000, goufu_now())`,
+     values ($1::uuid, $2::uuid, 'bench', '专项', 2026, 'fiscal', 500000000, goufu_now())`,
     [fundingLineId, bodyId],
   );
   const officers = [newId(), newId()];
   for (const id of officers) {
     const recipient = await identityToRecipient(await generateIdentity());
     await db.query(
-      `insert into users (id, login, name, body_id, created_at) values ($1::text::uuid, $1, '开启人', $2::text::uuid, goufu_now())`,
+      `insert into users (id, login, name, body_id, created_at) values ($1::uuid, $1::text, '开启人', $2::uuid, goufu_now())`,
       [id, bodyId],
     );
     await db.query(
-      `insert into user_roles (user_id, role, body_id, granted_at) values ($1::text::uuid, 'officer', $2::text::uuid, goufu_now())`,
+      `insert into user_roles (user_id, role, body_id, granted_at) values ($1::uuid, 'officer', $2::uuid, goufu_now())`,
       [id, bodyId],
     );
-    await db.query('insert into opening_keys values ($1::text::uuid, $2, goufu_now())', [id, recipient]);
+    await db.query('insert into opening_keys values ($1::uuid, $2, goufu_now())', [id, recipient]);
   }
-  await db.query('insert into recovery_keys values ($1::text::uuid, $2, $3::text::uuid, goufu_now())', [
+  await db.query('insert into recovery_keys values ($1::uuid, $2, $3::uuid, goufu_now())', [
     bodyId,
     await identityToRecipient(await generateIdentity()),
     officers[0] ?? '',

@@ -104,7 +104,7 @@ async function sealAll(db: Db, owners: BidOwners, { projectId }: OpenTender, cou
   const hash = createHash('sha256').update(secret).digest('hex');
   await db.query(
     `with made as (
-       select n, gen_random_uuid() as organisation, gen_random_uuid() as person from generate_series(1, $1::text::int) n
+       select n, gen_random_uuid() as organisation, gen_random_uuid() as person from generate_series(1, $1::int) n
      ), o as (
        insert into organisations (id, body_id, name, credit_code, legal_form, legal_status, status, created_at, updated_at)
        select organisation, (select body_id from instances limit 1), '组织' || n, 'C' || n, 'non-enterprise', 'registered', 'connected', goufu_now(), goufu_now() from made
@@ -132,7 +132,7 @@ async function sealAll(db: Db, owners: BidOwners, { projectId }: OpenTender, cou
 async function parametersOf(db: Db, projectId: string): Promise<SealingParameters> {
   const [row] = await db.query<{
     sealing: { officers: { recipient: string }[]; recovery: string; system: string };
-  }>(`select snapshot #> '{context,sourcing,sealing}' as sealing from instances where id = $1::text::uuid`, [
+  }>(`select snapshot #> '{context,sourcing,sealing}' as sealing from instances where id = $1::uuid`, [
     projectId,
   ]);
   if (!row) throw new Error('the tender is gone');
@@ -228,8 +228,8 @@ async function rush(
   );
   const accepted = statuses.filter(({ status, receipt }) => status === 200 && receipt);
   const [stored] = await db.query<{ bids: number; late: number }>(
-    `select count(*)::int as bids, (count(*) filter (where received_at > $2::text::timestamptz))::int as late
-     from bid_receipts where project_id = $1::text::uuid`,
+    `select count(*)::int as bids, (count(*) filter (where received_at > $2::timestamptz))::int as late
+     from bid_receipts where project_id = $1::uuid`,
     [projectId, deadline],
   );
   latencies.sort((a, b) => a - b);

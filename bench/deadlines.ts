@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<void> {
     for (let n = 0; n < workers; n += 1) sweepers.push(await startSweeper(server.url));
     const dueAt = systemClock.now();
     await db.query(
-      `update deadlines set due_at = $1::text::timestamptz where instance_id in (select id from instances)`,
+      `update deadlines set due_at = $1::timestamptz where instance_id in (select id from instances)`,
       [dueAt],
     );
     const from = performance.now();
@@ -52,8 +52,8 @@ export async function run(args: readonly string[]): Promise<void> {
       `with f as (select instance_id, count(*) as n, max(at) as at from instance_events
          where type = 'deadline.needs-round' group by instance_id)
        select count(*)::int as fired, count(*) filter (where n = 1)::int as once,
-         (1000 * percentile_cont(0.5) within group (order by extract(epoch from at - $1::text::timestamptz)))::int as p50,
-         (1000 * percentile_cont(0.99) within group (order by extract(epoch from at - $1::text::timestamptz)))::int as p99
+         (1000 * percentile_cont(0.5) within group (order by extract(epoch from at - $1::timestamptz)))::int as p50,
+         (1000 * percentile_cont(0.99) within group (order by extract(epoch from at - $1::timestamptz)))::int as p99
        from f`,
       [dueAt],
     );
@@ -85,7 +85,7 @@ async function seed(db: Db, armed: number, due: number): Promise<number> {
   const [bodyId, id] = [newId(), newId()];
   await db.query(
     `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::text::uuid, $1, '市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
+     values ($1::uuid, $1::text, '市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
     [bodyId],
   );
   await startCase(engine, {
@@ -98,24 +98,24 @@ async function seed(db: Db, armed: number, due: number): Promise<number> {
   });
   await db.query(
     `insert into instances (id, workflow, version, seq, status, stage, state, snapshot, body_id, rule_set_id, head_hash, created_at, updated_at)
-     select copy::uuid, workflow, version, seq, status, stage, state, replace(snapshot::text, $1, copy)::jsonb, body_id,
+     select copy::uuid, workflow, version, seq, status, stage, state, replace(snapshot::text, $1::text, copy)::jsonb, body_id,
        rule_set_id, head_hash, created_at, updated_at
-     from instances, (select gen_random_uuid()::text as copy from generate_series(2, $2::text::int)) copies
-     where id = $1::text::uuid`,
+     from instances, (select gen_random_uuid()::text as copy from generate_series(2, $2::int)) copies
+     where id = $1::uuid`,
     [id, String(due)],
   );
   const clock = `rule, key, epoch, 'armed', start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional`;
   const columns = `instance_id, rule, key, epoch, status, start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional`;
   await db.query(
     `insert into deadlines (${columns})
-     select i.id, ${clock} from deadlines d, instances i where d.instance_id = $1::text::uuid and i.id <> d.instance_id`,
+     select i.id, ${clock} from deadlines d, instances i where d.instance_id = $1::uuid and i.id <> d.instance_id`,
     [id],
   );
   await db.query(
     `insert into deadlines (${columns})
      select gen_random_uuid(), rule, key, epoch, 'armed', start_at, due, due_at + n * interval '10 seconds', when_due, kind,
        pausable, chases, clause, calendar, provisional
-     from deadlines, generate_series(1, $2::text::int) as n where instance_id = $1::text::uuid`,
+     from deadlines, generate_series(1, $2::int) as n where instance_id = $1::uuid`,
     [id, String(armed - due)],
   );
   await db.query('vacuum analyze');

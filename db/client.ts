@@ -5,7 +5,11 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { type EmbeddedPool, embeddedPool } from './embedded-pool.ts';
 
-/** A parameter of a raw statement. JSON travels as text and is cast where it lands, the same in both drivers. */
+/**
+ * A parameter of a raw statement. It travels as it is written and PostgreSQL reads it by the one type that the
+ * statement names, `$1::uuid`, the same in both drivers. JSON is written by `JSON.stringify`, an instant with its
+ * offset. Where one parameter is two things, each place says which: `$1::uuid, $1::text`.
+ */
 export type Param = string | number | boolean | null;
 
 /** The drizzle query builder over either driver; only the builder and `sql` are used, no relations. */
@@ -51,6 +55,12 @@ export function openLite(options: PGliteOptions): Promise<PGlite> {
   });
 }
 
+/**
+ * bool, json, date, timestamp, timestamptz, jsonb: what postgres.js would write anew by the type that the server
+ * reports. `'true'` became false, JSON in text a JSON string, an instant lost its microseconds.
+ */
+const rewritten = [16, 114, 1082, 1114, 1184, 3802];
+
 function openPostgres(url: string, max: number): Db {
   const sql = postgres(url, {
     max,
@@ -70,6 +80,7 @@ function openPostgres(url: string, max: number): Db {
     transaction,
     close: () => sql.end({ timeout: 5 }),
   });
+  for (const type of rewritten) sql.options.serializers[type] = String;
   const orm = drizzlePostgres(sql) as unknown as Orm;
   const begin: Db['transaction'] = async <T>(work: (tx: Db) => Promise<T>) => {
     const result = await sql.begin((tx) => {

@@ -27,8 +27,8 @@ export async function writeDeadLetter(tx: Db, letter: Letter, error: unknown): P
   const { code, sentence, detail } = causeOf(letter.kind, error);
   await tx.query(
     `insert into dead_letters (id, effect_id, instance_id, kind, payload, code, sentence, detail, attempts, at)
-     values ($1::text::uuid, $2, $3::text::uuid, $4, $5::text::jsonb, $6, $7::text::jsonb, $8::text::jsonb,
-       $9::text::int, $10::text::timestamptz)
+     values ($1::uuid, $2, $3::uuid, $4, $5::jsonb, $6, $7::jsonb, $8::jsonb,
+       $9::int, $10::timestamptz)
      on conflict (effect_id) where resolved_at is null do update
        set code = excluded.code, sentence = excluded.sentence, detail = excluded.detail,
          attempts = greatest(dead_letters.attempts + 1, excluded.attempts)`,
@@ -50,7 +50,7 @@ export async function writeDeadLetter(tx: Db, letter: Letter, error: unknown): P
 /** Closes the letter of something that mended itself. */
 export async function recover(tx: Db, effectId: string, at: string): Promise<void> {
   await tx.query(
-    `update dead_letters set resolved_at = $2::text::timestamptz, resolution = 'recovered'
+    `update dead_letters set resolved_at = $2::timestamptz, resolution = 'recovered'
      where effect_id = $1 and resolved_at is null`,
     [effectId, at],
   );

@@ -168,7 +168,7 @@ export async function enqueue<S extends z.ZodObject>(
 ): Promise<boolean> {
   const rows = await tx.query(
     `insert into outbox (effect_id, instance_id, kind, payload, created_at, not_before)
-     values ($1, $2::text::uuid, $3, $4::text::jsonb, $5::text::timestamptz, $6::text::timestamptz)
+     values ($1, $2::uuid, $3, $4::jsonb, $5::timestamptz, $6::timestamptz)
      on conflict (effect_id) do nothing returning effect_id`,
     [
       effectId,

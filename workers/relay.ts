@@ -49,10 +49,10 @@ async function handOver(
     `update outbox set handed_at = clock_timestamp()
      where effect_id in (
        select effect_id from outbox
-       where done_at is null and dead_at is null and (not_before is null or not_before <= $1::text::timestamptz)
+       where done_at is null and dead_at is null and (not_before is null or not_before <= $1::timestamptz)
          and (handed_at is null
-           or handed_at + coalesce(($2::text::jsonb ->> kind)::int, $4::text::int) * interval '1 ms' <= clock_timestamp())
-       order by created_at limit $3::text::int
+           or handed_at + coalesce(($2::jsonb ->> kind)::int, $4::int) * interval '1 ms' <= clock_timestamp())
+       order by created_at limit $3::int
        for update skip locked)
      returning effect_id as "effectId", kind`,
     [now, JSON.stringify(leases), String(limit), String(leaseMs(undefined))],
@@ -61,7 +61,7 @@ async function handOver(
 
 async function takeBack(db: Db, open: readonly Open[]): Promise<void> {
   await db.query(
-    `update outbox set handed_at = null where effect_id = any(select jsonb_array_elements_text($1::text::jsonb))`,
+    `update outbox set handed_at = null where effect_id = any(select jsonb_array_elements_text($1::jsonb))`,
     [JSON.stringify(open.map(({ effectId }) => effectId))],
   );
 }

@@ -23,7 +23,7 @@ export async function finishWithReport(
     await also(tx);
     await tx.query(
       `insert into job_reports (effect_id, job, at, findings, detail)
-       values ($1, $2, $3::text::timestamptz, $4::text::int, $5::text::jsonb)`,
+       values ($1, $2, $3::timestamptz, $4::int, $5::jsonb)`,
       [context.effectId, job, at, String(findings), JSON.stringify(detail)],
     );
     const letter = { effectId: `${job}-findings`, instanceId: null, kind: job, payload: {}, attempts: 1, at };

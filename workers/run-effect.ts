@@ -138,7 +138,7 @@ function finisher(db: Db, effectId: string, { engine }: WorkerDeps): JobContext[
     const result = await db.transaction(async (tx) => {
       const answer = await work(tx);
       const rows = await tx.query(
-        `update outbox set done_at = $2::text::timestamptz, error = null
+        `update outbox set done_at = $2::timestamptz, error = null
          where effect_id = $1 and done_at is null and dead_at is null returning effect_id`,
         [effectId, engine.clock.now()],
       );
@@ -157,7 +157,7 @@ async function bury(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const rows = await tx.query(
-      `update outbox set dead_at = $2::text::timestamptz, error = $3
+      `update outbox set dead_at = $2::timestamptz, error = $3
        where effect_id = $1 and done_at is null and dead_at is null returning effect_id`,
       [effect.effectId, effect.at, String(error).slice(0, 2_000)],
     );

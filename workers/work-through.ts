@@ -51,7 +51,7 @@ const isInterval = ({ definition: { schedule } }: JobPair) => schedule !== undef
 async function openEffects(db: Db, now: string): Promise<string[]> {
   const rows = await db.query<{ effectId: string }>(
     `select effect_id as "effectId" from outbox
-     where done_at is null and dead_at is null and (not_before is null or not_before <= $1::text::timestamptz)
+     where done_at is null and dead_at is null and (not_before is null or not_before <= $1::timestamptz)
      order by created_at, effect_id`,
     [now],
   );

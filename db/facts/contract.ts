@@ -13,8 +13,8 @@ export const contractFacts: Loaders = {
   contractSource: async (db, { instanceId, context }) => {
     const { award } = context as ProjectContext;
     const [row] = await db.query<{ promises: unknown; requirements: unknown }>(
-      `select (select coalesce(b.final_content -> 'promises', b.content -> 'promises') from bids b where b.project_id = $1::text::uuid and b.id = $2::text::uuid) as promises,
-         (select a.requirements from admissions a where a.project_id = $1::text::uuid order by a.version desc limit 1) as requirements`,
+      `select (select coalesce(b.final_content -> 'promises', b.content -> 'promises') from bids b where b.project_id = $1::uuid and b.id = $2::uuid) as promises,
+         (select a.requirements from admissions a where a.project_id = $1::uuid order by a.version desc limit 1) as requirements`,
       [instanceId, award?.bidId ?? null],
     );
     return { promises: identified(row?.promises), requirements: identified(row?.requirements) };
@@ -24,22 +24,22 @@ export const contractFacts: Loaders = {
     const named = Array.isArray(data.documents) ? data.documents.filter((id) => typeof id === 'string') : [];
     if (named.length === 0) return [];
     return db.query<ProjectFacts['namedDocuments'][number]>(
-      `select id, sha256 from documents where instance_id = $1::text::uuid and not sealed
-         and id::text = any(select lower(jsonb_array_elements_text($2::text::jsonb))) order by id`,
+      `select id, sha256 from documents where instance_id = $1::uuid and not sealed
+         and id::text = any(select lower(jsonb_array_elements_text($2::jsonb))) order by id`,
       [instanceId, JSON.stringify(named)],
     );
   },
 
   personsServed: (db, { instanceId }) =>
     db.query<ProjectFacts['personsServed'][number]>(
-      'select id from persons_served where project_id = $1::text::uuid order by id',
+      'select id from persons_served where project_id = $1::uuid order by id',
       [instanceId],
     ),
 
   opinionLink: async (db, { instanceId, data, context }) => {
     const [row] = await db.query<NonNullable<ProjectFacts['opinionLink']>>(
       `select answered from opinion_links
-       where token_hash = $1 and project_id = $2::text::uuid and contract_id = $3::text::uuid`,
+       where token_hash = $1 and project_id = $2::uuid and contract_id = $3::uuid`,
       [
         typeof data.tokenHash === 'string' ? data.tokenHash : '',
         instanceId,

@@ -38,14 +38,14 @@ export const hiddenBids = (db: Db, projectId: string, round: number): Promise<Hi
        to_jsonb(greatest(b.submitted_at, b.confirmed_at)) #>> '{}' as "lastAt", e.data ->> 'owner' as owner,
        case when b.sealed ? 'suite' then null else b.sealed end as clear
      from bids b left join instance_events e on e.instance_id = b.id and e.seq = 0
-     where b.project_id = $1::text::uuid and b.round = $2::text::int and b.status in ('sealed', 'withdrawn', 'cover')
+     where b.project_id = $1::uuid and b.round = $2::int and b.status in ('sealed', 'withdrawn', 'cover')
      order by b.submitted_at, b.id`,
     [projectId, String(round)],
   );
 
 export async function ownBid(db: Db, bidId: string): Promise<ProjectFacts['ownBid']> {
   const [row] = await db.query<NonNullable<ProjectFacts['ownBid']>>(
-    'select id, version, status, head_hash as "headHash" from bids where id = $1::text::uuid',
+    'select id, version, status, head_hash as "headHash" from bids where id = $1::uuid',
     [bidId],
   );
   return row ?? null;
@@ -54,7 +54,7 @@ export async function ownBid(db: Db, bidId: string): Promise<ProjectFacts['ownBi
 export async function ownConfirmation(db: Db, bidId: string): Promise<ProjectFacts['ownConfirmation']> {
   const [row] = await db.query<NonNullable<ProjectFacts['ownConfirmation']>>(
     `select to_jsonb(submitted_at) #>> '{}' as "submittedAt", to_jsonb(confirmed_at) #>> '{}' as "confirmedAt"
-     from bids where id = $1::text::uuid`,
+     from bids where id = $1::uuid`,
     [bidId],
   );
   return row ?? null;
@@ -70,7 +70,7 @@ export interface Bidder {
 export const biddersOf = (db: Db, organisationIds: readonly string[]): Promise<Bidder[]> =>
   db.query<Bidder>(
     `select id, union_led as "unionLed", legal_form as "legalForm" from organisations
-     where id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+     where id::text = any(select jsonb_array_elements_text($1::jsonb))`,
     [JSON.stringify(organisationIds)],
   );
 

@@ -8,7 +8,7 @@ type Loaders = { [F in FactName]: (db: Db, request: FactRequest) => Promise<Orga
 const loaders: Loaders = {
   entry: async (db, { instanceId }) => {
     const [row] = await db.query<NonNullable<OrganisationFacts['entry']>>(
-      'select legal_form as "legalForm", legal_status as "legalStatus" from organisations where id = $1::text::uuid',
+      'select legal_form as "legalForm", legal_status as "legalStatus" from organisations where id = $1::uuid',
       [instanceId],
     );
     return row ?? null;

@@ -20,7 +20,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
            or i.stage in ('failed', 'rejected', 'cancelled', 'terminated')) as decided
        from projects own join projects p on p.batch = own.batch and p.body_id = own.body_id and p.id <> own.id
          join instances i on i.id = p.id
-       where own.id = $1::text::uuid and i.snapshot #> '{context,planning,lotCap,lot}' is not null
+       where own.id = $1::uuid and i.snapshot #> '{context,planning,lotCap,lot}' is not null
        order by lot, p.id`,
       [instanceId],
     ),
@@ -34,7 +34,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
              case jsonb_typeof(b.content -> 'documents') when 'array' then b.content -> 'documents' else '[]'::jsonb end))),
            '[]'::jsonb) as digests
        from bids b join organisations o on o.id = b.organisation_id
-       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null order by b.submitted_at, b.id`,
+       where b.project_id = $1::uuid and b.round = $2::int and b.opened_at is not null order by b.submitted_at, b.id`,
       [request.instanceId, round(request)],
     );
     return rows.map(({ content, items, ...row }) => traitsOf(row, content, items));
@@ -44,7 +44,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
     db.query<ProjectFacts['expertPool'][number]>(
       `select distinct on (e.user_id) e.user_id as "userId", u.name, coalesce(e.employer, u.employer) as employer, e.fields,
          ${tiesOf('e.user_id')} as ties
-       from experts e join users u on u.id = e.user_id join bodies own on own.id = $1::text::uuid
+       from experts e join users u on u.id = e.user_id join bodies own on own.id = $1::uuid
          join bodies keeper on keeper.id = e.body_id
        where e.active and u.active and starts_with(own.path, keeper.path)
          -- Who is of the buyer's own house is no expert there (87号令第四十七条); who may not act is not drawn.
@@ -58,7 +58,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
 
   panelDraw: async (db, request) => {
     const [row] = await db.query<{ id: string }>(
-      `select id from panel_draws where project_id = $1::text::uuid and purpose = 'panel' and round = $2::text::int
+      `select id from panel_draws where project_id = $1::uuid and purpose = 'panel' and round = $2::int
        order by at desc, id desc limit 1`,
       [request.instanceId, round(request)],
     );
@@ -70,7 +70,7 @@ export const panelFacts: Loaders<'expertPool' | 'panelDraw' | 'panelTies' | 'bat
       `select m.user_id as "userId", m.name, m.employer,
          coalesce((select jsonb_agg(jsonb_build_object('organisationId', t.organisation_id, 'kind', t.kind, 'until', t.until)
            order by t.id) from expert_ties t where t.user_id::text = m.user_id), '[]'::jsonb) as ties
-       from panel_members m where m.project_id = $1::text::uuid and m.round = $2::text::int order by m.id`,
+       from panel_members m where m.project_id = $1::uuid and m.round = $2::int order by m.id`,
       [request.instanceId, round(request)],
     ),
 };

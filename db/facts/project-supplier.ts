@@ -7,9 +7,9 @@ export async function projectSupplier(
 ): Promise<string | null> {
   const [row] = await db.query<{ organisationId: string | null }>(
     `select coalesce(
-       (select organisation_id from bids where project_id = $1::text::uuid and id::text = $2),
-       (select organisation_id from challenges where project_id = $1::text::uuid and id::text = $2),
-       (select winner_id from projects where id = $1::text::uuid)) as "organisationId"`,
+       (select organisation_id from bids where project_id = $1::uuid and id::text = $2),
+       (select organisation_id from challenges where project_id = $1::uuid and id::text = $2),
+       (select winner_id from projects where id = $1::uuid)) as "organisationId"`,
     [instanceId, key],
   );
   return row?.organisationId ?? null;

@@ -14,15 +14,15 @@ export const sealingFacts: Loaders = {
   openingKeys: async (db, { bodyId, data }) => {
     const officers = namedOfficers(data);
     const [body] = await db.query<{ recovery: string | null }>(
-      'select recipient as recovery from recovery_keys where body_id = $1::text::uuid',
+      'select recipient as recovery from recovery_keys where body_id = $1::uuid',
       [bodyId],
     );
     const known = await db.query<{ userId: string; recipient: string | null; mayOpen: boolean }>(
       `select u.id::text as "userId", k.recipient, exists (
-         select 1 from user_roles r where r.user_id = u.id and r.body_id = $2::text::uuid
+         select 1 from user_roles r where r.user_id = u.id and r.body_id = $2::uuid
            and r.role in ('officer', 'agency', 'reviewer', 'leader')) as "mayOpen"
        from users u left join opening_keys k on k.user_id = u.id
-       where u.active and u.id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+       where u.active and u.id::text = any(select jsonb_array_elements_text($1::jsonb))`,
       [JSON.stringify(officers), bodyId],
     );
     const find = (userId: string) => known.find((one) => one.userId === userId);
@@ -42,8 +42,8 @@ export const sealingFacts: Loaders = {
         : 'bids';
     return db.query<ProjectFacts['sealedQuotes'][number]>(
       `select id as "bidId", digest, null as opened, null as unopened from ${from} s
-       where project_id = $1::text::uuid and round = $2::text::int
-         and id::text = any(select jsonb_array_elements_text($3::text::jsonb)) order by id`,
+       where project_id = $1::uuid and round = $2::int
+         and id::text = any(select jsonb_array_elements_text($3::jsonb)) order by id`,
       [request.instanceId, round(request), running],
     );
   },
@@ -51,14 +51,14 @@ export const sealingFacts: Loaders = {
   finalOffers: (db, request) =>
     db.query<ProjectFacts['finalOffers'][number]>(
       `select distinct bid_id as "bidId" from final_offers
-       where project_id = $1::text::uuid and round = $2::text::int order by bid_id`,
+       where project_id = $1::uuid and round = $2::int order by bid_id`,
       [request.instanceId, round(request)],
     ),
 
   openingShares: (db, request) =>
     db.query<ProjectFacts['openingShares'][number]>(
       `select user_id as "userId", holder, shares from opening_approvals
-       where project_id = $1::text::uuid and round = $2::text::int and opens = $3 order by at`,
+       where project_id = $1::uuid and round = $2::int and opens = $3 order by at`,
       [request.instanceId, round(request), opensNext(sourcingOf(request))],
     ),
 };

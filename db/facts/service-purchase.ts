@@ -33,7 +33,7 @@ const loaders: Loaders = {
       `select id, body_id as "bodyId", kind, year, amount::text, (amount - held - committed - paid)::text as available,
          (select jsonb_build_object('basis', r.basis, 'version', r.version) from regime_reviews r
            where r.funding_line_id = funding_lines.id order by r.version desc limit 1) as reviewed
-       from funding_lines where id = $1::text::uuid and body_id = $2::text::uuid`,
+       from funding_lines where id = $1::uuid and body_id = $2::uuid`,
       [id, request.bodyId],
     );
     return row ?? null;
@@ -45,8 +45,8 @@ const loaders: Loaders = {
     return db.query<ProjectFacts['purchasesOfYear'][number]>(
       `select p.id as "projectId", p.method, p.budget::text as budget, p.funding_line_id as "fundingLineId"
        from projects p join instances i on i.id = p.id
-       where p.body_id = $1::text::uuid and p.fiscal_year = $2::text::int and p.category = $3
-         and p.id <> $4::text::uuid and p.budget is not null and i.stage not in ('rejected', 'cancelled')`,
+       where p.body_id = $1::uuid and p.fiscal_year = $2::int and p.category = $3
+         and p.id <> $4::uuid and p.budget is not null and i.stage not in ('rejected', 'cancelled')`,
       [request.bodyId, String(initiation.fiscalYear), category, projectId],
     );
   },
@@ -54,8 +54,8 @@ const loaders: Loaders = {
   needs: (db, request) =>
     db.query<ProjectFacts['needs'][number]>(
       `select id, category, headcount, unit, raised_on as "raisedOn" from needs
-       where merged_into is null and (project_id = $1::text::uuid
-         or (project_id is null and body_id = $2::text::uuid and id::text = any(select jsonb_array_elements_text($3::text::jsonb))))`,
+       where merged_into is null and (project_id = $1::uuid
+         or (project_id is null and body_id = $2::uuid and id::text = any(select jsonb_array_elements_text($3::jsonb))))`,
       [request.instanceId, request.bodyId, JSON.stringify(namedNeeds(request.data.needIds))],
     ),
 
@@ -70,7 +70,7 @@ const loaders: Loaders = {
     const [row] = await db.query<NonNullable<ProjectFacts['organisation']>>(
       `select id, name, legal_form as "legalForm", legal_status as "legalStatus", status,
          union_led as "unionLed", small_enterprise as "smallEnterprise"
-       from organisations where id = $1::text::uuid`,
+       from organisations where id = $1::uuid`,
       [actor.organisationId],
     );
     return row ?? null;
@@ -82,14 +82,14 @@ const loaders: Loaders = {
          b.final_quote::text as "finalQuote", b.small,
          jsonb_build_object('name', o.contact_name, 'phone', o.contact_phone) as contact
        from bids b join organisations o on o.id = b.organisation_id
-       where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null order by b.submitted_at, b.id`,
+       where b.project_id = $1::uuid and b.round = $2::int and b.opened_at is not null order by b.submitted_at, b.id`,
       [request.instanceId, round(request)],
     ),
 
   scoreSheets: (db, request) =>
     db.query<ProjectFacts['scoreSheets'][number]>(
       `select id, member_id as "memberId", scores from score_sheets
-       where project_id = $1::text::uuid and round = $2::text::int order by member_id`,
+       where project_id = $1::uuid and round = $2::int order by member_id`,
       [request.instanceId, round(request)],
     ),
 
@@ -97,7 +97,7 @@ const loaders: Loaders = {
     const [row] = await db.query<ProjectFacts['opinions']>(
       `select count(*)::int as count, (count(*) filter (where satisfied))::int as satisfied, coalesce(sum(score), 0)::int as score,
          encode(sha256(convert_to(coalesce(string_agg(to_jsonb(o)::text, E'\\n' order by o.id), ''), 'UTF8')), 'hex') as digest
-       from opinions o where project_id = $1::text::uuid and contract_id = $2::text::uuid`,
+       from opinions o where project_id = $1::uuid and contract_id = $2::uuid`,
       [instanceId, (context as ProjectContext).contract?.id ?? null],
     );
     return row ?? { count: 0, satisfied: 0, score: 0, digest: '' };

@@ -17,7 +17,7 @@ export async function drawnPeople(db: Db, drawId: string): Promise<{ id: string;
     `select d.id, d.drawn, d.eligible,
        coalesce((select jsonb_object_agg(p.id, ${tiesOf('p.id::uuid')})
          from jsonb_array_elements_text(d.drawn) as p(id)), '{}'::jsonb) as ties
-     from panel_draws d where d.id = $1::text::uuid`,
+     from panel_draws d where d.id = $1::uuid`,
     [drawId],
   );
   if (!row) return null;

@@ -19,7 +19,7 @@ export async function namesOf(
   const wanted = [...new Set(ids)].filter((id) => id && uuid.test(id));
   if (wanted.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string }>(
-    `${named[of]} (select jsonb_array_elements_text($1::text::jsonb)::uuid)`,
+    `${named[of]} (select jsonb_array_elements_text($1::jsonb)::uuid)`,
     [JSON.stringify(wanted)],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,13 +1,13 @@
 import type { Db, Param } from '../client.ts';
 
-/** Collects the parts of one data-modifying statement. Every parameter travels as text and is cast in place. */
+/** Collects the parts of one data-modifying statement. Every parameter travels as text and is read by its type. */
 export class Statement {
   private readonly parts: string[] = [];
   private readonly params: Param[] = [];
 
   param(value: unknown, type: string): string {
     this.params.push(textOf(value, type));
-    return `$${this.params.length}::text::${type}`;
+    return `$${this.params.length}::${type}`;
   }
 
   /** `with <name> as (<text>)`; names are made unique where they repeat. */

@@ -50,7 +50,7 @@ export function anchorHolds(
  */
 export async function missingSince(db: Db, { heads }: Pick<Anchor, 'heads'>): Promise<ChainHead[]> {
   const rows = await db.query<ChainHead>(
-    `select h.id, h.seq, h.hash from jsonb_to_recordset($1::text::jsonb) as h(id text, seq int, hash text)
+    `select h.id, h.seq, h.hash from jsonb_to_recordset($1::jsonb) as h(id text, seq int, hash text)
      where not exists (select 1 from instance_events e
        where e.instance_id = h.id::uuid and e.seq = h.seq and e.hash = h.hash)`,
     [JSON.stringify(heads)],

@@ -17,7 +17,7 @@ export async function applyWithin(
 ): Promise<void> {
   const ids = [...new Set(requests.map(({ instanceId }) => instanceId))].sort();
   await tx.query(
-    `select id from instances where id in (select x::uuid from jsonb_array_elements_text($1::text::jsonb) x)
+    `select id from instances where id in (select x::uuid from jsonb_array_elements_text($1::jsonb) x)
      order by id for update`,
     [JSON.stringify(ids)],
   );

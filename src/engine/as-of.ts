@@ -22,7 +22,7 @@ export async function caseAsOf(
   >(
     `select e.seq, to_jsonb(e.at) #>> '{}' as at, e.stage, e."to" as state, e.snapshot, i.workflow
      from instance_events e join instances i on i.id = e.instance_id
-     where e.instance_id = $1::text::uuid and e.at <= $2::text::timestamptz order by e.seq desc limit 1`,
+     where e.instance_id = $1::uuid and e.at <= $2::timestamptz order by e.seq desc limit 1`,
     [instanceId, instant],
   );
   if (!row) return undefined;

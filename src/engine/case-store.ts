@@ -39,9 +39,9 @@ select i.id, i.workflow, i.version, i.seq, i.snapshot, i.head_hash as "headHash"
     from deadlines d where d.instance_id = i.id and d.ended_at is null), '[]'::jsonb) as open
 from instances i join bodies b on b.id = i.body_id`;
 
-const loadSql = `${selectSql} where i.id = $1::text::uuid`;
+const loadSql = `${selectSql} where i.id = $1::uuid`;
 
-const loadManySql = `${selectSql} where i.id = any(select jsonb_array_elements_text($1::text::jsonb)::uuid)`;
+const loadManySql = `${selectSql} where i.id = any(select jsonb_array_elements_text($1::jsonb)::uuid)`;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

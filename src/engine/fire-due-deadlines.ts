@@ -10,8 +10,8 @@ export type Fired = Omit<DueClock, 'epoch'>;
 export async function fireDueDeadlines(engine: Engine, limit = 500): Promise<Fired[]> {
   const due = await engine.db.query<DueClock>(
     `select instance_id as "instanceId", rule, key, epoch from deadlines
-     where status = 'armed' and not provisional and due_at <= $1::text::timestamptz
-     order by due_at limit $2::text::int`,
+     where status = 'armed' and not provisional and due_at <= $1::timestamptz
+     order by due_at limit $2::int`,
     [engine.clock.now(), String(limit)],
   );
   const fired: Fired[] = [];

@@ -79,7 +79,7 @@ export async function nextActions(
       },
     ),
     engine.db.query<{ type: string; actorId: string }>(
-      'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::text::uuid and actor_id = $2',
+      'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::uuid and actor_id = $2',
       [kase.instanceId, who.id],
     ),
   ]);

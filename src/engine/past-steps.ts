@@ -13,7 +13,7 @@ export async function pastSteps(
 ): Promise<PastStep[]> {
   if (!isSeparated(workflow, type)) return [];
   return db.query<PastStep>(
-    'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::text::uuid and actor_id = $2',
+    'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::uuid and actor_id = $2',
     [instanceId, actorId],
   );
 }

@@ -34,7 +34,7 @@ export async function findClockDifferences(
   page: { after: string; limit: number },
 ): Promise<{ findings: ClockFinding[]; last: string | undefined }> {
   const rows = await engine.db.query<{ id: string }>(
-    `select id from instances where status = 'active' and id > $1::text::uuid order by id limit $2::text::int`,
+    `select id from instances where status = 'active' and id > $1::uuid order by id limit $2::int`,
     [page.after, String(page.limit)],
   );
   const findings: ClockFinding[] = [];
@@ -106,7 +106,7 @@ interface PastState {
 function stepsOf(engine: Engine, instanceId: string): Promise<PastState[]> {
   return engine.db.query<PastState>(
     `select seq, to_jsonb(at) #>> '{}' as at, "from", "to" from instance_events
-     where instance_id = $1::text::uuid order by seq desc`,
+     where instance_id = $1::uuid order by seq desc`,
     [instanceId],
   );
 }
@@ -122,7 +122,7 @@ function entryOf(steps: readonly PastState[], clock: ScopedClock): Entry | undef
 /** Started at or after the entry, whatever became of it. */
 async function hasClock(engine: Engine, instanceId: string, { clock, enteredSeq }: Entry): Promise<boolean> {
   const rows = await engine.db.query(
-    'select 1 from deadlines where instance_id = $1::text::uuid and rule = $2 and epoch >= $3::text::int limit 1',
+    'select 1 from deadlines where instance_id = $1::uuid and rule = $2 and epoch >= $3::int limit 1',
     [instanceId, clock.rule, String(enteredSeq)],
   );
   return rows.length > 0;

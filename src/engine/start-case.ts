@@ -78,7 +78,7 @@ async function beginCase(engine: Engine, request: StartRequest, db: Db, body: Bo
 async function bodyFacts(db: Db, id: string): Promise<BodyFacts> {
   const [body] = await db.query<BodyFacts>(
     `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id = $1::text::uuid`,
+     from bodies where id = $1::uuid`,
     [id],
   );
   if (!body) throw new GoufuError('NOT_FOUND');

@@ -26,12 +26,12 @@ export const sweepDefaults: SweepOptions = { batch: 400, concurrency: 64, claimM
  * writes the same row through another connection.
  */
 export const claimDueSql = `
-update deadlines d set claimed_until = clock_timestamp() + $2::text::int * interval '1 ms'
+update deadlines d set claimed_until = clock_timestamp() + $2::int * interval '1 ms'
 from (
   select instance_id, rule, key, epoch from deadlines
-  where status = 'armed' and due_at <= $1::text::timestamptz and not provisional
+  where status = 'armed' and due_at <= $1::timestamptz and not provisional
     and (claimed_until is null or claimed_until < clock_timestamp())
-  order by due_at limit $3::text::int
+  order by due_at limit $3::int
   for update skip locked
 ) due
 where d.instance_id = due.instance_id and d.rule = due.rule and d.key = due.key and d.epoch = due.epoch

@@ -46,9 +46,9 @@ const page = 100;
 /** Where chains have their heads: in cases and in bids, which keep no snapshot. */
 const sources = [
   `select id, seq, head_hash as "headHash", snapshot from instances
-   where ($1::text is null or id = $1::text::uuid)`,
+   where ($1::uuid is null or id = $1::uuid)`,
   `select id, version - 1 as seq, head_hash as "headHash", null as snapshot from bids
-   where ($1::text is null or project_id = $1::text::uuid)`,
+   where ($1::uuid is null or project_id = $1::uuid)`,
 ];
 
 /** Recomputes every hash of one case with its bids, or of all; says what does not fit and where. Reads only. */
@@ -59,7 +59,7 @@ export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditRes
       let { events, findings } = await verifyChain(db, head);
       if (findings.length > 0) {
         // A step may have been taken between the two readings: only what is found again is found.
-        const [now] = await db.query<Head>(`select * from (${source}) h where id = $2::text::uuid`, [
+        const [now] = await db.query<Head>(`select * from (${source}) h where id = $2::uuid`, [
           instanceId ?? null,
           head.id,
         ]);
@@ -76,7 +76,7 @@ export async function verifyAudit(db: Db, instanceId?: string): Promise<AuditRes
 async function* headsOf(db: Db, source: string, instanceId: string | null): AsyncGenerator<Head> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const heads = await db.query<Head>(`${source} and id > $2::text::uuid order by id limit $3::text::int`, [
+    const heads = await db.query<Head>(`${source} and id > $2::uuid order by id limit $3::int`, [
       instanceId,
       after,
       String(page),
@@ -93,7 +93,7 @@ async function verifyChain(db: Db, head: Head): Promise<{ events: number; findin
     `select instance_id as "instanceId", seq, type, actor_id as "actorId", actor_kind as "actorKind", role,
        organisation_id as "organisationId", to_jsonb(at) #>> '{}' as at, "from", "to", data, snapshot,
        previous_hash as "previousHash", hash
-     from instance_events where instance_id = $1::text::uuid order by seq`,
+     from instance_events where instance_id = $1::uuid order by seq`,
     [head.id],
   );
   return { events: events.length, findings: findingsOf(head, events) };

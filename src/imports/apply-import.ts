@@ -54,7 +54,7 @@ async function applyAll(deps: ApplyImport, held: Import): Promise<void> {
       await oneAtATime(tx, held.id);
       if (!(await applying(tx, held.id))) return;
       const [{ rows: all } = { rows: 0 }] = await tx.query<{ rows: number }>(
-        'select rows from imports where id = $1::text::uuid',
+        'select rows from imports where id = $1::uuid',
         [held.id],
       );
       let last = 0;
@@ -82,7 +82,7 @@ async function applyAll(deps: ApplyImport, held: Import): Promise<void> {
 /** Seen from outside while the transaction runs; the embedded database has one session, which is busy with it. */
 async function showProgress(db: Db, id: string, share: number): Promise<void> {
   if (db.kind !== 'postgres') return;
-  await db.query('update imports set progress = $2::text::int where id = $1::text::uuid', [
+  await db.query('update imports set progress = $2::int where id = $1::uuid', [
     id,
     String(Math.min(99, Math.floor(share * 100))),
   ]);
@@ -99,7 +99,7 @@ async function takeBack(
     await settleRows(tx, held.id, rows, engine.clock.now());
     await recount(tx, held.id);
     await tx.query(
-      `update imports set status = 'ready', progress = 100, mode = null, reasons = $2::text::jsonb where id = $1::text::uuid`,
+      `update imports set status = 'ready', progress = 100, mode = null, reasons = $2::jsonb where id = $1::uuid`,
       [held.id, JSON.stringify([nothingApplied(rows[0]?.row ?? 0)])],
     );
   });
@@ -137,9 +137,9 @@ async function applyGoodRows({ engine, signal, finish }: ApplyImport, held: Impo
 async function countBatch(tx: Db, id: string, rows: readonly Settled[]): Promise<void> {
   const applied = rows.filter(({ status }) => status === 'new' || status === 'changed').length;
   await tx.query(
-    `update imports set applied_rows = applied_rows + $2::text::int,
-       progress = least(99, (applied_rows + $2::text::int) * 100 / greatest(1, new_rows + changed_rows))
-     where id = $1::text::uuid`,
+    `update imports set applied_rows = applied_rows + $2::int,
+       progress = least(99, (applied_rows + $2::int) * 100 / greatest(1, new_rows + changed_rows))
+     where id = $1::uuid`,
     [id, String(applied)],
   );
 }
@@ -197,8 +197,8 @@ async function end(engine: Engine, tx: Db, held: Import): Promise<void> {
   const at = engine.clock.now();
   await recount(tx, held.id);
   const [ended] = await tx.query(
-    `update imports set status = 'applied', progress = 100, applied_at = $2::text::timestamptz
-     where id = $1::text::uuid and status = 'applying' returning id`,
+    `update imports set status = 'applied', progress = 100, applied_at = $2::timestamptz
+     where id = $1::uuid and status = 'applying' returning id`,
     [held.id, at],
   );
   if (!ended) throw new Error(`import ${held.id} was cancelled while it was being applied`);

@@ -72,8 +72,8 @@ async function readInto(deps: ReadImport, held: Import, path: string): Promise<v
     }
     await deps.finish((tx) =>
       tx.query(
-        `update imports set status = 'ready', progress = 100, encoding = $3, warnings = $4::text::jsonb, read_at = $5::text::timestamptz
-         where id = $1::text::uuid and run = $2::text::int and status = 'reading'`,
+        `update imports set status = 'ready', progress = 100, encoding = $3, warnings = $4::jsonb, read_at = $5::timestamptz
+         where id = $1::uuid and run = $2::int and status = 'reading'`,
         [
           held.id,
           String(held.run),
@@ -162,11 +162,11 @@ const repeated = (before: number, { sheet }: ImportKind): Reason =>
 async function refuse(deps: ReadImport, held: Import, reasons: readonly Reason[]): Promise<void> {
   await deps.finish(async (tx) => {
     const [refused] = await tx.query(
-      `update imports set status = 'refused', progress = 100, reasons = $3::text::jsonb, read_at = $4::text::timestamptz,
+      `update imports set status = 'refused', progress = 100, reasons = $3::jsonb, read_at = $4::timestamptz,
          rows = 0, new_rows = 0, changed_rows = 0, same_rows = 0, error_rows = 0
-       where id = $1::text::uuid and run = $2::text::int and status = 'reading' returning id`,
+       where id = $1::uuid and run = $2::int and status = 'reading' returning id`,
       [held.id, String(held.run), JSON.stringify(reasons), deps.engine.clock.now()],
     );
-    if (refused) await tx.query('delete from import_rows where import_id = $1::text::uuid', [held.id]);
+    if (refused) await tx.query('delete from import_rows where import_id = $1::uuid', [held.id]);
   });
 }

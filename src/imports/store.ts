@@ -41,10 +41,10 @@ export async function beginReading(db: Db, id: string): Promise<Import | undefin
   return db.transaction(async (tx) => {
     const [held] = await tx.query<Import>(
       `update imports set run = run + 1, progress = 0, rows = 0, new_rows = 0, changed_rows = 0, same_rows = 0, error_rows = 0
-       where id = $1::text::uuid and status = 'reading' returning ${columns}`,
+       where id = $1::uuid and status = 'reading' returning ${columns}`,
       [id],
     );
-    if (held) await tx.query('delete from import_rows where import_id = $1::text::uuid', [id]);
+    if (held) await tx.query('delete from import_rows where import_id = $1::uuid', [id]);
     return held;
   });
 }
@@ -59,9 +59,9 @@ export async function addRows(
   const count = (status: RowStatus) => String(rows.filter((row) => row.status === status).length);
   return db.transaction(async (tx) => {
     const [held] = await tx.query(
-      `update imports set rows = rows + $3::text::int, new_rows = new_rows + $4::text::int, changed_rows = changed_rows + $5::text::int,
-         same_rows = same_rows + $6::text::int, error_rows = error_rows + $7::text::int, progress = $8::text::int
-       where id = $1::text::uuid and run = $2::text::int and status = 'reading' returning id`,
+      `update imports set rows = rows + $3::int, new_rows = new_rows + $4::int, changed_rows = changed_rows + $5::int,
+         same_rows = same_rows + $6::int, error_rows = error_rows + $7::int, progress = $8::int
+       where id = $1::uuid and run = $2::int and status = 'reading' returning id`,
       [
         id,
         String(run),
@@ -76,8 +76,8 @@ export async function addRows(
     if (!held) return false;
     await tx.query(
       `insert into import_rows (import_id, row, key, status, "values", changes, faults)
-       select $1::text::uuid, row, key, status, "values", changes, faults
-       from jsonb_to_recordset($2::text::jsonb)
+       select $1::uuid, row, key, status, "values", changes, faults
+       from jsonb_to_recordset($2::jsonb)
          as r(row int, key text, status text, "values" jsonb, changes jsonb, faults jsonb)`,
       [id, JSON.stringify(rows)],
     );
@@ -88,8 +88,8 @@ export async function addRows(
 /** Which row of the import had a key first. */
 export async function rowsByKey(db: Db, id: string, keys: readonly string[]): Promise<Map<string, number>> {
   const found = await db.query<{ key: string; row: number }>(
-    `select key, min(row) as row from import_rows where import_id = $1::text::uuid
-       and key in (select jsonb_array_elements_text($2::text::jsonb)) group by key`,
+    `select key, min(row) as row from import_rows where import_id = $1::uuid
+       and key in (select jsonb_array_elements_text($2::jsonb)) group by key`,
     [id, JSON.stringify(keys)],
   );
   return new Map(found.map(({ key, row }) => [key, row]));
@@ -98,7 +98,7 @@ export async function rowsByKey(db: Db, id: string, keys: readonly string[]): Pr
 /** An import that is being applied, or undefined. */
 export async function applying(db: Db, id: string, lock = false): Promise<Import | undefined> {
   const [held] = await db.query<Import>(
-    `select ${columns} from imports where id = $1::text::uuid and status = 'applying' ${lock ? 'for update' : ''}`,
+    `select ${columns} from imports where id = $1::uuid and status = 'applying' ${lock ? 'for update' : ''}`,
     [id],
   );
   return held;
@@ -112,8 +112,8 @@ export async function waitingRows(
   limit: number,
 ): Promise<{ row: number; values: Values }[]> {
   return tx.query(
-    `select row, "values" from import_rows where import_id = $1::text::uuid and row > $2::text::int
-       and status in ('new', 'changed') and applied_at is null order by row limit $3::text::int`,
+    `select row, "values" from import_rows where import_id = $1::uuid and row > $2::int
+       and status in ('new', 'changed') and applied_at is null order by row limit $3::int`,
     [id, String(after), String(limit)],
   );
 }
@@ -127,9 +127,9 @@ export async function settleRows(
 ): Promise<void> {
   await tx.query(
     `update import_rows r set status = s.status, changes = s.changes, faults = s.faults,
-       applied_at = case when s.status in ('new', 'changed') then $3::text::timestamptz end
-     from jsonb_to_recordset($2::text::jsonb) as s(row int, status text, changes jsonb, faults jsonb)
-     where r.import_id = $1::text::uuid and r.row = s.row`,
+       applied_at = case when s.status in ('new', 'changed') then $3::timestamptz end
+     from jsonb_to_recordset($2::jsonb) as s(row int, status text, changes jsonb, faults jsonb)
+     where r.import_id = $1::uuid and r.row = s.row`,
     [id, JSON.stringify(rows), at],
   );
 }
@@ -140,8 +140,8 @@ export async function recount(tx: Db, id: string): Promise<void> {
     `update imports set new_rows = c.new, changed_rows = c.changed, same_rows = c.same, error_rows = c.error, applied_rows = c.applied
      from (select count(*) filter (where status = 'new') as new, count(*) filter (where status = 'changed') as changed,
          count(*) filter (where status = 'same') as same, count(*) filter (where status = 'error') as error, count(applied_at) as applied
-       from import_rows where import_id = $1::text::uuid) c
-     where id = $1::text::uuid`,
+       from import_rows where import_id = $1::uuid) c
+     where id = $1::uuid`,
     [id],
   );
 }

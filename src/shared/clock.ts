@@ -30,7 +30,7 @@ export class VirtualClock implements Clock {
 
   async set(at: string): Promise<void> {
     await this.db.query(
-      'insert into virtual_clock (one, at) values (true, $1::text::timestamptz) on conflict (one) do update set at = excluded.at',
+      'insert into virtual_clock (one, at) values (true, $1::timestamptz) on conflict (one) do update set at = excluded.at',
       [at],
     );
     this.at = beijingTime(epochMs(at));

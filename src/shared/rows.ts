@@ -45,7 +45,7 @@ export function insertAll(table: string, rows: readonly Row[]): SQL {
     ),
   );
   return sql`insert into ${sql.identifier(table)} (${columns}) select ${columns}
-    from jsonb_populate_recordset(null::${sql.identifier(table)}, ${text}::text::jsonb) returning *`;
+    from jsonb_populate_recordset(null::${sql.identifier(table)}, ${text}::jsonb) returning *`;
 }
 
 const plain = (value: unknown): unknown => (typeof value === 'bigint' ? String(value) : (value ?? null));
@@ -75,7 +75,7 @@ const camel = (column: string): string =>
 
 /** JSON and bigint travel as text and are cast where they land, the same in both drivers. */
 function param(value: unknown): SQL {
-  if (typeof value === 'bigint') return sql`${String(value)}::text::bigint`;
-  if (typeof value === 'object' && value !== null) return sql`${JSON.stringify(value)}::text::jsonb`;
+  if (typeof value === 'bigint') return sql`${String(value)}::bigint`;
+  if (typeof value === 'object' && value !== null) return sql`${JSON.stringify(value)}::jsonb`;
   return sql`${value}`;
 }

@@ -14,12 +14,12 @@ export async function mayRelease(
 ): Promise<boolean> {
   const [row] = await db.query<{ released: boolean }>(
     `select (${conditions[opens]})
-       and (i.snapshot #>> '{context,sourcing,round}')::int = $2::text::int
+       and (i.snapshot #>> '{context,sourcing,round}')::int = $2::int
        and (select count(distinct a.user_id) >= 2 and count(distinct a.holder) >= 2 from opening_approvals a
          join instance_events e on e.instance_id = a.project_id and e.type = 'APPROVE_OPENING'
            and e.actor_id = a.user_id and e.at = a.at
-         where a.project_id = i.id and a.round = $2::text::int and a.opens = $3) as released
-     from instances i where i.id = $1::text::uuid`,
+         where a.project_id = i.id and a.round = $2::int and a.opens = $3) as released
+     from instances i where i.id = $1::uuid`,
     [projectId, String(round), opens],
   );
   return row?.released === true;
@@ -28,7 +28,7 @@ export async function mayRelease(
 /** Is it time for these envelopes, whoever approves? Before that no share is handed out. */
 export async function isDue(db: Db, projectId: string, opens: OpeningRule): Promise<boolean> {
   const [row] = await db.query<{ due: boolean }>(
-    `select (${conditions[opens]}) as due from instances i where i.id = $1::text::uuid`,
+    `select (${conditions[opens]}) as due from instances i where i.id = $1::uuid`,
     [projectId],
   );
   return row?.due === true;

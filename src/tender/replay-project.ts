@@ -43,7 +43,7 @@ from rankings r join instances i on i.id = r.project_id
     order by e.seq limit 1) made on true
   left join rule_sets pinned on pinned.id = made.before #>> '{context,sourcing,ruleSetId}'
   left join rule_sets last on last.id = i.rule_set_id
-where r.project_id = $1::text::uuid order by r.round, r.attempt`;
+where r.project_id = $1::uuid order by r.round, r.attempt`;
 
 /**
  * Recomputes every ranking of a project, of each round and each re-evaluation, from the signed sheets and the opened
@@ -124,13 +124,13 @@ async function sheetsBefore(
   const rows = await db.query<Sheet>(
     `select s.id, s.member_id as "memberId", s.scores, before.digest as recorded, exists (
          select 1 from instance_events e where e.instance_id = s.project_id and e.actor_id = s.member_id
-           and e.type in ('SCORE', 'CORRECT_SHEET') and e.seq > $3::text::int) as later
+           and e.type in ('SCORE', 'CORRECT_SHEET') and e.seq > $3::int) as later
      from score_sheets s left join lateral (
          select e.data ->> 'digest' as digest from instance_events e
          where e.instance_id = s.project_id and e.actor_id = s.member_id and e.type in ('SCORE', 'CORRECT_SHEET')
-           and e.seq < $3::text::int
+           and e.seq < $3::int
          order by e.seq desc limit 1) before on true
-     where s.project_id = $1::text::uuid and s.round = $2::text::int order by s.member_id`,
+     where s.project_id = $1::uuid and s.round = $2::int order by s.member_id`,
     [projectId, String(round), String(seq)],
   );
   return rows

@@ -143,9 +143,7 @@ async function openBid(
   legalForm: string,
   means: Means & { sealing: Sealing },
 ): Promise<Pick<BidAtOpening, 'opened' | 'unopened'>> {
-  const [row] = await db.query<{ sealed: SealedBid }>('select sealed from bids where id = $1::text::uuid', [
-    id,
-  ]);
+  const [row] = await db.query<{ sealed: SealedBid }>('select sealed from bids where id = $1::uuid', [id]);
   const found = await openSealed(row?.sealed, { bidId: id, digest }, means);
   if ('unopened' in found) return { opened: null, unopened: found.unopened };
   const form = readContents(means.sealing, found.contents);
@@ -166,7 +164,7 @@ async function openQuote(
     `select s.sealed, o.legal_form as "legalForm" from bids b join organisations o on o.id = b.organisation_id,
        lateral (select f.sealed, f.digest from final_offers f where f.bid_id = b.id
          union all select b.sealed, b.digest) s
-     where b.id = $1::text::uuid and s.digest = $2`,
+     where b.id = $1::uuid and s.digest = $2`,
     [bidId, digest],
   );
   const found = await openSealed(row?.sealed, { bidId, digest }, means);

@@ -16,12 +16,12 @@ async function deadLetter(
   const payload = { messageId: id, to: '王芳 <wang@example.org>', retries: 3 };
   await it.db.query(
     `insert into outbox (effect_id, kind, payload, created_at, attempts, dead_at)
-     values ($1, $2, $3::text::jsonb, now(), 8, now())`,
+     values ($1, $2, $3::jsonb, now(), 8, now())`,
     [effectId, kind, JSON.stringify(payload)],
   );
   await it.db.query(
     `insert into dead_letters (id, effect_id, instance_id, kind, payload, code, sentence, detail, attempts, at)
-     values ($1::text::uuid, $2, $3::text::uuid, $4, $5::text::jsonb, 'FAILED', $6::text::jsonb, '{}', 8, now())`,
+     values ($1::uuid, $2, $3::uuid, $4, $5::jsonb, 'FAILED', $6::jsonb, '{}', 8, now())`,
     [
       id,
       effectId,
@@ -120,7 +120,7 @@ test('a proposal of moved deadlines is shown, approved once by name, and handed 
   const id = uuidv7();
   await it.db.query(
     `insert into recalculations (id, effect_id, calendar, at, status, changes)
-     values ($1::text::uuid, $1, 'cn-test', now(), 'proposed', '[]')`,
+     values ($1::uuid, $1::text, 'cn-test', now(), 'proposed', '[]')`,
     [id],
   );
   const { body } = await it.admin.get('/api/v1/admin/recalculations');

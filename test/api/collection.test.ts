@@ -228,7 +228,7 @@ describe('the open form', () => {
   it('ends with its link and with its round, and says so', async () => {
     const { id } = await round({ closesAt: '2026-09-30T00:00:00+08:00' });
     const [first, second] = [await link(id), await link(id)];
-    const [stored] = await w.db.query('select token_hash from collection_links where id = $1::text::uuid', [
+    const [stored] = await w.db.query('select token_hash from collection_links where id = $1::uuid', [
       first.id,
     ]);
     expect(JSON.stringify(stored)).not.toContain(first.path.slice(3));

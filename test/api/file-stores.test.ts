@@ -110,7 +110,7 @@ test('files that no document refers to are removed after a day, young and used o
   await orphanFilesPair.handler(context as never, {});
   expect(await store.age(sha256(orphan))).toBeDefined();
   const { body: document } = await bed.register(used, { title: '在用' });
-  await bed.w.db.query('update documents set content_at = now() where id = $1::text::uuid', [document.id]);
+  await bed.w.db.query('update documents set content_at = now() where id = $1::uuid', [document.id]);
   await orphanFilesPair.handler(context as never, {});
   expect(await store.age(sha256(orphan))).toBeUndefined();
   expect(await store.age(sha256(used))).toBeDefined();

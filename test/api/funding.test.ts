@@ -40,7 +40,7 @@ describe('funding lines', () => {
       held: '0.00',
       available: '9999999999999.99',
     });
-    const [row] = await w.db.query('select amount::text from funding_lines where id = $1::text::uuid', [
+    const [row] = await w.db.query('select amount::text from funding_lines where id = $1::uuid', [
       made.body.id,
     ]);
     expect(row).toEqual({ amount: '999999999999999' });
@@ -97,7 +97,7 @@ describe('funding lines', () => {
     const line = await make();
     const url = `/api/v1/funding-lines/${line.id}`;
     await w.db.query(
-      'update funding_lines set held = 10000000, committed = 20000000, paid = 5000000 where id = $1::text::uuid',
+      'update funding_lines set held = 10000000, committed = 20000000, paid = 5000000 where id = $1::uuid',
       [line.id],
     );
     expect((await finance.get(url)).body).toMatchObject({
@@ -120,7 +120,7 @@ describe('funding lines', () => {
   it('two officers who hold the rest of a line at once: one succeeds, the other is told that the money is gone', async () => {
     const line = await make({ amount: '100.00' });
     const hold = () =>
-      w.db.query('update funding_lines set held = held + 6000 where id = $1::text::uuid', [line.id]).then(
+      w.db.query('update funding_lines set held = held + 6000 where id = $1::uuid', [line.id]).then(
         () => 'held',
         (error: unknown) => goufuErrorOf(error).code,
       );
@@ -134,7 +134,7 @@ describe('funding lines', () => {
     for (const kind of ['hold', 'release']) {
       await w.db.query(
         `insert into funding_entries (id, funding_line_id, project_id, kind, amount, at, actor_id)
-         values ($1::text::uuid, $2::text::uuid, $3::text::uuid, $4, 4800000, '2026-09-15 09:00:00+08', 'x')`,
+         values ($1::uuid, $2::uuid, $3::uuid, $4, 4800000, '2026-09-15 09:00:00+08', 'x')`,
         [uuidv7(), line.id, projectId, kind],
       );
     }
@@ -166,7 +166,7 @@ describe('documents', () => {
     const instanceId = uuidv7();
     await w.db.query(
       `insert into instances (id, workflow, version, seq, status, stage, state, snapshot, body_id, head_hash, created_at, updated_at)
-       values ($1::text::uuid, 'test', 1, 0, 'active', 'needs', '[]', '{}', $2::text::uuid, '', now(), now())`,
+       values ($1::uuid, 'test', 1, 0, 'active', 'needs', '[]', '{}', $2::uuid, '', now(), now())`,
       [instanceId, city],
     );
     const paper = {

@@ -182,7 +182,7 @@ describe('roles', () => {
   it('the last administrator of everything cannot be removed', async () => {
     const { body } = await w.admin.get('/api/v1/me');
     const others = (
-      await w.db.query<{ user_id: string }>('select user_id from user_roles where body_id = $1::text::uuid', [
+      await w.db.query<{ user_id: string }>('select user_id from user_roles where body_id = $1::uuid', [
         everywhere,
       ])
     )

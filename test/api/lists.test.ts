@@ -37,7 +37,7 @@ const built = async (): Promise<Api> => {
     made.get(path, { config: { policy: 'public' }, schema: { hide: true, querystring } }, ({ query }) =>
       things.page<Row, Row>(w.db, query, {
         columns: sql`t.id, t.title, t.amount`,
-        from: sql`jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as t(id int, title text, amount text)`,
+        from: sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(id int, title text, amount text)`,
         where: [query.title === undefined ? undefined : sql`t.title = ${query.title}`],
         present: (row) => row,
       }),

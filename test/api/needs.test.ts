@@ -97,10 +97,7 @@ describe('needs', () => {
 
   it('a need that serves as a project’s evidence is no longer changed', async () => {
     const id = await make();
-    await w.db.query('update needs set project_id = $1::text::uuid where id = $2::text::uuid', [
-      uuidv7(),
-      id,
-    ]);
+    await w.db.query('update needs set project_id = $1::uuid where id = $2::uuid', [uuidv7(), id]);
     expect((await officer.patch(`/api/v1/needs/${id}`, { headcount: 99 })).body).toMatchObject({
       code: 'CONFLICT',
     });

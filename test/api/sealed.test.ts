@@ -77,7 +77,7 @@ const holding = (seen: readonly Seen[], canary: string) =>
 describe('the table of readers and routes', () => {
   it('has every role of the workflow, and every route that anybody can read', async () => {
     const held = await w.db.query<{ role: string }>(
-      `select distinct role from user_roles where user_id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+      `select distinct role from user_roles where user_id::text = any(select jsonb_array_elements_text($1::jsonb))`,
       [JSON.stringify(Object.values(readers).map(({ userId }) => userId))],
     );
     const missing = Object.keys(roles).filter(
@@ -107,7 +107,7 @@ describe('bids before opening', () => {
     await life.at(63, '09:29');
     for (const { act } of await dueCovers(w.engine)) await act();
     const [stored] = await w.db.query<{ bids: number }>(
-      'select count(*)::int as bids from bids where project_id = $1::text::uuid',
+      'select count(*)::int as bids from bids where project_id = $1::uuid',
       [life.id],
     );
     expect(stored?.bids).toBeGreaterThan(2);

@@ -176,7 +176,7 @@ test('the ranking is recomputed from sheets and quotes to the last digit, and a 
   expect((await cast.suppliers[0].caller.get(path('/rankings/replay'))).status).toBe(403);
 
   const [sheet] = await w.db.query<{ id: string; scores: Record<string, { plan: string }> }>(
-    'select id, scores from score_sheets where project_id = $1::text::uuid order by member_id limit 1',
+    'select id, scores from score_sheets where project_id = $1::uuid order by member_id limit 1',
     [life.id],
   );
   if (!sheet) throw new Error('no sheet');
@@ -184,7 +184,7 @@ test('the ranking is recomputed from sheets and quotes to the last digit, and a 
     Object.entries(sheet.scores).map(([bidId, points]) => [bidId, { ...points, plan: '50' }]),
   );
   const write = (scores: unknown) =>
-    w.db.query('update score_sheets set scores = $2::text::jsonb where id = $1::text::uuid', [
+    w.db.query('update score_sheets set scores = $2::jsonb where id = $1::uuid', [
       sheet.id,
       JSON.stringify(scores),
     ]);
@@ -238,7 +238,7 @@ test('a dry run tells the warnings; without a reason the step is refused, with o
   const seen = async () => ({ 'if-match': String((await cast.officer.get(url)).headers.etag) });
   const others = await w.db.query<{ id: string }>(
     `update projects set method = 'competitive-consultation', budget = 90000000, fiscal_year = 2026
-     where id = $1::text::uuid returning id`,
+     where id = $1::uuid returning id`,
     [life.id],
   );
   expect(others).toHaveLength(1);

@@ -77,7 +77,7 @@ test('audit verify finds a record that was changed behind the engine, and says w
   expect(await goufu(['audit', 'verify', id], env)).toMatchObject({ code: 0 });
   await bed.db.query('alter table instance_events disable trigger instance_events_append_only');
   await bed.db.query(
-    `update instance_events set data = '{"title":"a gift"}'::jsonb where instance_id = $1::text::uuid`,
+    `update instance_events set data = '{"title":"a gift"}'::jsonb where instance_id = $1::uuid`,
     [id],
   );
   const all = await goufu(['audit', 'verify'], env);

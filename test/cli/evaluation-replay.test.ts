@@ -68,7 +68,7 @@ it.each([
   async (_, attempt) => {
     const path = '{ranking,0,total}';
     const set = (value: string) =>
-      `update rankings set working = jsonb_set(working, '${path}', ${value}) where project_id = $1::text::uuid and attempt = ${attempt}`;
+      `update rankings set working = jsonb_set(working, '${path}', ${value}) where project_id = $1::uuid and attempt = ${attempt}`;
     const figure = `((working #>> '${path}')::numeric`;
     const { code, out, err } = await bent(
       set(`to_jsonb(${figure} + 0.01)::text)`),
@@ -83,14 +83,14 @@ it.each([
 
 it('a sheet that is not the one its member signed ends the command with 1, the earlier one too', async () => {
   const change = (from: string, to: string) =>
-    `update score_sheets set scores = replace(scores::text, '"${from}"', '"${to}"')::jsonb where project_id = $1::text::uuid`;
+    `update score_sheets set scores = replace(scores::text, '"${from}"', '"${to}"')::jsonb where project_id = $1::uuid`;
   const sheet = await bent(change('31.17', '31.18'), change('31.18', '31.17'), replay);
   expect(sheet.code).toBe(1);
   expect(`${sheet.out}${sheet.err}`).toMatch(/成员 .* 的评分表与其提交时的摘要不符/);
   // What the corrected sheet was before the re-evaluation, only the first working still says.
   const working = (from: string, to: string) =>
     `update rankings set working = replace(working::text, '"${from}"', '"${to}"')::jsonb
-     where project_id = $1::text::uuid and attempt = 1`;
+     where project_id = $1::uuid and attempt = 1`;
   const earlier = await bent(working('30.17', '30.18'), working('30.18', '30.17'), replay);
   expect(earlier.code).toBe(1);
   expect((await replay()).code).toBe(0);

@@ -90,7 +90,7 @@ test.each([
 ])('a payload %s is a dead letter at once, without a try', async (_, payload) => {
   const bed = await workerBed();
   await bed.db.query(
-    `insert into outbox (effect_id, kind, payload, created_at) values ('odd', 'thank', $1::text::jsonb, $2::text::timestamptz)`,
+    `insert into outbox (effect_id, kind, payload, created_at) values ('odd', 'thank', $1::jsonb, $2::timestamptz)`,
     [JSON.stringify(payload), bed.clock.now()],
   );
   await bed.work();
@@ -100,7 +100,7 @@ test.each([
 test('a kind that no program knows is a dead letter and not a row that waits for ever', async () => {
   const bed = await workerBed();
   await bed.db.query(
-    `insert into outbox (effect_id, kind, payload, created_at) values ('odd', 'nobody', '{}', $1::text::timestamptz)`,
+    `insert into outbox (effect_id, kind, payload, created_at) values ('odd', 'nobody', '{}', $1::timestamptz)`,
     [bed.clock.now()],
   );
   await bed.work();
@@ -138,7 +138,7 @@ test('a clock whose state was left is found and ended; one that was met is not m
   const bed = await workerBed();
   const id = await bed.startTiny();
   await bed.lend(id);
-  await bed.db.query(`update instances set status = 'active' where id = $1::text::uuid`, [id]);
+  await bed.db.query(`update instances set status = 'active' where id = $1::uuid`, [id]);
   await ask(bed, 'reconcile-deadlines');
   await bed.work();
   expect(await report(bed, 'reconcile-deadlines-test')).toMatchObject({ findings: 0 });
@@ -149,17 +149,16 @@ test('a clock whose state was left is found and ended; one that was met is not m
     data: {},
     actor: { id: 'system', kind: 'system', roles: ['system'] },
   });
-  await bed.db.query(
-    `update deadlines set status = 'armed', ended_at = null where instance_id = $1::text::uuid`,
-    [scored],
-  );
+  await bed.db.query(`update deadlines set status = 'armed', ended_at = null where instance_id = $1::uuid`, [
+    scored,
+  ]);
   await ask(bed, 'reconcile-deadlines', 'reconcile-deadlines-again');
   const { detail } = await report(bed, 'reconcile-deadlines-again');
   expect(detail).toEqual({
     repaired: [{ instanceId: scored, rule: 'department-evaluation', what: 'orphan' }],
   });
   const [clock] = await bed.db.query<{ status: string }>(
-    'select status from deadlines where instance_id = $1::text::uuid',
+    'select status from deadlines where instance_id = $1::uuid',
     [scored],
   );
   expect(clock?.status).toBe('cancelled');
@@ -227,7 +226,7 @@ test('what is kept long enough is listed for appraisal, with what will be within
 test('a slot is planned once however many workers look, and a new installation has no past to make up for', async () => {
   const bed = await workerBed();
   await bed.db.query(
-    `insert into users (id, login, name, created_at) values (gen_random_uuid(), 'root', 'root', $1::text::timestamptz)`,
+    `insert into users (id, login, name, created_at) values (gen_random_uuid(), 'root', 'root', $1::timestamptz)`,
     [bed.clock.now()],
   );
   await Promise.all([bed.work(), bed.work()]);

@@ -13,11 +13,11 @@ import { type WorkerBed, workerBed } from './support/worker-bed.ts';
 async function user(bed: WorkerBed, role: string, email: string | null = null): Promise<string> {
   const id = newId();
   await bed.db.query(
-    `insert into users (id, login, name, email, created_at) values ($1::text::uuid, $1, '王芳', $2, '2030-01-01T00:00:00+08:00')`,
+    `insert into users (id, login, name, email, created_at) values ($1::uuid, $1::text, '王芳', $2, '2030-01-01T00:00:00+08:00')`,
     [id, email],
   );
   await bed.db.query(
-    `insert into user_roles (user_id, role, body_id, granted_at) values ($1::text::uuid, $2, $3::text::uuid, now())`,
+    `insert into user_roles (user_id, role, body_id, granted_at) values ($1::uuid, $2, $3::uuid, now())`,
     [id, role, bed.bodyId],
   );
   return id;
@@ -26,7 +26,7 @@ async function user(bed: WorkerBed, role: string, email: string | null = null): 
 async function organisation(bed: WorkerBed, extra: object = {}): Promise<void> {
   await bed.db.query(
     `insert into organisations (id, body_id, name, legal_form, legal_status, status, extra, created_at, updated_at)
-     values ($1::text::uuid, $2::text::uuid, '阳光服务中心', 'non-enterprise', 'registered', 'connected', $3::text::jsonb,
+     values ($1::uuid, $2::uuid, '阳光服务中心', 'non-enterprise', 'registered', 'connected', $3::jsonb,
        '2026-01-05T09:00:00+08:00', '2026-01-05T09:00:00+08:00')`,
     [newId(), bed.bodyId, JSON.stringify(extra)],
   );
@@ -116,7 +116,7 @@ async function hook({ db, bodyId, clock }: WorkerBed, url: string): Promise<void
   const id = newId();
   await db.query(
     `insert into webhooks (id, body_id, label, url, secret, format, sends, language, created_at, created_by)
-     values ($1::text::uuid, $2::text::uuid, 'test', $3, 'topsecret', 'json', 'events', 'zh', $4::text::timestamptz, $1::text::uuid)`,
+     values ($1::uuid, $2::uuid, 'test', $3, 'topsecret', 'json', 'events', 'zh', $4::timestamptz, $1::uuid)`,
     [id, bodyId, url, clock.now()],
   );
   await db.query(

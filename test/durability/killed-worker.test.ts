@@ -123,7 +123,7 @@ async function forgetClock({ db }: WorkerBed, rule: string): Promise<void> {
 async function addDecree({ db, clock }: WorkerBed): Promise<void> {
   await db.query(
     `insert into calendar_decrees (id, year, decree, off, work, created_at, created_by)
-     values (gen_random_uuid(), 2027, 'test', $1::text::jsonb, $2::text::jsonb, $3::text::timestamptz, 'test')`,
+     values (gen_random_uuid(), 2027, 'test', $1::jsonb, $2::jsonb, $3::timestamptz, 'test')`,
     [decree2027.off, decree2027.work, clock.now()],
   );
 }

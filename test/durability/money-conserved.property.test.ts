@@ -39,7 +39,7 @@ async function lineOf(amount: bigint): Promise<string> {
   const id = uuidv7();
   await db.query(
     `insert into funding_lines (id, body_id, code, name, year, kind, amount, created_at)
-     values ($1::text::uuid, $1::text::uuid, $1, '经费', 2026, 'fiscal', $2::text::bigint, now())`,
+     values ($1::uuid, $1::uuid, $1::text, '经费', 2026, 'fiscal', $2::bigint, now())`,
     [id, String(amount)],
   );
   return id;
@@ -77,9 +77,9 @@ interface Figures {
 async function figures(table: 'line' | 'entries', id: string): Promise<Figures> {
   const [row] = await db.query<Record<keyof Figures, string>>(
     table === 'line'
-      ? 'select amount::text, held::text, committed::text, paid::text from funding_lines where id = $1::text::uuid'
+      ? 'select amount::text, held::text, committed::text, paid::text from funding_lines where id = $1::uuid'
       : `select '0' as amount, coalesce(sum(held), 0)::text as held, coalesce(sum(committed), 0)::text as committed,
-           coalesce(sum(paid), 0)::text as paid from funding_entries where funding_line_id = $1::text::uuid`,
+           coalesce(sum(paid), 0)::text as paid from funding_entries where funding_line_id = $1::uuid`,
     [id],
   );
   if (!row) throw new Error('no line');

@@ -17,7 +17,7 @@ const clocksOf = async ({ db }: WorkerBed, id: string) =>
   Object.fromEntries(
     (
       await db.query<Clock>(
-        'select rule, due, provisional, status from deadlines where instance_id = $1::text::uuid and ended_at is null',
+        'select rule, due, provisional, status from deadlines where instance_id = $1::uuid and ended_at is null',
         [id],
       )
     ).map(({ rule, ...clock }) => [rule, clock]),
@@ -27,7 +27,7 @@ const clocksOf = async ({ db }: WorkerBed, id: string) =>
 async function addDecree({ db, clock, engine }: WorkerBed, year: number, off: string[], work: string[] = []) {
   await db.query(
     `insert into calendar_decrees (id, year, decree, off, work, created_at, created_by)
-     values (gen_random_uuid(), $1::text::int, 'test', $2::text::jsonb, $3::text::jsonb, $4::text::timestamptz, 'test')`,
+     values (gen_random_uuid(), $1::int, 'test', $2::jsonb, $3::jsonb, $4::timestamptz, 'test')`,
     [String(year), JSON.stringify(off), JSON.stringify(work), clock.now()],
   );
   engine.calendar.forget();
@@ -59,13 +59,13 @@ const proposal = (bed: WorkerBed) =>
 
 async function approve({ db, clock }: WorkerBed, id: string): Promise<void> {
   await db.query(
-    `update recalculations set status = 'approved', approved_by = 'root', approved_at = $2::text::timestamptz
-     where id = $1::text::uuid`,
+    `update recalculations set status = 'approved', approved_by = 'root', approved_at = $2::timestamptz
+     where id = $1::uuid`,
     [id, clock.now()],
   );
   await db.query(
     `insert into outbox (effect_id, kind, payload, created_at)
-     values ('recalculate-deadlines-' || $1, 'recalculate-deadlines', jsonb_build_object('recalculationId', $1::text), $2::text::timestamptz)`,
+     values ('recalculate-deadlines-' || $1, 'recalculate-deadlines', jsonb_build_object('recalculationId', $1::text), $2::timestamptz)`,
     [id, clock.now()],
   );
 }

@@ -55,7 +55,7 @@ test('a clock that cannot be fired holds up no other, is shown to a person, and 
   const [good, bad] = [await bed.startTiny(), await bed.startTiny()];
   await bed.lend(good);
   await bed.lend(bad);
-  await bed.db.query(`update instances set version = 99 where id = $1::text::uuid`, [bad]);
+  await bed.db.query(`update instances set version = 99 where id = $1::uuid`, [bad]);
   await bed.clock.set(dueDay);
   await bed.work();
   const letter = await until('a letter', async () => {
@@ -68,13 +68,13 @@ test('a clock that cannot be fired holds up no other, is shown to a person, and 
   expect(letter.sentence.en).toContain('version 99');
   await until('the other has fired', async () => {
     const rows = await bed.db.query(
-      `select 1 from instance_events where instance_id = $1::text::uuid and type = 'deadline.needs-round'`,
+      `select 1 from instance_events where instance_id = $1::uuid and type = 'deadline.needs-round'`,
       [good],
     );
     return rows.length === 1;
   });
 
-  await bed.db.query(`update instances set version = 1 where id = $1::text::uuid`, [bad]);
+  await bed.db.query(`update instances set version = 1 where id = $1::uuid`, [bad]);
   await bed.db.query('update deadlines set claimed_until = clock_timestamp()');
   await bed.work();
   await until('it has recovered', async () => {

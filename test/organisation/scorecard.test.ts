@@ -16,7 +16,7 @@ const insert = (table: string, row: Record<string, unknown>) =>
     `insert into ${table} (${Object.keys(row).join(', ')})
      select ${Object.keys(row)
        .map((name) => `x.${name}`)
-       .join(', ')} from jsonb_populate_record(null::${table}, $1::text::jsonb) x`,
+       .join(', ')} from jsonb_populate_record(null::${table}, $1::jsonb) x`,
     [JSON.stringify(row)],
   );
 
@@ -45,7 +45,7 @@ async function project(body: Staff, organisationId: string, { opened = true, end
     opened_at: opened ? '2026-03-02T09:00:00+08:00' : null,
   });
   if (!opened) return { projectId, ...ids };
-  await w.db.query('update projects set winner_id = $1::text::uuid where id = $2::text::uuid', [
+  await w.db.query('update projects set winner_id = $1::uuid where id = $2::uuid', [
     organisationId,
     projectId,
   ]);
@@ -131,7 +131,7 @@ it('a breach is a contract ended for it or a clock of its own that ran out, unle
   const id = await enter(staff, '违约中心');
   const { projectId, contractId } = await project(staff, id, { ended: true });
   await w.db.query(
-    `update contracts set ended_ground = 'breach', ended_at = '2026-08-20T09:00:00.000+08:00' where project_id = $1::text::uuid`,
+    `update contracts set ended_ground = 'breach', ended_at = '2026-08-20T09:00:00.000+08:00' where project_id = $1::uuid`,
     [projectId],
   );
   await insert('deadlines', {
@@ -160,7 +160,7 @@ it('a breach is a contract ended for it or a clock of its own that ran out, unle
       { kind: 'deadline', projectId, rule: 'milestone', key: '2', epoch: 1 },
     ],
   });
-  await w.db.query("update milestones set fault = 'buyer' where project_id = $1::text::uuid and number = 2", [
+  await w.db.query("update milestones set fault = 'buyer' where project_id = $1::uuid and number = 2", [
     projectId,
   ]);
   const excused = (await staff.officer.get(`/api/v1/organisations/${id}/scorecard`)).body;

@@ -17,7 +17,7 @@ const log = { info: () => {}, warn: () => {}, error: () => {} };
 /** Runs the job that FINALISE leaves when a project is graded 差. */
 async function suspendBy(organisationId: string, effectId: string): Promise<void> {
   await w.db.query(
-    `insert into outbox (effect_id, kind, payload, created_at) values ($1, 'suspend-organisation', $2::text::jsonb, now())`,
+    `insert into outbox (effect_id, kind, payload, created_at) values ($1, 'suspend-organisation', $2::jsonb, now())`,
     [
       effectId,
       JSON.stringify({

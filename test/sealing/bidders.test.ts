@@ -73,7 +73,7 @@ it('once the bids are opened their rows say whose they are, and the record opens
   const life = await new Life(w, cast, clock, 'qualification').live();
   const three = cast.suppliers.slice(0, 3);
   const rows = await w.db.query<{ organisationId: string }>(
-    'select organisation_id as "organisationId" from bids where project_id = $1::text::uuid',
+    'select organisation_id as "organisationId" from bids where project_id = $1::uuid',
     [life.id],
   );
   expect(rows.map(({ organisationId }) => organisationId).sort()).toEqual(
@@ -82,7 +82,7 @@ it('once the bids are opened their rows say whose they are, and the record opens
   const { items } = (await cast.auditor.get(`/api/v1/projects/${life.id}/events?type=OPEN`)).body;
   for (const { bidId, organisationId, ownerKey } of items[0].data.bids) {
     const [event] = await w.db.query<{ actor: string; kind: string; owner: string }>(
-      `select actor_id as actor, actor_kind as kind, data ->> 'owner' as owner from instance_events where instance_id = $1::text::uuid`,
+      `select actor_id as actor, actor_kind as kind, data ->> 'owner' as owner from instance_events where instance_id = $1::uuid`,
       [bidId],
     );
     expect(event).toMatchObject({ actor: bidId, kind: 'hidden' });
@@ -100,8 +100,8 @@ it('a chain that was given to another bid is nobody’s: that bid stays shut, an
   try {
     await w.db.query(
       `update instance_events set data = jsonb_set(data, '{owner}', (select e.data -> 'owner' from instance_events e join bids b on b.id = e.instance_id
-         where b.project_id = $1::text::uuid order by b.id desc limit 1))
-       where instance_id = (select id from bids where project_id = $1::text::uuid order by id limit 1)`,
+         where b.project_id = $1::uuid order by b.id desc limit 1))
+       where instance_id = (select id from bids where project_id = $1::uuid order by id limit 1)`,
       [life.id],
     );
   } finally {

@@ -65,7 +65,7 @@ const stored = (id: string) =>
     `select b.id, b.status, to_jsonb(b) as row,
        (select jsonb_agg(to_jsonb(e) order by e.seq) from instance_events e where e.instance_id = b.id) as events,
        (select jsonb_agg(to_jsonb(r) order by r.version) from bid_receipts r where r.bid_id = b.id) as receipts
-     from bids b where b.project_id = $1::text::uuid order by b.id`,
+     from bids b where b.project_id = $1::uuid order by b.id`,
     [id],
   );
 

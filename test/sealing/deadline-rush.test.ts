@@ -30,8 +30,8 @@ async function organisations(count: number): Promise<CaseActor[]> {
   const rows = Array.from({ length: count }, (_, n) => ({ id: newId(), person: newId(), n }));
   await w.db.query(
     `insert into organisations (id, body_id, name, credit_code, legal_form, legal_status, status, created_at, updated_at)
-     select r.id, $2::text::uuid, '组织' || r.n, 'C' || r.n, 'non-enterprise', 'registered', 'connected', goufu_now(), goufu_now()
-     from jsonb_to_recordset($1::text::jsonb) as r(id uuid, n int)`,
+     select r.id, $2::uuid, '组织' || r.n, 'C' || r.n, 'non-enterprise', 'registered', 'connected', goufu_now(), goufu_now()
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, n int)`,
     [JSON.stringify(rows), cast.bodyId],
   );
   return rows.map(({ id, person }) => ({ id: person, kind: 'key', roles: ['supplier'], organisationId: id }));
@@ -73,8 +73,8 @@ it('what the database took in has its receipt and its time, what it did not has 
   expect(refused.length).toBeGreaterThan(0);
   expect(new Set(refused.map(({ refused }) => refused))).toEqual(new Set(['beforeBidDeadline']));
   const rows = await w.db.query<{ id: string; late: boolean }>(
-    `select b.id, r.received_at > $2::text::timestamptz as late from bids b join bid_receipts r on r.bid_id = b.id
-     where b.project_id = $1::text::uuid`,
+    `select b.id, r.received_at > $2::timestamptz as late from bids b join bid_receipts r on r.bid_id = b.id
+     where b.project_id = $1::uuid`,
     [life.id, body.bidDeadline],
   );
   expect(rows.map(({ id }) => id).sort()).toEqual(taken.sort());

@@ -107,7 +107,7 @@ describe('prices that open after the technical report', () => {
     const shares = await unwrapShares(first, life.id);
     expect(shares.map(({ envelope }) => envelope)).toEqual(['price', 'price', 'price']);
     const [earlier] = await w.db.query<{ shares: object[] }>(
-      `select shares from opening_approvals where project_id = $1::text::uuid and opens = 'opening' limit 1`,
+      `select shares from opening_approvals where project_id = $1::uuid and opens = 'opening' limit 1`,
       [life.id],
     );
     expect(codeOf(await approve(life, first.caller, earlier?.shares ?? []))).toContain('sharesComplete');
@@ -125,7 +125,7 @@ describe('prices that open after the technical report', () => {
     const member = cast.experts[0] as Caller;
     const rename = (from: string, to: string) =>
       w.db.query(
-        'update instance_events set actor_id = $3 where instance_id = $1::text::uuid and type = $4 and actor_id = $2',
+        'update instance_events set actor_id = $3 where instance_id = $1::uuid and type = $4 and actor_id = $2',
         [life.id, from, to, 'SIGN_TECHNICAL_REPORT'],
       );
     await w.db.query('alter table instance_events disable trigger user');

@@ -31,7 +31,7 @@ const codeOf = ({
 }) => `${status} ${body.code} ${(body.reasons ?? []).map(({ rule }) => rule).join()}`;
 
 const bidRows = (id: string) =>
-  w.db.query('select digest, version, status from bids where project_id = $1::text::uuid order by id', [id]);
+  w.db.query('select digest, version, status from bids where project_id = $1::uuid order by id', [id]);
 
 describe('what is handed in', () => {
   let life: Life;
@@ -102,7 +102,7 @@ describe('what is handed in', () => {
     const sealed = await sealForm(supplier(2), life.id, form);
     const before = await bidRows(life.id);
     const engineTime = clock.now();
-    await w.db.query("update virtual_clock set at = $1::text::timestamptz + interval '1 millisecond'", [
+    await w.db.query("update virtual_clock set at = $1::timestamptz + interval '1 millisecond'", [
       instant(start, 63, '09:30'),
     ]);
     expect(clock.now()).toBe(engineTime);
@@ -117,7 +117,7 @@ describe('what is handed in', () => {
 describe('opening', () => {
   const approve = (life: Life, who: Caller, data: object) => life.try(who, 'APPROVE_OPENING', data);
   const released = (life: Life) =>
-    w.db.query('select 1 from bids where project_id = $1::text::uuid and quote is not null', [life.id]);
+    w.db.query('select 1 from bids where project_id = $1::uuid and quote is not null', [life.id]);
 
   it('nobody opens one second early, and no share is handed out', async () => {
     const life = await new Life(w, cast, clock, 'open, three bids').live();
@@ -240,8 +240,8 @@ describe('opening', () => {
     const own = await sealForm(supplier(3), life.id, form);
     await life.do(supplier(3), 'SUBMIT_BID', { sealed: own });
     await w.db.query(
-      `update bids set sealed = (select sealed from bids where project_id = $1::text::uuid and id <> $2::text::uuid limit 1)
-       where id = $2::text::uuid`,
+      `update bids set sealed = (select sealed from bids where project_id = $1::uuid and id <> $2::uuid limit 1)
+       where id = $2::uuid`,
       [life.id, own.bidId],
     );
     await clock.set(w, instant(start, 63, '09:31'));

@@ -102,7 +102,7 @@ describe('bids from before a correction', () => {
       reason: expect.stringMatching(/未.*重新提交或者确认.*不计入/),
     });
     const [sealed] = await w.db.query<{ content: unknown }>(
-      "select content from bids where project_id = $1::text::uuid and status = 'unopened'",
+      "select content from bids where project_id = $1::uuid and status = 'unopened'",
       [life.id],
     );
     expect(sealed?.content).toBeNull();

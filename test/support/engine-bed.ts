@@ -33,7 +33,7 @@ export async function engineBed(driver: (typeof drivers)[number]): Promise<Bed> 
   const bodyId = newId();
   await db.query(
     `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::text::uuid, $1, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
+     values ($1::uuid, $1::text, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
     [bodyId],
   );
   return {

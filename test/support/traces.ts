@@ -45,7 +45,7 @@ export async function rowsNaming(
   const found: string[] = [];
   for (const { name } of tables) {
     const rows = await db.query<{ row: string }>(
-      `select t::text as row from "${name}" t where t.xmin::text::bigint >= $1::text::bigint`,
+      `select t::text as row from "${name}" t where t.xmin::text::bigint >= $1::bigint`,
       [since.xid],
     );
     if (rows.some(({ row }) => names.some((one) => row.includes(one)))) found.push(name);
@@ -68,7 +68,7 @@ export async function logSince(db: Db, { lsn }: Pick<Moment, 'lsn'>): Promise<Bu
   const [row] = await db.query<Record<'first' | 'last' | 'from' | 'to' | 'directory', string>>(
     `select f.file_name as first, f.file_offset::text as from, l.file_name as last, l.file_offset::text as to,
        current_setting('data_directory') as directory
-     from pg_walfile_name_offset($1::text::pg_lsn) f, pg_walfile_name_offset(pg_current_wal_insert_lsn()) l`,
+     from pg_walfile_name_offset($1::pg_lsn) f, pg_walfile_name_offset(pg_current_wal_insert_lsn()) l`,
     [lsn],
   );
   if (!row) throw new Error('there is no write-ahead log');

@@ -25,7 +25,7 @@ async function at(
 const told = ({ db }: WorkerBed, userId: string, language = 'zh') =>
   db.query<{ kind: string; subject: string; text: string }>(
     `select m.kind, m.content -> $2 ->> 'subject' as subject, m.content -> $2 ->> 'text' as text
-     from notifications n join messages m on m.id = n.message_id where n.user_id = $1::text::uuid order by n.id`,
+     from notifications n join messages m on m.id = n.message_id where n.user_id = $1::uuid order by n.id`,
     [userId, language],
   );
 
@@ -37,7 +37,7 @@ async function organisation(
   const id = newId();
   await db.query(
     `insert into organisations (id, body_id, name, legal_form, legal_status, status, extra, created_at, updated_at)
-     values ($1::text::uuid, $2::text::uuid, $3, $4, 'registered', $5, $6::text::jsonb, $7::text::timestamptz, $7::text::timestamptz)`,
+     values ($1::uuid, $2::uuid, $3, $4, 'registered', $5, $6::jsonb, $7::timestamptz, $7::timestamptz)`,
     [
       id,
       bodyId,
@@ -54,7 +54,7 @@ async function organisation(
 async function contact({ db, bodyId }: WorkerBed, organisationId: string, on: string): Promise<void> {
   await db.query(
     `insert into contacts (id, organisation_id, body_id, "on", way, note, created_at, created_by)
-     values ($1::text::uuid, $2::text::uuid, $3::text::uuid, $4, 'visit', 'x', now(), 'li')`,
+     values ($1::uuid, $2::uuid, $3::uuid, $4, 'visit', 'x', now(), 'li')`,
     [newId(), organisationId, bodyId, on],
   );
 }

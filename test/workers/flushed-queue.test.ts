@@ -45,7 +45,7 @@ const delivered = async ({ db }: WorkerBed) => {
 
 /** The reviewers' half-time reminders and nothing else: the officers' clocks chase nobody here. */
 async function halfTime(bed: WorkerBed): Promise<void> {
-  await bed.db.query(`update bodies set policy_version = 2, policy = $1::text::jsonb`, [
+  await bed.db.query(`update bodies set policy_version = 2, policy = $1::jsonb`, [
     JSON.stringify({
       'reminders.ladder': {
         first: { role: 'nobody' },

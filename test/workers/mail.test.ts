@@ -135,7 +135,7 @@ describe('mail', () => {
     const bed = await workerBed(driver, { SMTP_URL: smtp.url });
     const li = await bed.user('李经办', ['officer'], { email: 'li@union.example' });
     await bed.db.query(
-      `insert into channel_preferences (user_id, channel, enabled, updated_at) values ($1::text::uuid, 'mail', false, now())`,
+      `insert into channel_preferences (user_id, channel, enabled, updated_at) values ($1::uuid, 'mail', false, now())`,
       [li],
     );
     await say(bed, li);

@@ -33,7 +33,7 @@ const inbox = ({ db }: WorkerBed, userId: string, rule = 'needs-screening') =>
   db.query<{ kind: string; subject: string; text: string }>(
     `select m.kind, m.content -> 'zh' ->> 'subject' as subject, m.content -> 'zh' ->> 'text' as text
      from notifications n join messages m on m.id = n.message_id join reminder_marks r on r.effect_id = m.effect_id
-     where n.user_id = $1::text::uuid and r.rule = $2 order by r.at`,
+     where n.user_id = $1::uuid and r.rule = $2 order by r.at`,
     [userId, rule],
   );
 
@@ -153,7 +153,7 @@ describe('reminders', () => {
 
   test('the ladder and the marks are the body’s policy', async () => {
     const bed = await workerBed(driver);
-    await bed.db.query(`update bodies set policy_version = 2, policy = $1::text::jsonb`, [
+    await bed.db.query(`update bodies set policy_version = 2, policy = $1::jsonb`, [
       JSON.stringify({
         'reminders.marks': { first: 10 },
         'reminders.ladder': { first: { role: 'nobody' }, second: { role: 'finance', workingDays: 2 } },

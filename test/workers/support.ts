@@ -81,12 +81,12 @@ export async function workerBed(
       const id = newId();
       await db.query(
         `insert into users (id, login, name, email, language, organisation_id, created_at)
-         values ($1::text::uuid, $1, $2, $3, $4, $5::text::uuid, '2025-12-01T09:00:00+08:00')`,
+         values ($1::uuid, $1::text, $2, $3, $4, $5::uuid, '2025-12-01T09:00:00+08:00')`,
         [id, name, more.email ?? null, more.language ?? 'zh', more.organisationId ?? null],
       );
       for (const role of roles) {
         await db.query(
-          `insert into user_roles (user_id, role, body_id, granted_at) values ($1::text::uuid, $2, $3::text::uuid, now())`,
+          `insert into user_roles (user_id, role, body_id, granted_at) values ($1::uuid, $2, $3::uuid, now())`,
           [id, role, bed.bodyId],
         );
       }

@@ -20,7 +20,7 @@ async function hook(
   const id = newId();
   await db.query(
     `insert into webhooks (id, body_id, label, url, secret, format, sends, language, created_at, created_by)
-     values ($1::text::uuid, $2::text::uuid, 'test', $3, $4, $5, $6, 'zh', $7::text::timestamptz, $1::text::uuid)`,
+     values ($1::uuid, $2::uuid, 'test', $3, $4, $5, $6, 'zh', $7::timestamptz, $1::uuid)`,
     [id, bodyId, url, more.secret ?? 'topsecret', more.format ?? 'json', more.sends ?? 'events', clock.now()],
   );
   return id;
@@ -227,7 +227,7 @@ describe('webhooks', () => {
     const a = await startTiny(bed);
     await lend(bed, a);
     await bed.tick('feed-webhooks');
-    await bed.db.query('update webhooks set active = false where id = $1::text::uuid', [id]);
+    await bed.db.query('update webhooks set active = false where id = $1::uuid', [id]);
     expect(await bed.drain()).toEqual([]);
     expect(to.hits).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const anchorAuditPair = pair(anchorAudit, async (context) => {
   await context.finish((tx) =>
     tx.query(
       `insert into audit_anchors (effect_id, at, chains, root, previous_root, signature, public_key, file)
-       values ($1, $2::text::timestamptz, $3::text::int, $4, $5, $6, $7, $8)`,
+       values ($1, $2::timestamptz, $3::int, $4, $5, $6, $7, $8)`,
       [effectId, at, String(chains), root, previousRoot, signature, publicKey, file],
     ),
   );

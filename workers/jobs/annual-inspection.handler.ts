@@ -66,12 +66,12 @@ export const annualInspectionPair = pair(annualInspection, async (context) => {
 async function withoutResult(tx: Db, bodyId: string, year: number): Promise<string[]> {
   const rows = await tx.query<{ name: string }>(
     `select name from organisations
-     where body_id = $1::text::uuid and legal_status = 'registered' and status <> 'deregistered'
+     where body_id = $1::uuid and legal_status = 'registered' and status <> 'deregistered'
        and legal_form in ('social-group', 'non-enterprise', 'foundation')
        and extra -> 'inspections' ->> $2 is null
        and not exists (select 1 from instances i
          where i.id = organisations.id and i.snapshot #> '{context,inspections}' ->> $2 is not null)
-       and extract(year from created_at at time zone 'Asia/Shanghai')::int <= $3::text::int
+       and extract(year from created_at at time zone 'Asia/Shanghai')::int <= $3::int
      order by name`,
     [bodyId, String(year), String(year + 1)],
   );

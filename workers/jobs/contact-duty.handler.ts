@@ -55,7 +55,7 @@ async function neglected(db: Db, bodyId: string, before: string): Promise<Neglec
          coalesce(c.last, to_char(o.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')) as last
        from organisations o left join lateral
          (select max(k."on") as last from contacts k where k.organisation_id = o.id) c on true
-       where o.body_id = $1::text::uuid and o.status not in ('suspended', 'deregistered')
+       where o.body_id = $1::uuid and o.status not in ('suspended', 'deregistered')
          and not exists (select 1 from instances i where i.id = o.id)) x
      where last < $2 order by last, name`,
     [bodyId, before],

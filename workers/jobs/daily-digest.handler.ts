@@ -43,7 +43,7 @@ async function urgentClocks(engine: Engine, tx: Db, until: string): Promise<Chas
   return tx.query<ChasedClock>(
     `select ${columns} from ${tables}
      where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
-       and d.status <> 'frozen' and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::text::int`,
+       and d.status <> 'frozen' and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::int`,
     [until, String(most)],
   );
 }

@@ -46,7 +46,7 @@ async function read(db: Db, messageId: string, userId: string): Promise<Letter |
        case u.language when 'en' then 'en' else 'zh' end as language, coalesce(not p.enabled, false) as declined
      from messages m cross join users u
        left join channel_preferences p on p.user_id = u.id and p.channel = 'mail'
-     where m.id = $1::text::uuid and u.id = $2::text::uuid`,
+     where m.id = $1::uuid and u.id = $2::uuid`,
     [messageId, userId],
   );
   return row;

@@ -43,8 +43,8 @@ async function keep(tx: Db, { id, generation }: Reader, events: readonly FeedEve
   }));
   await tx.query(
     `insert into webhook_events (webhook_id, generation, instance_id, seq, status, effect_id)
-     select $2::text::uuid, $3::text::int, e."instanceId", e.seq, 'pending', e."effectId"
-     from jsonb_to_recordset($1::text::jsonb) as e("instanceId" uuid, seq int, "effectId" text) on conflict do nothing`,
+     select $2::uuid, $3::int, e."instanceId", e.seq, 'pending', e."effectId"
+     from jsonb_to_recordset($1::jsonb) as e("instanceId" uuid, seq int, "effectId" text) on conflict do nothing`,
     [JSON.stringify(rows), id, String(generation)],
   );
 }

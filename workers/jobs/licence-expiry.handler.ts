@@ -22,7 +22,7 @@ const licencesSql = `
   select o.id as "organisationId", o.name as organisation, l ->> 'name' as name, l ->> 'number' as number, l ->> 'expires' as expires
   from organisations o cross join lateral jsonb_array_elements(
     case jsonb_typeof(o.extra -> 'licences') when 'array' then o.extra -> 'licences' else '[]'::jsonb end) l
-  where o.body_id = $1::text::uuid and o.status <> 'deregistered' and l ->> 'name' <> ''
+  where o.body_id = $1::uuid and o.status <> 'deregistered' and l ->> 'name' <> ''
     and l ->> 'expires' ~ '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
     and l ->> 'expires' <= $2 order by expires, o.name`;
 

@@ -41,7 +41,7 @@ async function watchChangedCases({ db, signal }: JobContext): Promise<void> {
       readFeed(tx, 'reminders', {
         first: () => watch(tx, 'true', []),
         more: (events) =>
-          watch(tx, 'd.instance_id in (select x::uuid from jsonb_array_elements_text($1::text::jsonb) x)', [
+          watch(tx, 'd.instance_id in (select x::uuid from jsonb_array_elements_text($1::jsonb) x)', [
             JSON.stringify([...new Set(events.map((event) => event.instanceId))]),
           ]),
       }),
@@ -70,7 +70,7 @@ export function dueWatchSql(engine: Pick<Engine, 'workflows'>): string {
   return `select ${columns}, array_to_json(array(select m.mark from reminder_marks m where m.instance_id = d.instance_id
            and m.rule = d.rule and m.key = d.key and m.epoch = d.epoch)) as marked
        from reminder_watch w join ${tables} on d.instance_id = w.instance_id and d.rule = w.rule and d.key = w.key and d.epoch = w.epoch
-       where w.next_at <= $1::text::timestamptz order by w.next_at limit $2::text::int for update of w skip locked`;
+       where w.next_at <= $1::timestamptz order by w.next_at limit $2::int for update of w skip locked`;
 }
 
 /** Plans what is due of the watch. Several planners take different clocks; the marks' key settles the rest. */
@@ -154,13 +154,13 @@ async function write(tx: Db, planned: readonly Planned[], now: string): Promise<
     await tx.query(
       `with m as (
          insert into reminder_marks (instance_id, rule, key, epoch, mark, at, planned_at, effect_id, outcome)
-         select m."instanceId", m.rule, m.key, m.epoch, m.mark, m.at, $2::text::timestamptz, m."effectId", m.outcome
-         from jsonb_to_recordset($1::text::jsonb) as m("instanceId" uuid, rule text, key text, epoch int, mark text,
+         select m."instanceId", m.rule, m.key, m.epoch, m.mark, m.at, $2::timestamptz, m."effectId", m.outcome
+         from jsonb_to_recordset($1::jsonb) as m("instanceId" uuid, rule text, key text, epoch int, mark text,
            at timestamptz, outcome text, "effectId" text)
          on conflict do nothing returning *)
        insert into outbox (effect_id, instance_id, kind, payload, created_at)
        select effect_id, instance_id, $3, jsonb_build_object('instanceId', instance_id, 'rule', rule, 'key', key, 'epoch', epoch,
-         'mark', mark, '$v', $4::text::int), planned_at
+         'mark', mark, '$v', $4::int), planned_at
        from m where outcome = 'planned' on conflict (effect_id) do nothing`,
       [JSON.stringify(marks), now, sendReminder.name, String(sendReminder.version)],
     );
@@ -173,7 +173,7 @@ async function write(tx: Db, planned: readonly Planned[], now: string): Promise<
     next,
   }));
   await tx.query(
-    `with l as (select * from jsonb_to_recordset($1::text::jsonb) as l("instanceId" uuid, rule text, key text, epoch int, next timestamptz)),
+    `with l as (select * from jsonb_to_recordset($1::jsonb) as l("instanceId" uuid, rule text, key text, epoch int, next timestamptz)),
        gone as (delete from reminder_watch w using l where l.next is null and w.instance_id = l."instanceId" and w.rule = l.rule
          and w.key = l.key and w.epoch = l.epoch)
      update reminder_watch w set next_at = l.next from l where l.next is not null and w.instance_id = l."instanceId"

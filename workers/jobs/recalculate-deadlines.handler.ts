@@ -26,7 +26,7 @@ async function propose(context: JobContext): Promise<void> {
     if (moved.length === 0) return;
     await tx.query(
       `insert into recalculations (id, effect_id, calendar, at, status, changes)
-       values ($1::text::uuid, $2, $3, $4::text::timestamptz, 'proposed', $5::text::jsonb)`,
+       values ($1::uuid, $2, $3, $4::timestamptz, 'proposed', $5::jsonb)`,
       [newId(), context.effectId, preview.calendar, context.now(), JSON.stringify(moved)],
     );
   });
@@ -36,7 +36,7 @@ async function applyApproved(context: JobContext, id: string): Promise<void> {
   const { engine, db, signal } = context;
   const [approved] = await db.query<{ calendar: string; approvedBy: string; changes: CaseMoves[] }>(
     `select calendar, approved_by as "approvedBy", changes from recalculations
-     where id = $1::text::uuid and status = 'approved'`,
+     where id = $1::uuid and status = 'approved'`,
     [id],
   );
   if (!approved) return;
@@ -54,7 +54,7 @@ async function applyApproved(context: JobContext, id: string): Promise<void> {
   }
   await context.finish((tx) =>
     tx.query(
-      `update recalculations set status = 'applied', applied_at = $2::text::timestamptz where id = $1::text::uuid`,
+      `update recalculations set status = 'applied', applied_at = $2::timestamptz where id = $1::uuid`,
       [id, context.now()],
     ),
   );

@@ -73,8 +73,8 @@ async function settle(
   outcome: string,
 ): Promise<void> {
   await tx.query(
-    `update reminder_marks set outcome = $6 where instance_id = $1::text::uuid and rule = $2 and key = $3
-       and epoch = $4::text::int and mark = $5`,
+    `update reminder_marks set outcome = $6 where instance_id = $1::uuid and rule = $2 and key = $3
+       and epoch = $4::int and mark = $5`,
     [instanceId, rule, key, String(epoch), mark, outcome],
   );
 }

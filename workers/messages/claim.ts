@@ -33,7 +33,7 @@ export async function claim(db: Db, delivery: Delivery): Promise<Claimed> {
   const claimedAt = systemClock.now();
   const [won] = await db.query(
     `insert into deliveries (effect_id, channel, recipient, instance_id, kind, message, at, result, detail)
-     values ($1, $2, $3, $4::text::uuid, $5, $6::text::jsonb, $7::text::timestamptz, 'sending', $8)
+     values ($1, $2, $3, $4::uuid, $5, $6::jsonb, $7::timestamptz, 'sending', $8)
      on conflict (effect_id, channel, recipient) do update set result = 'sending', detail = $8
        where deliveries.result = 'failed' or (deliveries.result = 'sending' and deliveries.detail < $9)
      returning effect_id`,
@@ -70,7 +70,7 @@ async function settle(
   { at, detail }: { at: string; detail: string },
 ): Promise<void> {
   await tx.query(
-    `update deliveries set result = $4, detail = $5, at = $6::text::timestamptz
+    `update deliveries set result = $4, detail = $5, at = $6::timestamptz
      where effect_id = $1 and channel = $2 and recipient = $3`,
     [effectId, channel, recipient, result, detail.slice(0, 500), at],
   );

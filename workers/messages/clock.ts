@@ -59,7 +59,7 @@ export async function holdClock(
   const params: Param[] = [instanceId, rule, key, String(epoch)];
   const [row] = await tx.query<ChasedClock>(
     `select ${columns} from ${tables}
-     where d.instance_id = $1::text::uuid and d.rule = $2 and d.key = $3 and d.epoch = $4::text::int for share of d`,
+     where d.instance_id = $1::uuid and d.rule = $2 and d.key = $3 and d.epoch = $4::int for share of d`,
     params,
   );
   return row;

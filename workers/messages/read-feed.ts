@@ -45,18 +45,19 @@ export async function readFeed(
     `select e.instance_id as "instanceId", e.seq, e.xid::text as xid, e.position::text as position,
        ($3 = '' or exists (select 1 from instances i join bodies b on b.id = i.body_id
          where i.id = e.instance_id and starts_with(b.path, $3)))
-       and ($4::text is null or not pg_visible_in_snapshot(e.xid, $4::text::pg_snapshot)) as mine
+       and ($4::pg_snapshot is null or not pg_visible_in_snapshot(e.xid, $4::pg_snapshot)) as mine
      from instance_events e
-     where e.xid < pg_snapshot_xmin(pg_current_snapshot()) and (e.xid, e.position) > ($1::text::xid8, $2::text::bigint)
+     where e.xid < pg_snapshot_xmin(pg_current_snapshot()) and (e.xid, e.position) > ($1::xid8, $2::bigint)
      order by e.xid, e.position limit ${batch}`,
     [cursor.xid, cursor.position, only, cursor.seen],
   );
   const last = rows.at(-1);
   if (!last) return { more: false };
   await work.more(rows.filter((row) => row.mine));
-  await tx.query(
-    'update feed_cursors set xid = $2::text::xid8, position = $3::text::bigint where name = $1',
-    [name, last.xid, last.position],
-  );
+  await tx.query('update feed_cursors set xid = $2::xid8, position = $3::bigint where name = $1', [
+    name,
+    last.xid,
+    last.position,
+  ]);
   return { more: rows.length === batch };
 }

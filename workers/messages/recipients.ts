@@ -26,8 +26,8 @@ export async function holdersOf(
     `select distinct u.id as "userId", u.name, r.role
      from user_roles r join users u on u.id = r.user_id left join bodies at on at.id = r.body_id
      where r.role = $1 and u.active and (r.project_id = '' or r.project_id = $4)
-       and (r.body_id = $2::text::uuid
-         or ($5::text::boolean and r.project_id = '' and (r.body_id = '${everywhere}' or starts_with($3, at.path))))
+       and (r.body_id = $2::uuid
+         or ($5::boolean and r.project_id = '' and (r.body_id = '${everywhere}' or starts_with($3, at.path))))
      order by u.name, u.id`,
     [role, body.id, body.path, projectId, String(reachesDown.includes(role))],
   );
@@ -39,7 +39,7 @@ async function suppliersOf({ workflows }: Engine, db: Db, clock: ChasedClock): P
   const organisationId = (await supplierOf?.(db, clock)) ?? null;
   return db.query<Recipient>(
     `select u.id as "userId", u.name, 'supplier' as role from users u
-     where u.active and u.organisation_id = $1::text::uuid order by u.name, u.id`,
+     where u.active and u.organisation_id = $1::uuid order by u.name, u.id`,
     [organisationId],
   );
 }

@@ -33,7 +33,7 @@ export async function tell(tx: Db, telling: Telling): Promise<void> {
   const messageId = uuidv7();
   const [fresh] = await tx.query(
     `insert into messages (id, effect_id, kind, instance_id, body_id, content, created_at)
-     values ($1::text::uuid, $2, $3, $4::text::uuid, $5::text::uuid, $6::text::jsonb, $7::text::timestamptz)
+     values ($1::uuid, $2, $3, $4::uuid, $5::uuid, $6::jsonb, $7::timestamptz)
      on conflict (effect_id) do nothing returning id`,
     [
       messageId,
@@ -72,14 +72,14 @@ async function inApp(tx: Db, messageId: string, telling: Telling, to: readonly R
   const rows = to.map(({ userId, role }) => ({ id: uuidv7(), userId, role }));
   await tx.query(
     `insert into notifications (id, message_id, user_id, role, created_at)
-     select n.id, $2::text::uuid, n."userId", n.role, $3::text::timestamptz
-     from jsonb_to_recordset($1::text::jsonb) as n(id uuid, "userId" uuid, role text)`,
+     select n.id, $2::uuid, n."userId", n.role, $3::timestamptz
+     from jsonb_to_recordset($1::jsonb) as n(id uuid, "userId" uuid, role text)`,
     [JSON.stringify(rows), messageId, now],
   );
   await tx.query(
     `insert into deliveries (effect_id, channel, recipient, instance_id, kind, message, at, result)
-     select $2, 'in-app', n."userId"::text, $3::text::uuid, $4, $5::text::jsonb, $6::text::timestamptz, 'delivered'
-     from jsonb_to_recordset($1::text::jsonb) as n("userId" uuid) on conflict do nothing`,
+     select $2, 'in-app', n."userId"::text, $3::uuid, $4, $5::jsonb, $6::timestamptz, 'delivered'
+     from jsonb_to_recordset($1::jsonb) as n("userId" uuid) on conflict do nothing`,
     [
       JSON.stringify(rows),
       effectId,
@@ -95,7 +95,7 @@ async function inApp(tx: Db, messageId: string, telling: Telling, to: readonly R
 async function proveNobody(tx: Db, { effectId, kind, instanceId, content, now }: Telling): Promise<void> {
   await tx.query(
     `insert into deliveries (effect_id, channel, recipient, instance_id, kind, message, at, result)
-     values ($1, 'in-app', '', $2::text::uuid, $3, $4::text::jsonb, $5::text::timestamptz, 'no-recipient') on conflict do nothing`,
+     values ($1, 'in-app', '', $2::uuid, $3, $4::jsonb, $5::timestamptz, 'no-recipient') on conflict do nothing`,
     [effectId, instanceId ?? null, kind, JSON.stringify({ subject: content.zh.subject }), now],
   );
 }
@@ -107,7 +107,7 @@ async function waysOf(tx: Db, to: readonly Recipient[]): Promise<Way[]> {
   return tx.query<Way>(
     `select u.id as "userId", c.channel from users u cross join (values ('mail'), ('wecom'), ('dingtalk')) as c(channel)
        left join channel_preferences p on p.user_id = u.id and p.channel = c.channel
-     where u.id in (select x::uuid from jsonb_array_elements_text($1::text::jsonb) x)
+     where u.id in (select x::uuid from jsonb_array_elements_text($1::jsonb) x)
        and case c.channel when 'mail' then u.email is not null and coalesce(p.enabled, true)
          else coalesce(p.enabled, false) and p.address is not null end
      order by u.id, c.channel`,
@@ -121,7 +121,7 @@ async function toRobots(
   { effectId, instanceId, bodyId, now }: Telling,
 ): Promise<void> {
   const robots = await tx.query<{ id: string }>(
-    `select id from webhooks where body_id = $1::text::uuid and active and sends = 'messages' order by id`,
+    `select id from webhooks where body_id = $1::uuid and active and sends = 'messages' order by id`,
     [bodyId],
   );
   for (const { id } of robots) {

@@ -49,7 +49,7 @@ export async function sendHeads(
  */
 export async function passDeadLetters(tx: Db, at: string): Promise<void> {
   await tx.query(
-    `update webhook_events w set status = 'dead', settled_at = $1::text::timestamptz
+    `update webhook_events w set status = 'dead', settled_at = $1::timestamptz
      from outbox o where o.effect_id = w.effect_id and w.status = 'pending' and o.dead_at is not null`,
     [at],
   );
@@ -61,8 +61,9 @@ export async function settleEvent(
   status: 'delivered' | 'dropped',
   at: string,
 ): Promise<void> {
-  await tx.query(
-    `update webhook_events set status = $2, settled_at = $3::text::timestamptz where effect_id = $1`,
-    [effectId, status, at],
-  );
+  await tx.query(`update webhook_events set status = $2, settled_at = $3::timestamptz where effect_id = $1`, [
+    effectId,
+    status,
+    at,
+  ]);
 }

@@ -12,7 +12,7 @@ export interface Target {
 /** A webhook of a body; undefined once it was closed. */
 export async function webhookTarget(db: Db, webhookId: string): Promise<Target | undefined> {
   const [row] = await db.query<Target>(
-    `select url, secret, format, language from webhooks where id = $1::text::uuid and active`,
+    `select url, secret, format, language from webhooks where id = $1::uuid and active`,
     [webhookId],
   );
   return row;
@@ -24,7 +24,7 @@ export async function personTarget(db: Db, userId: string, channel: string): Pro
     `select p.address as url, coalesce(p.secret, '') as secret, p.channel as format,
        case u.language when 'en' then 'en' else 'zh' end as language
      from channel_preferences p join users u on u.id = p.user_id
-     where p.user_id = $1::text::uuid and p.channel = $2 and p.enabled and p.address is not null and u.active`,
+     where p.user_id = $1::uuid and p.channel = $2 and p.enabled and p.address is not null and u.active`,
     [userId, channel],
   );
   return row;
@@ -40,7 +40,7 @@ export interface SaidMessage {
 
 export async function readMessage(db: Db, messageId: string): Promise<SaidMessage | undefined> {
   const [row] = await db.query<SaidMessage>(
-    `select id, kind, instance_id as "instanceId", body_id as "bodyId", content from messages where id = $1::text::uuid`,
+    `select id, kind, instance_id as "instanceId", body_id as "bodyId", content from messages where id = $1::uuid`,
     [messageId],
   );
   return row;
@@ -52,7 +52,7 @@ export async function readEvent(db: Db, instanceId: string, seq: number): Promis
     `select e.instance_id as "instanceId", i.workflow, e.seq, e.type, e.role, to_jsonb(e.at) #>> '{}' as at,
        e."from", e."to", e.stage, e.previous_hash as "previousHash", e.hash
      from instance_events e join instances i on i.id = e.instance_id
-     where e.instance_id = $1::text::uuid and e.seq = $2::text::int`,
+     where e.instance_id = $1::uuid and e.seq = $2::int`,
     [instanceId, String(seq)],
   );
   return row;

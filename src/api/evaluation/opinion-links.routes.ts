@@ -63,21 +63,21 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
           const persons = await tx.query<{ ref: string; contact: string | null }>(
             `select p.ref, p.contact from opinion_samples s, jsonb_array_elements_text(s.drawn) with ordinality as d(id, place)
                join persons_served p on p.id::text = d.id
-             where s.project_id = $1::text::uuid and s.contract_id = $2::text::uuid order by d.place`,
+             where s.project_id = $1::uuid and s.contract_id = $2::uuid order by d.place`,
             [projectId, contractId],
           );
           if (persons.length === 0) throw noSample();
           const [used] = await tx.query(
             `select 1 from opinion_links
-             where project_id = $1::text::uuid and contract_id = $2::text::uuid and answered limit 1`,
+             where project_id = $1::uuid and contract_id = $2::uuid and answered limit 1`,
             [projectId, contractId],
           );
           // Nobody knows who has answered: a second set would let them answer again.
           if (used) throw inUse();
-          await tx.query(
-            'delete from opinion_links where project_id = $1::text::uuid and contract_id = $2::text::uuid',
-            [projectId, contractId],
-          );
+          await tx.query('delete from opinion_links where project_id = $1::uuid and contract_id = $2::uuid', [
+            projectId,
+            contractId,
+          ]);
           const items = persons.map((person) => {
             const token = randomBytes(18).toString('base64url');
             return { ...person, token, link: `${publicUrl}/api/v1/opinion-links/${token}` };
@@ -85,7 +85,7 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
           // In the order of the hashes: the order of the rows must not tell who got which.
           await tx.query(
             `insert into opinion_links (token_hash, project_id, contract_id)
-             select h, $1::text::uuid, $2::text::uuid from jsonb_array_elements_text($3::text::jsonb) as h order by h`,
+             select h, $1::uuid, $2::uuid from jsonb_array_elements_text($3::jsonb) as h order by h`,
             [projectId, contractId, JSON.stringify(items.map(({ token }) => sha256(token)))],
           );
           return { status: 201, body: { items } };

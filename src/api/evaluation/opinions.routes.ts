@@ -74,7 +74,7 @@ export const opinionRoutes: Routes = (app, { engine }) => {
     const projectId = access.held.kase.instanceId;
     const [row] = await engine.db.query<Sample>(
       `select seed, nonce, witness, roster_digest as "rosterDigest", eligible, drawn, at
-       from opinion_samples where project_id = $1::text::uuid and contract_id = $2::text::uuid`,
+       from opinion_samples where project_id = $1::uuid and contract_id = $2::uuid`,
       [projectId, access.context.contract?.id ?? null],
     );
     if (!row) return null;
@@ -104,7 +104,7 @@ export const opinionRoutes: Routes = (app, { engine }) => {
     if (!actor.roles.includes('acceptor')) return [];
     const rows = await engine.db.query<{ comment: string }>(
       `select comment from opinions
-       where project_id = $1::text::uuid and contract_id = $2::text::uuid and comment is not null order by id`,
+       where project_id = $1::uuid and contract_id = $2::uuid and comment is not null order by id`,
       [held.kase.instanceId, context.contract?.id ?? null],
     );
     return rows.map(({ comment }) => comment);

@@ -52,15 +52,15 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
           `persons-served ${projectId}`,
         ]);
         const [sample] = await tx.query(
-          'select 1 from opinion_samples where project_id = $1::text::uuid and contract_id = $2::text::uuid',
+          'select 1 from opinion_samples where project_id = $1::uuid and contract_id = $2::uuid',
           [projectId, contractId],
         );
         if (sample) throw closed();
         const rows = request.body.persons.map((one) => ({ id: uuidv7(), contact: null, ...one }));
         const added = await tx.query<{ id: string }>(
           `insert into persons_served (id, project_id, ref, contact, created_at, created_by)
-           select x.id, $1::text::uuid, x.ref, x.contact, $2::text::timestamptz, $3
-           from jsonb_to_recordset($4::text::jsonb) as x(id uuid, ref text, contact text)
+           select x.id, $1::uuid, x.ref, x.contact, $2::timestamptz, $3
+           from jsonb_to_recordset($4::jsonb) as x(id uuid, ref text, contact text)
            on conflict (project_id, ref) do nothing returning id`,
           [projectId, engine.clock.now(), principal.userId, JSON.stringify(rows)],
         );
@@ -81,8 +81,8 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
         drawn: boolean;
       }>(
         `select p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn
-         from persons_served p left join opinion_samples s on s.project_id = p.project_id and s.contract_id = $2::text::uuid
-         where p.project_id = $1::text::uuid order by p.id`,
+         from persons_served p left join opinion_samples s on s.project_id = p.project_id and s.contract_id = $2::uuid
+         where p.project_id = $1::uuid order by p.id`,
         [held.kase.instanceId, context.contract?.id ?? null],
       );
       return { items };

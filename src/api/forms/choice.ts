@@ -127,4 +127,4 @@ export const evaluationOnly = onlyFor((asked) => {
 
 /** One of the ids in a list. */
 export const oneOf = (column: SQL, ids: readonly string[]): SQL =>
-  sql`${column}::text in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb))`;
+  sql`${column}::text in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;

@@ -110,9 +110,9 @@ export function listOf<const S extends string>({ id, orders, usual }: Options<S>
   /** What comes after the last row seen. */
   function beyond(order: Order, down: boolean, [, value, last]: Place): SQL {
     const than = sql.raw(down ? '<' : '>');
-    const afterId = sql`${id.by} ${than} ${last}::text::${sql.raw(id.as)}`;
+    const afterId = sql`${id.by} ${than} ${last}::${sql.raw(id.as)}`;
     if (value === null) return sql`(${order.by} is null and ${afterId})`;
-    const known = sql`${value}::text::${sql.raw(order.as)}`;
+    const known = sql`${value}::${sql.raw(order.as)}`;
     return sql`(${order.by} ${than} ${known} or (${order.by} = ${known} and ${afterId}) or ${order.by} is null)`;
   }
 

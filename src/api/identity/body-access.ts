@@ -57,6 +57,6 @@ export function knownTo(principal: Principal, bodyId: SQL): SQL {
   const { bodyId: home, organisationId, grants } = principal;
   const own = [...new Set([...(home ? [home] : []), ...grants.map((grant) => grant.bodyId)])];
   return sql`(${visibleTo(principal, bodyId)}
-    or ${bodyId}::text in (select jsonb_array_elements_text(${JSON.stringify(own)}::text::jsonb))
+    or ${bodyId}::text in (select jsonb_array_elements_text(${JSON.stringify(own)}::jsonb))
     or ${bodyId} = (select o.body_id from organisations o where o.id = ${organisationId ?? null}))`;
 }

@@ -14,10 +14,10 @@ from (${from}) c join users u on u.id = c.user_id where u.active`;
 
 const keySql = userSql(
   `select user_id, secret_hash as secret from api_keys where id = $1 and revoked_at is null
-     and (expires_at is null or expires_at > $2::text::timestamptz)`,
+     and (expires_at is null or expires_at > $2::timestamptz)`,
 );
 const sessionSql = userSql(
-  `select user_id, token_hash as secret from sessions where token_hash = $1 and expires_at > $2::text::timestamptz`,
+  `select user_id, token_hash as secret from sessions where token_hash = $1 and expires_at > $2::timestamptz`,
 );
 
 interface Row {

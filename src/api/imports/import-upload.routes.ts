@@ -80,7 +80,7 @@ export const importUploadRoutes: Routes = async (outer, { engine, files }) => {
               const made = await rowOf<Import>(tx, insertInto('imports', row));
               await tx.query(
                 `insert into outbox (effect_id, kind, payload, created_at)
-                 values ($1, 'read-import', $2::text::jsonb, $3::text::timestamptz)`,
+                 values ($1, 'read-import', $2::jsonb, $3::timestamptz)`,
                 [`read-import-${row.id}`, JSON.stringify({ importId: row.id }), at],
               );
               const location = `/api/v1/imports/${row.id}`;

@@ -141,7 +141,7 @@ export const importRoutes: Routes = (app, { engine, files }) => {
         if (!asked) throw busy;
         await tx.query(
           `insert into outbox (effect_id, kind, payload, created_at)
-           values ($1, 'apply-import', $2::text::jsonb, $3::text::timestamptz)`,
+           values ($1, 'apply-import', $2::jsonb, $3::timestamptz)`,
           [`apply-import-${asked.id}-${asked.run}`, JSON.stringify({ importId: asked.id }), clock.now()],
         );
         return { status: 202, body: presentImport(asked) };
@@ -167,9 +167,7 @@ export const importRoutes: Routes = (app, { engine, files }) => {
         );
         if (!given) throw applied;
         // What was entered before stays on record as entered; the rest is forgotten with the file.
-        await tx.query('delete from import_rows where import_id = $1::text::uuid and applied_at is null', [
-          id,
-        ]);
+        await tx.query('delete from import_rows where import_id = $1::uuid and applied_at is null', [id]);
         return presentImport(given);
       }),
   );

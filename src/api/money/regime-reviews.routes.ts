@@ -95,7 +95,7 @@ export const regimeReviewRoutes: Routes = (app, { engine }) => {
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
       const { initiation, regime } = context;
       const [project] = await db.query<{ basis: { review?: number | null } | null }>(
-        'select regime_basis as basis from projects where id = $1::text::uuid',
+        'select regime_basis as basis from projects where id = $1::uuid',
         [held.kase.instanceId],
       );
       const [proposal, review, line] = [

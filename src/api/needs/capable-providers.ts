@@ -32,7 +32,7 @@ export async function capableProviders(db: Db, bodyId: string, category: string)
          (select count(*)::int from contracts c join projects p on p.id = c.project_id
            where c.organisation_id = o.id and p.category = $2 and c.signed_at is not null) as contracts
        from organisations o
-       where o.body_id = $1::text::uuid and o.legal_status = 'registered' and o.status not in ('suspended', 'deregistered')
+       where o.body_id = $1::uuid and o.legal_status = 'registered' and o.status not in ('suspended', 'deregistered')
      ) known where says or bids > 0 or contracts > 0 order by contracts desc, bids desc, name limit 200`,
     [bodyId, category, categoryTitle(category).zh, containing(categoryTitle(category).zh)],
   );

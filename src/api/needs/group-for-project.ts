@@ -30,7 +30,7 @@ const tests = ['concentration', 'benefit', 'suitability'] as const;
 export async function groupForProject(tx: Db, bodyId: string, id: string): Promise<GroupToBuy> {
   const [group] = await tx.query<Found>(
     `select title, category, project_id as "projectId", tests from need_groups
-     where id = $1::text::uuid and body_id = $2::text::uuid for update`,
+     where id = $1::uuid and body_id = $2::uuid for update`,
     [id, bodyId],
   );
   if (!group) throw refused('没有这个需求分组。', 'There is no such group of needs.');
@@ -43,7 +43,7 @@ export async function groupForProject(tx: Db, bodyId: string, id: string): Promi
   }
   const needs = await tx.query<{ id: string; title: string; projectId: string | null }>(
     `select id, title, project_id as "projectId" from needs
-     where group_id = $1::text::uuid and merged_into is null order by id for update`,
+     where group_id = $1::uuid and merged_into is null order by id for update`,
     [id],
   );
   const taken = needs.filter(({ projectId }) => projectId !== null);

@@ -63,15 +63,12 @@ export const needGroupTestRoutes: Routes = (app, { engine }) => {
         const text = (value: unknown) => (value === null ? null : JSON.stringify(value));
         if (costs !== undefined) {
           const fen = costs && { ...costs, own: String(costs.own), bought: String(costs.bought) };
-          await rowsOf(
-            tx,
-            sql`update need_groups set costs = ${text(fen)}::text::jsonb where id = ${group.id}`,
-          );
+          await rowsOf(tx, sql`update need_groups set costs = ${text(fen)}::jsonb where id = ${group.id}`);
         }
         if (negativeList !== undefined) {
           await rowsOf(
             tx,
-            sql`update need_groups set negative_list = ${text(negativeList)}::text::jsonb where id = ${group.id}`,
+            sql`update need_groups set negative_list = ${text(negativeList)}::jsonb where id = ${group.id}`,
           );
         }
         return presentGroup(await readableGroup(tx, principal, group.id));
@@ -113,7 +110,7 @@ export const needGroupTestRoutes: Routes = (app, { engine }) => {
         );
         await rowsOf(
           tx,
-          sql`update need_groups set tests = tests || ${JSON.stringify(Object.fromEntries(given))}::text::jsonb
+          sql`update need_groups set tests = tests || ${JSON.stringify(Object.fromEntries(given))}::jsonb
             where id = ${group.id}`,
         );
         return presentGroup(await readableGroup(tx, principal, group.id));

@@ -106,7 +106,7 @@ export const contactRoutes: Routes = (app, { engine }) => {
           organisationId ? sql`c.organisation_id = ${organisationId}` : undefined,
           from ? sql`c."on" >= ${from}` : undefined,
           to ? sql`c."on" <= ${to}` : undefined,
-          after ? sql`(c."on", c.id) < (${after[0]}, ${after[1]}::text::uuid)` : undefined,
+          after ? sql`(c."on", c.id) < (${after[0]}, ${after[1]}::uuid)` : undefined,
         )} order by c."on" desc, c.id desc limit ${limit + 1}`,
       );
       return pageOf('contacts', rows, limit, {

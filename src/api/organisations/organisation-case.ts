@@ -37,7 +37,7 @@ export async function organisationAsOf(engine: Engine, principal: Principal, id:
   const past = await caseAsOf(engine, id, asOf);
   const version = await rowOf<{ data: Record<string, unknown> }>(
     engine.db,
-    sql`select data from organisation_versions where organisation_id = ${id} and at <= ${asOf}::text::timestamptz
+    sql`select data from organisation_versions where organisation_id = ${id} and at <= ${asOf}::timestamptz
       order by version desc limit 1`,
   );
   if (!past || !version) throw new GoufuError('NOT_FOUND');

@@ -129,7 +129,7 @@ export const organisationRoutes: Routes = (app, { engine }) => {
         db,
         sql`select version, data, at, actor_id from organisation_versions ${where(
           sql`organisation_id = ${id}`,
-          on ? sql`at <= ${endOfDay(on)}::text::timestamptz` : undefined,
+          on ? sql`at <= ${endOfDay(on)}::timestamptz` : undefined,
           after ? sql`version < ${Number(after)}` : undefined,
         )} order by version desc limit ${on ? 1 : most + 1}`,
       );

@@ -32,7 +32,7 @@ export const scorecardRoutes: Routes = (app, { engine }) => {
 const everything: Visible = { sql: 'true', params: [] };
 
 const inBodies = (paths: readonly string[]): Visible => ({
-  sql: `exists (select 1 from bodies holder, jsonb_array_elements_text($2::text::jsonb) seen(prefix)
+  sql: `exists (select 1 from bodies holder, jsonb_array_elements_text($2::jsonb) seen(prefix)
     where holder.id = p.body_id and starts_with(holder.path, seen.prefix))`,
   params: [JSON.stringify(paths)],
 });

@@ -75,20 +75,20 @@ export async function scorecardOf(
       `select ${columns} from ${from} where ${where} and ${visible.sql} and $1::text is not null order by ${orderBy}`,
       [organisationId, ...visible.params],
     );
-  const mine = 'c.organisation_id = $1::text::uuid and c.signed_at is not null';
+  const mine = 'c.organisation_id = $1::uuid and c.signed_at is not null';
   const inMyProjects = `exists (select 1 from contracts c where c.project_id = p.id and ${mine})`;
   const [bids, wins, contracts, milestones, acceptances, grades, broken, missed] = await Promise.all([
     ask<Scorecard['bids']['of'][number]>(
       'b.project_id as "projectId", b.id as "bidId", b.round, b.status',
       'bids b join projects p on p.id = b.project_id',
-      'b.organisation_id = $1::text::uuid and b.opened_at is not null',
+      'b.organisation_id = $1::uuid and b.opened_at is not null',
       'b.opened_at, b.id',
     ),
     ask<Scorecard['wins']['of'][number]>(
       `p.id as "projectId", (select b.id from bids b where b.project_id = p.id and b.organisation_id = p.winner_id
          and b.opened_at is not null order by b.round desc limit 1) as "bidId"`,
       'projects p',
-      'p.winner_id = $1::text::uuid',
+      'p.winner_id = $1::uuid',
       'p.id',
     ),
     ask<Scorecard['contracts']['of'][number]>(

@@ -76,9 +76,9 @@ export async function progressOfBodies(
   const rows = await db.query<{ bodyId: string; day: string; counted: string[]; outOf: number }>(
     `select b."bodyId", d.day, coalesce(jsonb_agg(o.id order by o.id) filter (where ${definition.counts}), '[]'::jsonb) as counted,
        (count(o.id) filter (where ${definition.outOf ?? 'false'}))::int as "outOf"
-     from jsonb_to_recordset($2::text::jsonb) as b("bodyId" uuid, interval int)
+     from jsonb_to_recordset($2::jsonb) as b("bodyId" uuid, interval int)
      cross join (select x as day, (x || 'T23:59:59.999999+08:00')::timestamptz as until
-             from jsonb_array_elements_text($1::text::jsonb) x) d
+             from jsonb_array_elements_text($1::jsonb) x) d
      left join organisations o on o.body_id = b."bodyId"
      left join lateral (select e.stage, e.snapshot -> 'context' as records from instance_events e
        where e.instance_id = o.id and e.at <= d.until order by e.seq desc limit 1) s on true
@@ -103,7 +103,7 @@ export async function progressOfBodies(
 async function contactIntervals({ rules, clock }: Engine, db: Db, bodyIds: readonly string[]) {
   const bodies = await db.query<BodyFacts>(
     `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id in (select x::uuid from jsonb_array_elements_text($1::text::jsonb) x)`,
+     from bodies where id in (select x::uuid from jsonb_array_elements_text($1::jsonb) x)`,
     [JSON.stringify(bodyIds)],
   );
   return Promise.all(

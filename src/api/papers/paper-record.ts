@@ -29,14 +29,14 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
   const id = kase.instanceId;
   const of = (sql: string, ...params: string[]) => db.query<Row>(sql, [id, ...params]);
   const round = String(context.sourcing.round);
-  const [project] = await of('select id, code, title, category from projects where id = $1::text::uuid');
+  const [project] = await of('select id, code, title, category from projects where id = $1::uuid');
   if (!project) throw new GoufuError('NOT_FOUND');
 
   const steps = await of(
     `select e.seq, e.type, e.at, coalesce(u.name, case when e.actor_id = 'system' then '系统' else e.actor_id end) as actor,
        e.role, e.data, e.actor_id as "actorId"
      from instance_events e left join users u on u.id::text = e.actor_id
-     where e.instance_id = $1::text::uuid order by e.seq`,
+     where e.instance_id = $1::uuid order by e.seq`,
   );
   const submitted = steps.findLast(({ type }) => type === 'SUBMIT');
   const lineId =
@@ -45,24 +45,24 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     ? await of(
         `select id, organisation_id as "organisationId", status, quote::text as quote, reason, small,
            submitted_at as "submittedAt", coalesce(content, '{}'::jsonb) as content
-         from bids where project_id = $1::text::uuid and round = $2::text::int and organisation_id is not null
+         from bids where project_id = $1::uuid and round = $2::int and organisation_id is not null
            and (opened_at is not null or status = 'unopened') order by submitted_at, id`,
         round,
       )
     : [];
   const challenges = await of(
     `select id, organisation_id as "organisationId", matter, facts, status, filed_at as "filedAt", reply,
-       replied_at as "repliedAt" from challenges where project_id = $1::text::uuid order by filed_at, id`,
+       replied_at as "repliedAt" from challenges where project_id = $1::uuid order by filed_at, id`,
   );
   const [review] = await of(
     `select round, indicators, self_indicators as "selfIndicators", self_evaluation as "selfEvaluation", working, aggregate, grade from reviews
-     where project_id = $1::text::uuid order by round desc limit 1`,
+     where project_id = $1::uuid order by round desc limit 1`,
   );
   const payments = await of(
     `select id, plan_item as "planItem", amount::text as amount, status, interest::text as interest,
        requested_by as "requestedBy", requested_at as "requestedAt", approved_by as "approvedBy",
        approved_at as "approvedAt", paid_by as "paidBy", paid_at as "paidAt"
-     from payments where project_id = $1::text::uuid order by requested_at, id`,
+     from payments where project_id = $1::uuid order by requested_at, id`,
   );
   const contractId = context.contract?.id;
   const [contract] = contractId
@@ -70,14 +70,14 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
         `select id, amount::text as amount, supplements::text as supplements, term_months as "termMonths",
            performance_bond::text as "performanceBond", terms, status, signed_at as "signedAt",
            duties, penalties, starts_on as "startsOn", ends_on as "endsOn"
-         from contracts where project_id = $1::text::uuid and id = $2::text::uuid`,
+         from contracts where project_id = $1::uuid and id = $2::uuid`,
         contractId,
       )
     : [];
   const sheetsClosed = context.sourcing.evaluatedAt !== null;
   const [ranking] = sheetsClosed
     ? await of(
-        'select working from rankings where project_id = $1::text::uuid and round = $2::text::int order by attempt desc limit 1',
+        'select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1',
         round,
       )
     : [];
@@ -89,7 +89,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
       ? await of(
           `select count(*)::text as count, (count(*) filter (where satisfied))::text as satisfied,
              coalesce(sum(score), 0)::text as score from opinions
-           where project_id = $1::text::uuid and contract_id = nullif($2::text, '')::uuid`,
+           where project_id = $1::uuid and contract_id = nullif($2::text, '')::uuid`,
           context.contract?.id ?? '',
         )
       : [];
@@ -126,14 +126,14 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     })),
     needs: await of(
       `select title, detail, category, headcount, unit, district, source, raised_on as "raisedOn" from needs
-       where project_id = $1::text::uuid and merged_into is null order by raised_on, id limit 5000`,
+       where project_id = $1::uuid and merged_into is null order by raised_on, id limit 5000`,
     ),
     line: await lineOf(db, lineId),
     admission:
       (
         await of(
           `select conditions, requirements, acceptance_plan as "acceptancePlan" from admissions
-           where project_id = $1::text::uuid order by version desc limit 1`,
+           where project_id = $1::uuid order by version desc limit 1`,
         )
       )[0] ?? null,
     bids: bids.map((row) => ({
@@ -149,7 +149,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     panel: (
       await of(
         `select user_id as "userId", name, kind, chair, employer, status from panel_members
-         where project_id = $1::text::uuid and round = $2::text::int order by id`,
+         where project_id = $1::uuid and round = $2::int order by id`,
         round,
       )
     ).map((row) => ({
@@ -181,7 +181,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
       await of(
         `select id, kind, amount::text as amount, until, milestones, reason_code as "reasonCode", reason, status, at,
            agreed_at as "agreedAt" from amendments
-         where project_id = $1::text::uuid order by at, id`,
+         where project_id = $1::uuid order by at, id`,
       )
     ).map((row) => ({
       id: must(row, 'id'),
@@ -200,7 +200,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
           await of(
             `select number, title, due, status, reported_at as "reportedAt", evidence, late_days as "lateDays", fault
              from milestones
-             where project_id = $1::text::uuid and contract_id = $2::text::uuid order by number`,
+             where project_id = $1::uuid and contract_id = $2::uuid order by number`,
             contractId,
           )
         ).map((row) => ({
@@ -220,7 +220,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
             `select id, penalty, milestone, amount::text as amount, plan_item as "planItem", reason, status, at,
                waived_at as "waivedAt", waiver_reason as "waiverReason", contested_at as "contestedAt",
                contest_reason as "contestReason", answered_at as "answeredAt", answer from penalty_charges
-             where project_id = $1::text::uuid and contract_id = $2::text::uuid order by at, id`,
+             where project_id = $1::uuid and contract_id = $2::uuid order by at, id`,
             contractId,
           )
         ).map((row) => ({
@@ -288,7 +288,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     notices: (
       await of(
         `select id, kind, title, published_at as "publishedAt", until, content from notices
-         where project_id = $1::text::uuid order by published_at, id`,
+         where project_id = $1::uuid order by published_at, id`,
       )
     ).map((row) => ({
       id: must(row, 'id'),
@@ -301,7 +301,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     documents: (
       await of(
         `select id, kind, title, version, sha256, created_at as "createdAt" from documents
-         where instance_id = $1::text::uuid order by created_at, id limit 5000`,
+         where instance_id = $1::uuid order by created_at, id limit 5000`,
       )
     ).map((row) => ({
       id: must(row, 'id'),
@@ -321,7 +321,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
       (
         await of(
           `select kind, "of", number, document_id as "documentId", issued_at as "issuedAt" from issued_papers
-           where instance_id = $1::text::uuid`,
+           where instance_id = $1::uuid`,
         )
       ).map((row) => [
         numberKey(must(row, 'kind'), must(row, 'of')),
@@ -332,14 +332,14 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
 }
 
 async function bodyName(db: Db, id: string): Promise<string> {
-  const [row] = await db.query<{ name: string }>('select name from bodies where id = $1::text::uuid', [id]);
+  const [row] = await db.query<{ name: string }>('select name from bodies where id = $1::uuid', [id]);
   return row?.name ?? '';
 }
 
 async function lineOf(db: Db, id: string | undefined): Promise<PaperRecord['line']> {
   if (!id) return null;
   const [row] = await db.query<Row>(
-    'select code, name, year, kind, amount::text as amount from funding_lines where id = $1::text::uuid',
+    'select code, name, year, kind, amount::text as amount from funding_lines where id = $1::uuid',
     [id],
   );
   return row
@@ -365,7 +365,7 @@ function named<T>(
 ): Promise<T[]> {
   const wanted = [...new Set(ids.filter(Boolean))];
   return db.query<T & object>(
-    `select ${columns[table]} from ${table} where id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+    `select ${columns[table]} from ${table} where id::text = any(select jsonb_array_elements_text($1::jsonb))`,
     [JSON.stringify(wanted)],
   );
 }

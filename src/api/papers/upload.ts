@@ -25,7 +25,7 @@ const formOverhead = 65_536;
 /** The cap of a body in bytes. */
 export async function uploadLimit(db: Db, bodyId: string): Promise<number> {
   const [row] = await db.query<{ megabytes: string | null }>(
-    `select policy #>> '{uploads,megabytes}' as megabytes from bodies where id = $1::text::uuid`,
+    `select policy #>> '{uploads,megabytes}' as megabytes from bodies where id = $1::uuid`,
     [bodyId],
   );
   return Number(row?.megabytes ?? uploadRule.value.megabytes) * megabyte;

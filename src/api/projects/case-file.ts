@@ -16,7 +16,7 @@ interface StepRow {
 }
 
 /** Of everything that a form may name; ids are unique over all tables, so one list of them answers for all. */
-const namesQuery = `with wanted as (select jsonb_array_elements_text($1::text::jsonb)::uuid as id)
+const namesQuery = `with wanted as (select jsonb_array_elements_text($1::jsonb)::uuid as id)
   select w.id, coalesce(u.name, o.name, f.code || ' ' || f.name, n.title, d.title, bo.name, e.name) as name
   from wanted w left join users u on u.id = w.id left join organisations o on o.id = w.id
     left join funding_lines f on f.id = w.id left join needs n on n.id = w.id left join documents d on d.id = w.id
@@ -33,7 +33,7 @@ export async function caseFile(db: Db, id: string, workflow: Workflow, by: strin
   const rows = await db.query<StepRow>(
     `select e.seq, e.type, e.actor_id as "actorId", coalesce(u.name, e.actor_id) as "actorName", e.role, e.at, e.data
      from instance_events e left join users u on u.id::text = e.actor_id
-     where e.instance_id = $1::text::uuid and e.role <> 'system' and ($2::text is null or e.actor_id = $2::text) order by e.seq`,
+     where e.instance_id = $1::uuid and e.role <> 'system' and ($2::text is null or e.actor_id = $2::text) order by e.seq`,
     [id, by ?? null],
   );
   const known = await namesIn(db, rows);

@@ -89,7 +89,7 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
       const runOn = past ? workflows.of(name, past.version) : held.registered;
       const walked = await db.query<{ event: string; from: string[]; to: string[] }>(
         `select type as event, "from", "to" from instance_events
-         where instance_id = $1::text::uuid and "from" <> "to" and ($2::text is null or seq <= $2::text::int) order by seq`,
+         where instance_id = $1::uuid and "from" <> "to" and ($2::int is null or seq <= $2::int) order by seq`,
         [request.params.id, past ? String(past.seq) : null],
       );
       const current = past?.state ?? leafStates(held.kase.snapshot);
@@ -127,10 +127,10 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
         `select e.seq, e.type, e.actor_id as "actorId", u.name as "actorName", e.role, e.at, e."from", e."to",
            e.data, e.previous_hash as "previousHash", e.hash
          from instance_events e left join users u on u.id::text = e.actor_id
-         where e.instance_id = $1::text::uuid and ($2::text is null or e.type = $2::text)
-           and ($3::text is null or e.seq < $3::text::int) and ($4::text in ('full', 'shared') or e.actor_id = $5::text)
-           and ($6::text is null or e.at <= $6::text::timestamptz)
-         order by e.seq desc limit $7::text::int`,
+         where e.instance_id = $1::uuid and ($2::text is null or e.type = $2::text)
+           and ($3::int is null or e.seq < $3::int) and ($4::text in ('full', 'shared') or e.actor_id = $5::text)
+           and ($6::timestamptz is null or e.at <= $6::timestamptz)
+         order by e.seq desc limit $7::int`,
         [id, type ?? null, before ?? null, level, actor.id, asOf ?? null, String(limit + 1)],
       );
       return pageOf(`events ${id}`, rows, limit, {

@@ -27,8 +27,8 @@ export async function clockStories(
     engine.db.query<Row>(
       `select rule, key, status, start_at as "startAt", due, due_at as "dueAt", when_due as "whenDue", kind, chases, clause,
          calendar, provisional, remaining, breached_at as "breachedAt", ended_at as "endedAt"
-       from deadlines where instance_id = $1::text::uuid
-         and ($2::text is null or (ended_at is null and rule in (select jsonb_array_elements_text($2::text::jsonb))))
+       from deadlines where instance_id = $1::uuid
+         and ($2::jsonb is null or (ended_at is null and rule in (select jsonb_array_elements_text($2::jsonb))))
        order by due_at, rule, key, epoch`,
       [kase.instanceId, shown ? JSON.stringify([...shown]) : null],
     ),

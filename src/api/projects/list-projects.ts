@@ -48,7 +48,7 @@ export const projectsList = listOf({
 });
 
 const oneOf = (values: readonly string[]): SQL =>
-  sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::text::jsonb))`;
+  sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
 
 /** Who is shown a project in the list: the same people who may open it, experts only where they have a seat. */
 function readers(principal: Principal) {
@@ -64,7 +64,7 @@ function readers(principal: Principal) {
   // What is open to bids, and, once it is opened, what one bid in.
   const bidder = organisationId
     ? sql`p.open_for_bids_until is not null or p.id in (select own.project_id from bids own
-        where own.organisation_id = ${organisationId}::text::uuid)`
+        where own.organisation_id = ${organisationId}::uuid)`
     : sql`false`;
   const any = sql`(${full} or ${shared} or p.id::text = any${byGrant} or p.body_id::text = any${served}
     or exists(select 1 from panel_members m where m.project_id = p.id and m.user_id = ${userId} and m.status = 'serving')
@@ -79,7 +79,7 @@ export function listProjects(
   now: string,
 ): Promise<Page<Listed>> {
   const { full, shared, any } = readers(principal);
-  const at = sql`${now}::text::timestamptz`;
+  const at = sql`${now}::timestamptz`;
   const equal = (column: SQL, value: string | undefined) => (value ? sql`${column} = ${value}` : undefined);
   return projectsList.page<Row, Listed>(db, query, {
     columns: sql`p.id, p.code, p.title, p.category, p.batch, p.body_id, b.name as body_name, i.stage, i.state,
@@ -97,7 +97,7 @@ export function listProjects(
       equal(sql`i.stage`, query.stage),
       equal(sql`p.category`, query.category),
       equal(sql`p.batch`, query.batch),
-      query.bodyId ? sql`p.body_id = ${query.bodyId}::text::uuid` : undefined,
+      query.bodyId ? sql`p.body_id = ${query.bodyId}::uuid` : undefined,
       equal(sql`p.method`, query.method),
       query.due ? sql`${full} and ${dueIn[query.due](at)}` : undefined,
     ],

@@ -21,7 +21,7 @@ export async function openExceptions({ db }: Engine, principal: Principal): Prom
     `select l.id::text as id, l.instance_id::text as "projectId", l.code, l.sentence, l.at::text as at
      from dead_letters l left join instances i on i.id = l.instance_id left join bodies b on b.id = i.body_id
      where l.resolved_at is null
-       and ($2::text = 'true' or b.path like any(select jsonb_array_elements_text($1::text::jsonb)))
+       and ($2::text = 'true' or b.path like any(select jsonb_array_elements_text($1::jsonb)))
      order by l.id desc limit 50`,
     [JSON.stringify(paths), String(principal.administrator)],
   );

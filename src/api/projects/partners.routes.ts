@@ -120,7 +120,7 @@ export const partnerRoutes: Routes = (app, { engine }) => {
         }
         await rowsOf(
           tx,
-          sql`update project_partners set revoked_at = ${clock.now()}::text::timestamptz, revoked_by = ${principalOf(request).userId},
+          sql`update project_partners set revoked_at = ${clock.now()}::timestamptz, revoked_by = ${principalOf(request).userId},
             revoked_why = ${request.body.reason} where id = ${partnerId}`,
         );
         const ended = await rowOf<Partner>(tx, sql`${partners} where s.id = ${partnerId}`);

@@ -59,8 +59,8 @@ async function isPartner(engine: Engine, principal: Principal, projectId: string
   const paths = visiblePaths(principal);
   if (paths.length === 0) return false;
   const [row] = await engine.db.query(
-    `select 1 from project_partners s join bodies b on b.id = s.body_id, jsonb_array_elements_text($2::text::jsonb) seen(path)
-     where s.project_id = $1::text::uuid and s.revoked_at is null and starts_with(b.path, seen.path) limit 1`,
+    `select 1 from project_partners s join bodies b on b.id = s.body_id, jsonb_array_elements_text($2::jsonb) seen(path)
+     where s.project_id = $1::uuid and s.revoked_at is null and starts_with(b.path, seen.path) limit 1`,
     [projectId, JSON.stringify(paths)],
   );
   return row !== undefined;

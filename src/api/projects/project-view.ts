@@ -93,7 +93,7 @@ async function rowOf(db: Db, id: string, { award, initiation, hold }: ProjectCon
        l.name as "lineName", l.code as "lineCode", (select u.name from users u where u.id::text = $4) as "holderName",
        (select max(r.final_at) from reviews r where r.project_id = p.id) as "finalAt"
      from projects p join bodies b on b.id = p.body_id left join funding_lines l on l.id::text = $3
-     where p.id = $1::text::uuid`,
+     where p.id = $1::uuid`,
     [id, award?.organisationId ?? '', initiation?.fundingLineId ?? '', hold?.by ?? ''],
   );
   if (!row) throw new Error(`no row for project ${id}`);

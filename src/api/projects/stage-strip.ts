@@ -20,7 +20,7 @@ export const strip = [
 export async function firstOfStages(db: Db, id: string, asOf?: string): Promise<Map<string, string>> {
   const rows = await db.query<{ stage: string; at: string }>(
     `select stage, min(at) as at from instance_events
-     where instance_id = $1::text::uuid and snapshot is not null and ($2::text is null or at <= $2::text::timestamptz) group by stage`,
+     where instance_id = $1::uuid and snapshot is not null and ($2::timestamptz is null or at <= $2::timestamptz) group by stage`,
     [id, asOf ?? null],
   );
   return new Map(rows.map(({ stage, at }) => [stage, instantOf(at)]));

@@ -63,9 +63,7 @@ export async function startProject(
 }
 
 async function placeOfNew(tx: Db, principal: Principal, bodyId: string) {
-  const [row] = await tx.query<{ path: string }>('select path from bodies where id = $1::text::uuid', [
-    bodyId,
-  ]);
+  const [row] = await tx.query<{ path: string }>('select path from bodies where id = $1::uuid', [bodyId]);
   if (!row || !visiblePaths(principal).some((path) => row.path.startsWith(path))) {
     throw new GoufuError('INVALID_DATA', [
       because('body.unknown', '没有这个采购单位。', 'There is no such purchasing body.', '/bodyId'),
@@ -77,8 +75,8 @@ async function placeOfNew(tx: Db, principal: Principal, bodyId: string) {
 async function requireFreeNeeds(tx: Db, bodyId: string, needIds: readonly string[]): Promise<void> {
   if (needIds.length === 0) return;
   const rows = await tx.query<{ id: string }>(
-    `select id from needs where body_id = $1::text::uuid and project_id is null and merged_into is null
-       and id::text = any(select jsonb_array_elements_text($2::text::jsonb)) for update`,
+    `select id from needs where body_id = $1::uuid and project_id is null and merged_into is null
+       and id::text = any(select jsonb_array_elements_text($2::jsonb)) for update`,
     [bodyId, JSON.stringify(needIds)],
   );
   const free = new Set(rows.map((row) => row.id));

@@ -58,13 +58,13 @@ const units = JSON.stringify([...new Map(duties.map(({ id, unit }) => [id, { rul
  */
 export function clockFacts(scope: Scope, filter: ClockFilter, calendar: Calendar): SQL {
   const days = JSON.stringify(numberedDays(calendar, scope.year));
-  return sql`with days as materialized (select * from jsonb_to_recordset(${days}::text::jsonb) as x(day text, n int)),
-    units as materialized (select * from jsonb_to_recordset(${units}::text::jsonb) as x(rule text, unit text)),
+  return sql`with days as materialized (select * from jsonb_to_recordset(${days}::jsonb) as x(day text, n int)),
+    units as materialized (select * from jsonb_to_recordset(${units}::jsonb) as x(rule text, unit text)),
     clocks as (
       select d.instance_id as case_id, i.workflow, i.body_id, b.name as body_name, coalesce(p.title, o.name) as title,
         p.winner_id, d.rule, d.key, d.epoch, d.chases as role, d.start_at, d.due, d.due_at, d.ended_at, u.unit,
         case when d.ended_at is null
-            then case when d.due_at < ${scope.now}::text::timestamptz and d.status <> 'frozen' and not d.provisional
+            then case when d.due_at < ${scope.now}::timestamptz and d.status <> 'frozen' and not d.provisional
               then 'overdue' else 'running' end
           when d.status = 'breached' then 'late' when d.status = 'cancelled' then 'cancelled' else 'in-time' end as outcome
       from deadlines d join units u on u.rule = d.rule join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
@@ -89,13 +89,13 @@ export function clockFacts(scope: Scope, filter: ClockFilter, calendar: Calendar
 }
 
 const endedInYear = ({ year }: Scope): SQL =>
-  sql`d.ended_at >= ${`${year}-01-01T00:00:00+08:00`}::text::timestamptz
-    and d.ended_at < ${`${year + 1}-01-01T00:00:00+08:00`}::text::timestamptz`;
+  sql`d.ended_at >= ${`${year}-01-01T00:00:00+08:00`}::timestamptz
+    and d.ended_at < ${`${year + 1}-01-01T00:00:00+08:00`}::timestamptz`;
 
 function personIs(person: string | undefined): SQL | undefined {
   if (person === undefined) return undefined;
   if (person === 'none') return sql`who = '[]'::jsonb`;
-  return sql`who @> ${JSON.stringify([{ id: person }])}::text::jsonb`;
+  return sql`who @> ${JSON.stringify([{ id: person }])}::jsonb`;
 }
 
 /**

@@ -26,7 +26,7 @@ export async function overdue(engine: Engine, scope: Scope): Promise<Section> {
     engine.db,
     sql`select rule, role, who, (count(*) filter (where outcome = 'overdue'))::int as overdue,
         (count(*) filter (where outcome = 'late'))::int as late,
-        coalesce(max(${scope.today}::text::date - due::date) filter (where outcome = 'overdue'), 0) as longest
+        coalesce(max(${scope.today}::date - due::date) filter (where outcome = 'overdue'), 0) as longest
       from (${facts}) f where role is not null group by rule, role, who`,
   );
   return {

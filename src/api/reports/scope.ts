@@ -43,7 +43,7 @@ export async function scopeOf(
 
 /** Rows of one of the bodies; `bodyId` is the column. */
 export const ofBodies = ({ bodies }: Scope, bodyId: SQL): SQL =>
-  sql`${bodyId} in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(bodies.map(({ id }) => id))}::text::jsonb) x)`;
+  sql`${bodyId} in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(bodies.map(({ id }) => id))}::jsonb) x)`;
 
 /** The legal day of an instant, as ISO text. */
 export const dayOf = (instant: SQL): SQL =>

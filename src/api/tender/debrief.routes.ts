@@ -33,14 +33,14 @@ export const debriefRoutes: Routes = (app, { engine }) => {
       const [own] = actor.organisationId
         ? await db.query<Own>(
             `select id, round, status, reason, quote::text as quote, final_quote::text as "finalQuote", submitted_at as "submittedAt"
-             from bids where id = $1::text::uuid`,
+             from bids where id = $1::uuid`,
             [await engine.keys.owners.bidIdOf(id, sourcing.round, actor.organisationId)],
           )
         : [];
       // Before the result is published there is nothing to tell, and nobody else's bid is theirs to ask about.
       if (!own || !award?.publishedAt) throw new GoufuError('NOT_FOUND');
       const [ranking] = await db.query<{ working: Working }>(
-        `select working from rankings where project_id = $1::text::uuid and round = $2::text::int order by attempt desc limit 1`,
+        `select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1`,
         [id, String(sourcing.round)],
       );
       const row = sourcing.ranking.find(({ bidId }) => bidId === own.id);

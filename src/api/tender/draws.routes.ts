@@ -35,7 +35,7 @@ export const drawRoutes: Routes = (app, { engine }) => {
       const projectId = held.kase.instanceId;
       const rows = await engine.db.query<Draw>(
         `select id, purpose, round, seed, nonce, witness, eligible, pool_digest as "poolDigest", drawn, wanted, at, actor_id as "actorId"
-         from panel_draws where project_id = $1::text::uuid order by at, id`,
+         from panel_draws where project_id = $1::uuid order by at, id`,
         [projectId],
       );
       return {

@@ -28,7 +28,7 @@ export const integrityRoutes: Routes = (app, { engine }) => {
       const open = await standingWarnings(engine, held, actor);
       const overridden = await db.query<Overridden>(
         `select seq, type, actor_id as "actorId", at, data -> 'override' as override from instance_events
-         where instance_id = $1::text::uuid and data ? 'override' order by seq`,
+         where instance_id = $1::uuid and data ? 'override' order by seq`,
         [held.kase.instanceId],
       );
       return {

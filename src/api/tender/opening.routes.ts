@@ -59,7 +59,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
         `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote,
            b.final_quote::text as "finalQuote", b.small, b.reason
          from bids b left join organisations o on o.id = b.organisation_id
-         where b.project_id = $1::text::uuid and b.round = $2::text::int and (b.opened_at is not null or b.status = 'unopened')
+         where b.project_id = $1::uuid and b.round = $2::int and (b.opened_at is not null or b.status = 'unopened')
          order by b.submitted_at, b.id`,
         [request.params.id, String(round)],
       );
@@ -96,7 +96,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
   async function actOf(projectId: string, opens: OpeningRule, approvals: readonly OpeningApproval[]) {
     const [event] = await engine.db.query<{ data: OpeningData; by: string }>(
       `select e.data, coalesce(u.name, e.actor_id) as by from instance_events e left join users u on u.id::text = e.actor_id
-       where e.instance_id = $1::text::uuid and e.type = $2 order by e.seq desc limit 1`,
+       where e.instance_id = $1::uuid and e.type = $2 order by e.seq desc limit 1`,
       [projectId, openingActs[opens]],
     );
     return {
@@ -114,7 +114,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
   async function windowOf(projectId: string, opens: OpeningRule) {
     const [clock] = await engine.db.query<{ dueAt: string; late: boolean }>(
       `select to_jsonb(due_at) #>> '{}' as "dueAt", status = 'breached' as late from deadlines
-       where instance_id = $1::text::uuid and rule = 'opening-window' and key = $2 order by epoch desc limit 1`,
+       where instance_id = $1::uuid and rule = 'opening-window' and key = $2 order by epoch desc limit 1`,
       [projectId, opens],
     );
     return clock ? { until: instantOf(clock.dueAt), late: clock.late } : null;
@@ -122,7 +122,7 @@ export const openingRoutes: Routes = (app, { engine }) => {
 
   async function withNames(approvals: readonly { userId: string; at: string }[]) {
     const names = await engine.db.query<{ id: string; name: string }>(
-      `select id::text as id, name from users where id::text = any(select jsonb_array_elements_text($1::text::jsonb))`,
+      `select id::text as id, name from users where id::text = any(select jsonb_array_elements_text($1::jsonb))`,
       [JSON.stringify(approvals.map(({ userId }) => userId))],
     );
     return approvals.map(({ userId, at }) => ({
@@ -134,10 +134,9 @@ export const openingRoutes: Routes = (app, { engine }) => {
 
   async function hasBid({ actor, context, held }: ProjectAccess): Promise<boolean> {
     if (!actor.organisationId) return false;
-    const [row] = await engine.db.query(
-      "select 1 from bids where id = $1::text::uuid and status <> 'withdrawn'",
-      [await engine.keys.owners.bidIdOf(held.kase.instanceId, context.sourcing.round, actor.organisationId)],
-    );
+    const [row] = await engine.db.query("select 1 from bids where id = $1::uuid and status <> 'withdrawn'", [
+      await engine.keys.owners.bidIdOf(held.kase.instanceId, context.sourcing.round, actor.organisationId),
+    ]);
     return row !== undefined;
   }
 };

@@ -89,7 +89,7 @@ export const receiptRoutes: Routes = (app, { engine }) => {
       });
       const rows = await engine.db.query<ReceiptBody>(
         `select ${receiptColumns} from bid_receipts
-         where project_id = $1::text::uuid and bid_id::text = any(select jsonb_array_elements_text($2::text::jsonb))
+         where project_id = $1::uuid and bid_id::text = any(select jsonb_array_elements_text($2::jsonb))
          order by received_at, version`,
         [request.params.id, JSON.stringify(own)],
       );
@@ -104,8 +104,8 @@ export const receiptRoutes: Routes = (app, { engine }) => {
     const bidId = await engine.keys.owners.bidIdOf(projectId, sourcing.round, actor.organisationId);
     const [row] = await engine.db.query<OwnBid>(
       `select version, confirmed_at as "confirmedAt", status = 'sealed'
-         and coalesce(greatest(submitted_at, confirmed_at) < $2::text::timestamptz, false) as "confirmationDue"
-       from bids where id = $1::text::uuid`,
+         and coalesce(greatest(submitted_at, confirmed_at) < $2::timestamptz, false) as "confirmationDue"
+       from bids where id = $1::uuid`,
       [bidId, sourcing.substantiveAt],
     );
     return {

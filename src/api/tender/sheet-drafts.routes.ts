@@ -39,7 +39,7 @@ export const sheetDraftRoutes: Routes = (app, { engine }) => {
       if (sourcing.sheetsIn.includes(actor.id)) throw handedIn();
       const [row] = await db.query<{ savedAt: string }>(
         `insert into sheet_drafts (project_id, round, member_id, scores, saved_at)
-         values ($1::text::uuid, $2::text::int, $3, $4::text::jsonb, goufu_now())
+         values ($1::uuid, $2::int, $3, $4::jsonb, goufu_now())
          on conflict (project_id, round, member_id) do update set scores = excluded.scores, saved_at = excluded.saved_at
          returning to_jsonb(saved_at) #>> '{}' as "savedAt"`,
         [held.kase.instanceId, String(sourcing.round), actor.id, JSON.stringify(request.body.scores)],
@@ -55,7 +55,7 @@ export const sheetDraftRoutes: Routes = (app, { engine }) => {
       const { context, actor, held } = await open(request);
       const [row] = await db.query<{ scores: Sheet; savedAt: string }>(
         `select scores, to_jsonb(saved_at) #>> '{}' as "savedAt" from sheet_drafts
-         where project_id = $1::text::uuid and round = $2::text::int and member_id = $3`,
+         where project_id = $1::uuid and round = $2::int and member_id = $3`,
         [held.kase.instanceId, String(context.sourcing.round), actor.id],
       );
       if (!row) throw new GoufuError('NOT_FOUND');

@@ -18,7 +18,7 @@ export async function withReceipt(
   const made = applied.dryRun ? undefined : applied.created.find(({ table }) => table === 'bid_receipts');
   if (!made) return applied;
   const [row] = await engine.db.query<ReceiptBody>(
-    `select ${receiptColumns} from bid_receipts where id = $1::text::uuid`,
+    `select ${receiptColumns} from bid_receipts where id = $1::uuid`,
     [made.id],
   );
   return row ? { ...applied, receipt: await signed(engine, row) } : applied;

@@ -49,8 +49,8 @@ export const adminJobRoutes: Routes = (app, { engine }) => {
     const after = readCursor('admin-jobs', cursor);
     const rows = await db.query<Letter>(
       `select ${columns} from dead_letters
-       where (resolved_at is null) = ($1 = 'open') and ($2::text is null or kind = $2) and ($3::text is null or id < $3::text::uuid)
-       order by id desc limit $4::text::int`,
+       where (resolved_at is null) = ($1 = 'open') and ($2::text is null or kind = $2) and ($3::uuid is null or id < $3::uuid)
+       order by id desc limit $4::int`,
       [status, kind ?? null, after ?? null, String(limit + 1)],
     );
     return {
@@ -81,15 +81,15 @@ export const adminJobRoutes: Routes = (app, { engine }) => {
     const { userId } = administrator(request);
     return db.transaction(async (tx) => {
       const [letter] = await tx.query<Letter>(
-        `select ${columns} from dead_letters where id = $1::text::uuid for update`,
+        `select ${columns} from dead_letters where id = $1::uuid for update`,
         [id],
       );
       if (!letter) throw new GoufuError('NOT_FOUND');
       if (letter.resolvedAt) throw alreadyResolved;
       await act(tx, letter);
       const [row] = await tx.query<Letter>(
-        `update dead_letters set resolved_at = $2::text::timestamptz, resolution = $3, resolved_by = $4, resolved_why = $5
-         where id = $1::text::uuid returning ${columns}`,
+        `update dead_letters set resolved_at = $2::timestamptz, resolution = $3, resolved_by = $4, resolved_why = $5
+         where id = $1::uuid returning ${columns}`,
         [id, clock.now(), resolution, userId, why],
       );
       return present(row as Letter);
@@ -116,7 +116,7 @@ async function retry(tx: Db, { effectId, payload, instanceId }: Letter): Promise
   const { rule, key, epoch } = clock.data;
   await tx.query(
     `update deadlines set claimed_until = null
-     where instance_id = $1::text::uuid and rule = $2 and key = $3 and epoch = $4::text::int`,
+     where instance_id = $1::uuid and rule = $2 and key = $3 and epoch = $4::int`,
     [instanceId, rule, key, String(epoch)],
   );
 }
@@ -128,7 +128,7 @@ const alreadyResolved = new GoufuError('CONFLICT', [
 /** Whole numbers by state and job: waiting, later (not before its time), retrying, dead. */
 async function counts(db: Db, now: string) {
   const rows = await db.query<{ kind: string; state: string; count: number }>(
-    `select kind, case when not_before > $1::text::timestamptz then 'later' when attempts > 0 then 'retrying' else 'waiting' end
+    `select kind, case when not_before > $1::timestamptz then 'later' when attempts > 0 then 'retrying' else 'waiting' end
        as state, count(*)::int as count
      from outbox where done_at is null and dead_at is null group by 1, 2
      union all select kind, 'dead', count(*)::int from dead_letters where resolved_at is null group by 1

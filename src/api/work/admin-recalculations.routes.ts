@@ -54,17 +54,17 @@ async function approve(
   { by, at, why }: { by: string; at: string; why: string },
 ): Promise<Row> {
   const [row] = await tx.query<Row>(
-    `update recalculations set status = 'approved', approved_by = $2, approved_at = $3::text::timestamptz, approved_why = $4
-     where id = $1::text::uuid and status = 'proposed' returning ${columns}`,
+    `update recalculations set status = 'approved', approved_by = $2, approved_at = $3::timestamptz, approved_why = $4
+     where id = $1::uuid and status = 'proposed' returning ${columns}`,
     [id, by, at, why],
   );
   if (!row) {
-    const [known] = await tx.query('select 1 from recalculations where id = $1::text::uuid', [id]);
+    const [known] = await tx.query('select 1 from recalculations where id = $1::uuid', [id]);
     throw known ? notOpen : new GoufuError('NOT_FOUND');
   }
   await tx.query(
     `insert into outbox (effect_id, kind, payload, created_at)
-     values ($1, 'recalculate-deadlines', $2::text::jsonb, $3::text::timestamptz)`,
+     values ($1, 'recalculate-deadlines', $2::jsonb, $3::timestamptz)`,
     [`recalculate-deadlines-${id}`, JSON.stringify({ recalculationId: id }), at],
   );
   return row;

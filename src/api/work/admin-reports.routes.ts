@@ -36,7 +36,7 @@ export const adminReportRoutes: Routes = (app, { engine: { db } }) => {
       `select effect_id as "effectId", job, at::text as at, findings, detail from job_reports
        where ($1::text is null or job = $1)
          and ($2::text is null or (at, effect_id) < (select at, effect_id from job_reports where effect_id = $2))
-       order by at desc, effect_id desc limit $3::text::int`,
+       order by at desc, effect_id desc limit $3::int`,
       [job ?? null, after ?? null, String(limit + 1)],
     );
     return pageOf('reports', rows, limit, {

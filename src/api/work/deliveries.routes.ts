@@ -32,7 +32,7 @@ export const deliveryRoutes: Routes = (app, { engine }) => {
         sql`select d.* from deliveries d ${where(
           sql`d.instance_id = ${id}`,
           at
-            ? sql`(d.at, d.effect_id, d.channel, d.recipient) < (${at}::text::timestamptz, ${effectId}, ${channel}, ${recipient})`
+            ? sql`(d.at, d.effect_id, d.channel, d.recipient) < (${at}::timestamptz, ${effectId}, ${channel}, ${recipient})`
             : undefined,
         )} order by d.at desc, d.effect_id desc, d.channel desc, d.recipient desc limit ${limit + 1}`,
       );

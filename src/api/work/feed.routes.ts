@@ -46,10 +46,10 @@ export function feedRoutes(app: Api, { engine }: ApiDeps): void {
         `select e.instance_id as "instanceId", e.seq, e.type, e.role, e.at, e."from", e."to", e.stage, e.hash
          from instance_events e join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
          where e.xid < pg_snapshot_xmin(pg_current_snapshot())
-           and b.path like any(select jsonb_array_elements_text($1::text::jsonb))
-           and ($2::text is null or (e.xid, e.position) > (select a.xid, a.position from instance_events a
-             where a.instance_id = $2::text::uuid and a.seq = $3::text::int))
-         order by e.xid, e.position limit $4::text::int`,
+           and b.path like any(select jsonb_array_elements_text($1::jsonb))
+           and ($2::uuid is null or (e.xid, e.position) > (select a.xid, a.position from instance_events a
+             where a.instance_id = $2::uuid and a.seq = $3::int))
+         order by e.xid, e.position limit $4::int`,
         [JSON.stringify(paths), instanceId ?? null, seq ?? null, String(limit)],
       );
       const last = rows.at(-1);
@@ -62,7 +62,7 @@ export function feedRoutes(app: Api, { engine }: ApiDeps): void {
 
   async function requireKnown(instanceId: string, seq: string): Promise<void> {
     const [row] = await engine.db.query(
-      'select 1 from instance_events where instance_id = $1::text::uuid and seq = $2::text::int',
+      'select 1 from instance_events where instance_id = $1::uuid and seq = $2::int',
       [instanceId, seq],
     );
     if (row) return;

@@ -69,7 +69,7 @@ export const notificationRoutes: Routes = (app, { engine }) => {
     const { userId } = principalOf(request);
     const row = await rowOf(
       db,
-      sql`update notifications set read_at = coalesce(read_at, ${clock.now()}::text::timestamptz)
+      sql`update notifications set read_at = coalesce(read_at, ${clock.now()}::timestamptz)
         where id = ${request.params.id} and user_id = ${userId} returning id`,
     );
     if (!row) throw new GoufuError('NOT_FOUND');

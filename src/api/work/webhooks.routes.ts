@@ -102,7 +102,7 @@ export const webhookRoutes: Routes = (app, { engine, config: settings }) => {
             sql`w.webhook_id = ${id}`,
             status ? sql`w.status = ${status}` : undefined,
             generation
-              ? sql`(w.generation, w.instance_id, w.seq) > (${generation}::text::int, ${instanceId}::text::uuid, ${seq}::text::int)`
+              ? sql`(w.generation, w.instance_id, w.seq) > (${generation}::int, ${instanceId}::uuid, ${seq}::int)`
               : undefined,
           )} order by w.generation, w.instance_id, w.seq limit ${limit + 1}`,
       );
@@ -167,7 +167,7 @@ async function positionOf(tx: Db, { bodyId }: Webhook, after: string | undefined
       join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
       join bodies own on own.id = ${bodyId} and starts_with(b.path, own.path) where e.hash = ${after}`,
   );
-  if (row) return sql`${row.xid}::text::xid8, ${row.position}::text::bigint, null`;
+  if (row) return sql`${row.xid}::xid8, ${row.position}::bigint, null`;
   throw new GoufuError('INVALID_DATA', [
     because('webhook.after', '没有这个事件。', 'There is no such event.', '/after'),
   ]);

@@ -53,8 +53,8 @@ export function addWorkMetrics(app: Api, { db, clock }: Engine): void {
   });
 
   const oldest = shared<{ seconds: number }>(
-    `select coalesce(extract(epoch from $1::text::timestamptz - min(due_at)), 0)::float8 as seconds from deadlines
-     where status = 'armed' and not provisional and due_at <= $1::text::timestamptz`,
+    `select coalesce(extract(epoch from $1::timestamptz - min(due_at)), 0)::float8 as seconds from deadlines
+     where status = 'armed' and not provisional and due_at <= $1::timestamptz`,
     () => [clock.now()],
   );
   new Gauge({
@@ -68,7 +68,7 @@ export function addWorkMetrics(app: Api, { db, clock }: Engine): void {
 
   const deliveries = shared<{ channel: string; result: string; count: number }>(
     `select channel, result, count(*)::int as count from deliveries
-     where at > $1::text::timestamptz - interval '1 day' group by 1, 2`,
+     where at > $1::timestamptz - interval '1 day' group by 1, 2`,
     () => [clock.now()],
   );
   new Gauge({

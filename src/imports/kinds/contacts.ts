@@ -56,8 +56,8 @@ async function named(db: Db, { bodyId, lock }: Occasion, rows: readonly Values[]
   const known = await rowsOf<Known>(
     db,
     sql`select o.id, o.name, o.credit_code, o.status from organisations o
-      where o.body_id = ${bodyId} and (o.credit_code in (select jsonb_array_elements_text(${words}::text::jsonb))
-        or o.name in (select jsonb_array_elements_text(${words}::text::jsonb)))
+      where o.body_id = ${bodyId} and (o.credit_code in (select jsonb_array_elements_text(${words}::jsonb))
+        or o.name in (select jsonb_array_elements_text(${words}::jsonb)))
       order by o.id ${lock ? sql`for update` : sql``}`,
   );
   const found = new Map<string, Known[]>();
@@ -76,8 +76,8 @@ async function judge(db: Db, occasion: Occasion, rows: readonly Values[]): Promi
   const logged = await rowsOf<{ id: string; organisationId: string; on: string; way: string; note: string }>(
     db,
     sql`select k.id, k.organisation_id, k."on", k.way, k.note from contacts k
-      where k.organisation_id::text in (select jsonb_array_elements_text(${ids}::text::jsonb))
-        and k."on" in (select jsonb_array_elements_text(${days}::text::jsonb))`,
+      where k.organisation_id::text in (select jsonb_array_elements_text(${ids}::jsonb))
+        and k."on" in (select jsonb_array_elements_text(${days}::jsonb))`,
   );
   const lineOf = (organisation: string, { on, way, note }: { [field: string]: unknown }) =>
     JSON.stringify([organisation, on, way, note]);

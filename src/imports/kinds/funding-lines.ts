@@ -58,7 +58,7 @@ async function judge(db: Db, { bodyId, lock }: Occasion, rows: readonly Values[]
   const lines = await rowsOf<Line>(
     db,
     sql`select id, code, name, year, kind, amount, held + committed + paid as used from funding_lines l
-      where l.body_id = ${bodyId} and l.code in (select jsonb_array_elements_text(${codes}::text::jsonb))
+      where l.body_id = ${bodyId} and l.code in (select jsonb_array_elements_text(${codes}::jsonb))
       order by l.id ${lock ? sql`for update` : sql``}`,
   );
   const byKey = new Map(lines.map((line) => [fundingLineImport.key({ ...line }), line]));

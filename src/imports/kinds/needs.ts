@@ -62,8 +62,8 @@ async function named(db: Db, { bodyId, lock }: Occasion, rows: readonly Values[]
   const known = await rowsOf<Round>(
     db,
     sql`select r.id, r.title, ${stateOfRound} as state from collection_rounds r
-      where r.body_id = ${bodyId} and (r.title in (select jsonb_array_elements_text(${words}::text::jsonb))
-        or r.id::text in (select jsonb_array_elements_text(${words}::text::jsonb)))
+      where r.body_id = ${bodyId} and (r.title in (select jsonb_array_elements_text(${words}::jsonb))
+        or r.id::text in (select jsonb_array_elements_text(${words}::jsonb)))
       order by r.id ${lock ? sql`for share` : sql``}`,
   );
   const found = new Map<string, Round[]>();
@@ -90,8 +90,8 @@ async function judge(db: Db, occasion: Occasion, rows: readonly Values[]): Promi
   const needs = await rowsOf<Need>(
     db,
     sql`select * from needs n where n.body_id = ${bodyId}
-      and n.raised_on in (select jsonb_array_elements_text(${days}::text::jsonb))
-      and n.title in (select jsonb_array_elements_text(${titles}::text::jsonb))
+      and n.raised_on in (select jsonb_array_elements_text(${days}::jsonb))
+      and n.title in (select jsonb_array_elements_text(${titles}::jsonb))
       order by n.id ${lock ? sql`for update` : sql``}`,
   );
   // The first stands for those that were entered twice: what was merged away is the same need all the more.

@@ -49,9 +49,9 @@ async function known(db: Db, { bodyId, lock }: Occasion, rows: readonly Values[]
   return rowsOf<Known>(
     db,
     sql`select * from organisations o
-      where o.credit_code in (select jsonb_array_elements_text(${codes}::text::jsonb))
+      where o.credit_code in (select jsonb_array_elements_text(${codes}::jsonb))
         or (o.body_id = ${bodyId} and o.credit_code is null
-          and o.name in (select jsonb_array_elements_text(${names}::text::jsonb)))
+          and o.name in (select jsonb_array_elements_text(${names}::jsonb)))
       order by o.id ${lock ? sql`for update` : sql``}`,
   );
 }

@@ -48,7 +48,7 @@ export const performanceImport: ImportKind = {
     await tx.query(
       `insert into performance_figures (project_id, indicator, actual, score, note, updated_at, updated_by)
        select project_id, indicator, actual, score, note, updated_at, updated_by
-       from jsonb_populate_recordset(null::performance_figures, $1::text::jsonb)
+       from jsonb_populate_recordset(null::performance_figures, $1::jsonb)
        on conflict (project_id, indicator) do update set actual = excluded.actual,
          score = coalesce(excluded.score, performance_figures.score),
          note = coalesce(excluded.note, performance_figures.note),
@@ -87,7 +87,7 @@ async function projectsOf(
          from reviews r, jsonb_array_elements(coalesce(r.self_indicators, r.indicators)) tree, jsonb_array_elements(tree -> 'items') item
          where r.project_id = p.id and r.round = (select max(round) from reviews l where l.project_id = p.id)) as points
       from projects p join instances i on i.id = p.id
-      where p.body_id = ${bodyId} and p.code in (select jsonb_array_elements_text(${codes}::text::jsonb))`,
+      where p.body_id = ${bodyId} and p.code in (select jsonb_array_elements_text(${codes}::jsonb))`,
   );
   return new Map(projects.map((project) => [project.code, project]));
 }
@@ -99,7 +99,7 @@ async function judge(db: Db, occasion: Occasion, rows: readonly Values[]): Promi
     db,
     sql`select p.code, f.indicator, f.actual, f.score, f.note
       from performance_figures f join projects p on p.id = f.project_id
-      where f.project_id::text in (select jsonb_array_elements_text(${ids}::text::jsonb))
+      where f.project_id::text in (select jsonb_array_elements_text(${ids}::jsonb))
       ${occasion.lock ? sql`for update of f` : sql``}`,
   );
   const known = new Map(

@@ -89,7 +89,7 @@ function checked(text: string): YearDecree {
 async function store(db: Db, { year, decree, off, work }: YearDecree): Promise<void> {
   await db.query(
     `insert into calendar_decrees (id, year, decree, off, work, created_at, created_by)
-     values ($1::text::uuid, $2::int, $3::text, $4::text::jsonb, $5::text::jsonb, $6::text::timestamptz, 'cli')`,
+     values ($1::uuid, $2::int, $3::text, $4::jsonb, $5::jsonb, $6::timestamptz, 'cli')`,
     [uuidv7(), year, decree, JSON.stringify(off), JSON.stringify(work), systemClock.now()],
   );
 }

@@ -38,7 +38,7 @@ export const keysCreate: Command = {
       const secret = randomBytes(32).toString('base64url');
       await db.query(
         `insert into api_keys (id, secret_hash, user_id, label, created_at)
-         values ($1::text, $2::text, $3::text::uuid, $4::text, $5::text::timestamptz)`,
+         values ($1::text, $2::text, $3::uuid, $4::text, $5::timestamptz)`,
         [id, sha256(secret), user.id, label, systemClock.now()],
       );
       return `${id}.${secret}`;

@@ -23,7 +23,7 @@ const thankPair = pair(thank, async (context, { instanceId, fail }) => {
   await context.finish((tx) =>
     tx.query(
       `insert into job_reports (effect_id, job, at, findings, detail)
-       values (gen_random_uuid()::text, 'thank', $1::text::timestamptz, 0, $2::text::jsonb)`,
+       values (gen_random_uuid()::text, 'thank', $1::timestamptz, 0, $2::jsonb)`,
       [context.now(), JSON.stringify({ effectId: context.effectId, instanceId })],
     ),
   );

@@ -70,7 +70,7 @@ export async function workerBed(
   const bodyId = newId();
   await db.query(
     `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::text::uuid, $1, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
+     values ($1::uuid, $1::text, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
     [bodyId],
   );
   const start = async (workflow: string, input: Record<string, unknown>) => {
@@ -139,10 +139,10 @@ export async function workerBed(
         `with copies as (
            insert into instances (id, workflow, version, seq, status, stage, state, snapshot, body_id, rule_set_id, head_hash, created_at, updated_at)
            select gen_random_uuid(), workflow, version, seq, status, stage, state, snapshot, body_id, rule_set_id, head_hash, created_at, updated_at
-           from instances, generate_series(1, $3::text::int) where id = $1::text::uuid returning id)
+           from instances, generate_series(1, $3::int) where id = $1::uuid returning id)
          insert into deadlines (instance_id, rule, key, epoch, status, start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional)
          select copies.id, rule, key, epoch, status, start_at, due, due_at, when_due, kind, pausable, chases, clause, calendar, provisional
-         from deadlines, copies where instance_id = $1::text::uuid and rule = $2`,
+         from deadlines, copies where instance_id = $1::uuid and rule = $2`,
         [id, rule, String(count)],
       );
     },

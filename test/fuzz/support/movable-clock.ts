@@ -12,7 +12,7 @@ export class MovableClock implements Clock {
 
   async set({ db }: World, at: string): Promise<void> {
     await db.query(
-      'insert into virtual_clock (one, at) values (true, $1::text::timestamptz) on conflict (one) do update set at = excluded.at',
+      'insert into virtual_clock (one, at) values (true, $1::timestamptz) on conflict (one) do update set at = excluded.at',
       [at],
     );
     this.at = beijingTime(epochMs(at));

@@ -40,7 +40,7 @@ export async function budgetAdvice(engine: Engine, asked: Asked) {
   const rows = await projectsOf(engine, asked);
   const [body] = await engine.db.query<BodyFacts>(
     `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id = $1::text::uuid`,
+     from bodies where id = $1::uuid`,
     [asked.bodyId],
   );
   if (!body) throw new GoufuError('NOT_FOUND');
@@ -99,7 +99,7 @@ async function projectsOf(engine: Engine, { bodyId, year, fundingLineId, categor
     `select p.id as "projectId", p.title, p.category, p.funding_line_id as "fundingLineId", l.code, l.name,
        p.budget::text as budget, p.grade, p.regime, i.rule_set_id as "ruleSetId", i.stage
      from projects p join instances i on i.id = p.id join funding_lines l on l.id = p.funding_line_id
-     where p.body_id = $1::text::uuid and p.fiscal_year = $2::text::int and p.budget is not null
+     where p.body_id = $1::uuid and p.fiscal_year = $2::int and p.budget is not null
        and i.stage not in ('rejected', 'cancelled')
        and ($3::text is null or p.funding_line_id::text = $3) and ($4::text is null or p.category = $4)
      order by l.code, p.category, p.id limit ${most + 1}`,

@@ -36,7 +36,7 @@ export async function factOf<F extends FactName>(
 export const stepsOf = (engine: Engine, { held }: ProjectAccess, types: readonly string[]) =>
   engine.db.query<{ type: string; at: string; actorId: string; data: Record<string, unknown> }>(
     `select type, to_jsonb(at) #>> '{}' as at, actor_id as "actorId", data from instance_events
-     where instance_id = $1::text::uuid and type = any(select jsonb_array_elements_text($2::text::jsonb)) order by seq`,
+     where instance_id = $1::uuid and type = any(select jsonb_array_elements_text($2::jsonb)) order by seq`,
     [held.kase.instanceId, JSON.stringify(types)] satisfies Param[],
   );
 

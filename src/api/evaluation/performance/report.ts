@@ -110,7 +110,7 @@ async function reviewsOf(engine: Engine, projectId: string): Promise<Review[]> {
   return engine.db.query<Review>(
     `select round, indicators, self_evaluation as "selfEvaluation", status, opened_at as "openedAt",
        final_at as "finalAt", working, aggregate, grade
-     from reviews where project_id = $1::text::uuid order by round`,
+     from reviews where project_id = $1::uuid order by round`,
     [projectId],
   );
 }
@@ -146,7 +146,7 @@ function selfOf(self: Review['selfEvaluation']) {
 /** The evaluators by their names, for the paper that they sign. */
 async function namesOf(engine: Engine, { sheets }: Working): Promise<Map<string, string>> {
   const rows = await engine.db.query<{ id: string; name: string }>(
-    `select id::text as id, name from users where id::text in (select jsonb_array_elements_text($1::text::jsonb))`,
+    `select id::text as id, name from users where id::text in (select jsonb_array_elements_text($1::jsonb))`,
     [JSON.stringify(sheets.map(({ evaluatorId }) => evaluatorId))],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -24,7 +24,7 @@ const bids = (ids: (asked: Asked) => readonly string[] | Promise<readonly string
       const wanted = await ids(asked);
       const rows = await asked.engine.db.query<BidRow>(
         `select b.id, o.name as organisation from bids b join organisations o on o.id = b.organisation_id
-         where b.project_id = $1::text::uuid and b.round = $2::text::int and b.opened_at is not null`,
+         where b.project_id = $1::uuid and b.round = $2::int and b.opened_at is not null`,
         [caseId(asked), String(roundOf(asked))],
       );
       return wanted.flatMap((id) => {

@@ -9,7 +9,7 @@ const milestones = (keep: (asked: Asked, one: Milestone) => boolean) =>
     listed(async (asked) => {
       const { contract, delivery } = projectOf(asked);
       const rows = await asked.engine.db.query<{ number: number; title: string }>(
-        'select number, title from milestones where contract_id = $1::text::uuid order by number',
+        'select number, title from milestones where contract_id = $1::uuid order by number',
         [contract?.id ?? null],
       );
       return delivery.milestones

@@ -19,11 +19,11 @@ export const documentChoices = {
     from: sql`documents d`,
     words: [sql`d.title`, sql`d.kind`],
     where: (asked) => [
-      sql`d.instance_id = ${caseId(asked)}::text::uuid and not d.sealed`,
+      sql`d.instance_id = ${caseId(asked)}::uuid and not d.sealed`,
       asked.level === 'full'
         ? undefined
         : asked.actor.organisationId
-          ? sql`d.organisation_id = ${asked.actor.organisationId}::text::uuid`
+          ? sql`d.organisation_id = ${asked.actor.organisationId}::uuid`
           : sql`false`,
     ],
     present: ({ id, kind, title, version, createdAt }) => ({

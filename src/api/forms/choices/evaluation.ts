@@ -13,7 +13,7 @@ interface ReviewRow {
 async function leaves(asked: Asked, self: boolean): Promise<Leaf[]> {
   const [row] = await asked.engine.db.query<ReviewRow>(
     `select indicators, self_indicators as "selfIndicators" from reviews
-     where project_id = $1::text::uuid order by round desc limit 1`,
+     where project_id = $1::uuid order by round desc limit 1`,
     [caseId(asked)],
   );
   const own = self && row?.selfIndicators?.length ? row.selfIndicators : row?.indicators;

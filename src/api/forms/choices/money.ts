@@ -33,7 +33,7 @@ const fundingLines = tabled<LineRow>({
   columns: sql`f.id, f.code, f.name, f.year, f.kind, (f.amount - f.held - f.committed - f.paid)::text as available`,
   from: sql`funding_lines f`,
   words: [sql`f.name`, sql`f.code`, sql`f.year::text`],
-  where: (asked) => [sql`f.body_id = ${bodyIdOf(asked)}::text::uuid`],
+  where: (asked) => [sql`f.body_id = ${bodyIdOf(asked)}::uuid`],
   present: ({ id, code, name, year, kind, available }) => ({
     id,
     name,
@@ -86,7 +86,7 @@ const payments = (status: 'requested' | 'approved') =>
       from: sql`payments p left join users u on u.id::text = p.requested_by`,
       words: [sql`p.plan_item`, sql`u.name`],
       where: (asked) => [
-        sql`p.project_id = ${caseId(asked)}::text::uuid`,
+        sql`p.project_id = ${caseId(asked)}::uuid`,
         oneOf(
           sql`p.id`,
           projectOf(asked).payments.flatMap((one) => (one.status === status ? [one.id] : [])),
@@ -117,7 +117,7 @@ interface TermRow {
 /** The contract's own penalties (违约金条款), in its words. */
 async function penaltyTerms(asked: Asked): Promise<TermRow[]> {
   const [row] = await asked.engine.db.query<{ penalties: TermRow[] }>(
-    'select penalties from contracts where id = $1::text::uuid',
+    'select penalties from contracts where id = $1::uuid',
     [projectOf(asked).contract?.id ?? null],
   );
   return row?.penalties ?? [];
@@ -140,7 +140,7 @@ const charges = (keep: (objection: Objection) => boolean) =>
         penaltyTerms(asked),
         asked.engine.db.query<ChargeRow>(
           `select id, penalty, amount::text as amount, reason from penalty_charges
-           where project_id = $1::text::uuid and id::text in (select jsonb_array_elements_text($2::text::jsonb)) order by at, id`,
+           where project_id = $1::uuid and id::text in (select jsonb_array_elements_text($2::jsonb)) order by at, id`,
           [caseId(asked), JSON.stringify(standing.map(({ id }) => id))],
         ),
       ]);

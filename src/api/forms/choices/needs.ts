@@ -17,10 +17,7 @@ const needs = (among: (asked: Asked) => SQL) =>
       columns: sql`n.id, n.title, n.headcount, n.unit, n.raised_on`,
       from: sql`needs n`,
       words: [sql`n.title`, sql`n.detail`, sql`n.unit`, sql`n.district`],
-      where: (asked) => [
-        sql`n.body_id = ${bodyIdOf(asked)}::text::uuid and n.merged_into is null`,
-        among(asked),
-      ],
+      where: (asked) => [sql`n.body_id = ${bodyIdOf(asked)}::uuid and n.merged_into is null`, among(asked)],
       present: ({ id, title, headcount, unit, raisedOn }) => ({
         id,
         name: title,
@@ -32,7 +29,7 @@ const needs = (among: (asked: Asked) => SQL) =>
     }),
   );
 
-const inProject = (asked: Asked) => sql`n.project_id = ${caseId(asked)}::text::uuid`;
+const inProject = (asked: Asked) => sql`n.project_id = ${caseId(asked)}::uuid`;
 
 /** Needs (职工需求) that the body gathered and that were not merged into others. */
 export const needChoices = {

@@ -53,7 +53,7 @@ export const organisationChoices = {
       words: [sql`p.title`, sql`p.code`],
       where: (asked) => [
         visibleTo(asked.principal, sql`p.body_id`),
-        sql`exists (select 1 from contracts c where c.project_id = p.id and c.organisation_id = ${caseId(asked)}::text::uuid)`,
+        sql`exists (select 1 from contracts c where c.project_id = p.id and c.organisation_id = ${caseId(asked)}::uuid)`,
       ],
       present: ({ id, title, code }) => ({ id, name: title, detail: { zh: code, en: code } }),
     }),

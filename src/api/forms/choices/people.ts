@@ -30,7 +30,7 @@ const present = ({ id, name, employer }: PersonRow): Choice => ({
 /** Does the person of row `u` hold one of these roles in the case: at its body, at the case alone, or from above? */
 const appointed = (asked: Asked, exactly: readonly string[], fromAbove: readonly string[] = []) =>
   sql`exists (select 1 from user_roles r join bodies granted on granted.id = r.body_id
-      join bodies here on here.id = ${bodyIdOf(asked)}::text::uuid
+      join bodies here on here.id = ${bodyIdOf(asked)}::uuid
     where r.user_id = u.id and (r.project_id = '' or r.project_id = ${caseId(asked)}::text)
       and ((r.body_id = here.id and ${oneOf(sql`r.role`, [...exactly, ...fromAbove])})
         or (starts_with(here.path, granted.path) and ${oneOf(sql`r.role`, fromAbove)})))`;
@@ -56,7 +56,7 @@ const members = (keep: (asked: Asked, userId: string) => boolean) =>
     listed(async (asked) => {
       const rows = await asked.engine.db.query<PersonRow & { kind: string }>(
         `select user_id as id, name, employer, kind from panel_members
-         where project_id = $1::text::uuid and round = $2::text::int order by id`,
+         where project_id = $1::uuid and round = $2::int order by id`,
         [caseId(asked), String(roundOf(asked))],
       );
       const serving = new Set(projectOf(asked).sourcing.panel.map(({ userId }) => userId));

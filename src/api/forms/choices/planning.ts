@@ -9,7 +9,7 @@ interface AdmissionRow {
 /** What was set for the project last (准入条件、采购需求), in its own words. */
 async function admission(asked: Asked): Promise<AdmissionRow> {
   const [row] = await asked.engine.db.query<AdmissionRow>(
-    'select conditions, requirements from admissions where project_id = $1::text::uuid order by version desc limit 1',
+    'select conditions, requirements from admissions where project_id = $1::uuid order by version desc limit 1',
     [caseId(asked)],
   );
   return row ?? { conditions: [], requirements: [] };
@@ -52,7 +52,7 @@ export const planningChoices = {
   question: listed(async (asked) => {
     const rows = await asked.engine.db.query<QuestionRow>(
       `select id, question, to_char(asked_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as "askedAt" from questions
-       where project_id = $1::text::uuid and answer is null order by questions.asked_at, id`,
+       where project_id = $1::uuid and answer is null order by questions.asked_at, id`,
       [caseId(asked)],
     );
     return rows.map(({ id, question, askedAt }) => ({

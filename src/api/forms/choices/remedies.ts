@@ -18,7 +18,7 @@ const remedies = (keep: (one: Challenge, asked: Asked) => boolean) =>
       `select c.id, o.name as organisation, left(c.facts, 80) as facts,
          to_char(c.filed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "filedOn"
        from challenges c join organisations o on o.id = c.organisation_id
-       where c.project_id = $1::text::uuid and c.id::text in (select jsonb_array_elements_text($2::text::jsonb))
+       where c.project_id = $1::uuid and c.id::text in (select jsonb_array_elements_text($2::jsonb))
        order by c.filed_at, c.id`,
       [caseId(asked), JSON.stringify(pending.map(({ id }) => id))],
     );

@@ -7,11 +7,11 @@ export const everything = sql`true`;
 
 /** One of the ids. */
 export const oneOf = (ids: readonly string[], column: SQL): SQL =>
-  sql`${column}::text = any(select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb))`;
+  sql`${column}::text = any(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 export const ownOrganisation = ({ actor }: ProjectAccess): SQL =>
-  sql`${actor.organisationId ?? nobody}::text::uuid`;
+  sql`${actor.organisationId ?? nobody}::uuid`;
 
 export const ofOwn = (access: ProjectAccess): SQL => sql`r.organisation_id = ${ownOrganisation(access)}`;
 

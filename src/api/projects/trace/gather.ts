@@ -64,13 +64,13 @@ const needsOf = (db: Db, projectId: string) =>
   db.query<NonNullable<TraceParts['needs']>[number]>(
     `select n.id, n.title, n.category, n.headcount, n.unit, n.raised_on as "raisedOn",
        (select count(*)::int from needs m where m.merged_into = n.id) as "standsFor"
-     from needs n where n.project_id = $1::text::uuid and n.merged_into is null order by n.id`,
+     from needs n where n.project_id = $1::uuid and n.merged_into is null order by n.id`,
     [projectId],
   );
 
 async function requirementsOf(db: Db, projectId: string, version = 0): Promise<TraceParts['requirements']> {
   const [row] = await db.query<{ requirements: NonNullable<TraceParts['requirements']> }>(
-    'select requirements from admissions where project_id = $1::text::uuid and version = $2::text::int',
+    'select requirements from admissions where project_id = $1::uuid and version = $2::int',
     [projectId, String(version)],
   );
   return row?.requirements ?? [];
@@ -84,7 +84,7 @@ async function promisesOf(
 ): Promise<TraceParts['promises']> {
   const bids = await db.query<{ id: string; promises: unknown }>(
     `select id, coalesce(final_content -> 'promises', content -> 'promises') as promises from bids
-     where project_id = $1::text::uuid and round = $2::text::int and opened_at is not null
+     where project_id = $1::uuid and round = $2::int and opened_at is not null
        and ($3::text = '' or id::text = $3::text) and ($4::text = '' or organisation_id::text = $4::text) order by id`,
     [
       held.kase.instanceId,
@@ -109,15 +109,15 @@ async function deliveryOf(
 ): Promise<Pick<TraceParts, 'duties' | 'milestones'>> {
   if (!contractId) return {};
   const [contract] = await db.query<{ duties: NonNullable<TraceParts['duties']> }>(
-    'select duties from contracts where id = $1::text::uuid',
+    'select duties from contracts where id = $1::uuid',
     [contractId],
   );
   const milestones = await db.query<NonNullable<TraceParts['milestones']>[number]>(
     `select m.number, m.title, m.due, m.status, m.duties, coalesce(m.evidence, '[]'::jsonb) as evidence,
        coalesce((select jsonb_agg(jsonb_build_object('id', p ->> 'id', 'sha256', p ->> 'sha256', 'title', d.title) order by n)
          from jsonb_array_elements(m.documents) with ordinality as papers(p, n)
-           left join documents d on d.id::text = p ->> 'id' and d.instance_id = $2::text::uuid), '[]'::jsonb) as documents
-     from milestones m where m.contract_id = $1::text::uuid order by m.number`,
+           left join documents d on d.id::text = p ->> 'id' and d.instance_id = $2::uuid), '[]'::jsonb) as documents
+     from milestones m where m.contract_id = $1::uuid order by m.number`,
     [contractId, projectId],
   );
   return { duties: contract?.duties ?? [], milestones };
@@ -135,14 +135,14 @@ async function scoresOf(
   closed: boolean,
 ): Promise<TraceParts['scores']> {
   const [review] = await db.query<{ indicators: Indicator[] }>(
-    'select indicators from reviews where project_id = $1::text::uuid order by round desc limit 1',
+    'select indicators from reviews where project_id = $1::uuid order by round desc limit 1',
     [projectId],
   );
   const sheets = closed
     ? await db.query<{ scores: Record<string, string | null> }>(
         // Who was recused evaluates no more: such a sheet stays on record and does not count.
-        `select scores from review_sheets where project_id = $1::text::uuid and round = $2::text::int
-           and evaluator_id in (select jsonb_array_elements_text($3::text::jsonb))`,
+        `select scores from review_sheets where project_id = $1::uuid and round = $2::int
+           and evaluator_id in (select jsonb_array_elements_text($3::jsonb))`,
         [projectId, String(round), JSON.stringify(evaluators)],
       )
     : [];

@@ -17,7 +17,7 @@ export const importSteps: Source = async ({ db }, principal, filter) => {
   if (filter.urgency && filter.urgency !== 'no-deadline') return { items: [], counts: noCounts() };
   const rows = await db.query<Row>(
     `select m.id, m.body_id as "bodyId", m.kind, m.file_name as "fileName", mine.role
-     from jsonb_to_recordset($1::text::jsonb) as mine(role text, "bodyId" uuid) join imports m on m.body_id = mine."bodyId"
+     from jsonb_to_recordset($1::jsonb) as mine(role text, "bodyId" uuid) join imports m on m.body_id = mine."bodyId"
      where m.status = 'ready' order by m.id`,
     [ownPlaces(principal, filter)],
   );

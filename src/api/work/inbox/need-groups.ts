@@ -28,7 +28,7 @@ export const needGroupSteps: Source = async ({ db }, principal, filter) => {
   if (filter.urgency && filter.urgency !== 'no-deadline') return { items: [], counts: noCounts() };
   const rows = await db.query<Row>(
     `select g.id, g.body_id as "bodyId", g.title, mine.role
-     from jsonb_to_recordset($1::text::jsonb) as mine(role text, "bodyId" uuid) join need_groups g on g.body_id = mine."bodyId"
+     from jsonb_to_recordset($1::jsonb) as mine(role text, "bodyId" uuid) join need_groups g on g.body_id = mine."bodyId"
      where g.project_id is null and (
        (mine.role = 'reviewer' and g.created_by <> $2::text and not g.tests ?& array['concentration', 'benefit', 'suitability'])
        or (mine.role = 'officer' and g.tests #>> '{concentration,passed}' = 'true' and g.tests #>> '{benefit,passed}' = 'true'

@@ -43,15 +43,15 @@ export const organisationSteps: Source = async (engine, principal, filter) => {
 };
 
 /** The clocks that chase one of my roles, by organisation; $1 places, $2 now, $3 days ahead. */
-const duties = `with mine as (select * from jsonb_to_recordset($1::text::jsonb) as m(role text, "bodyId" uuid)),
+const duties = `with mine as (select * from jsonb_to_recordset($1::jsonb) as m(role text, "bodyId" uuid)),
   open as (select d.*, o.body_id, o.name from mine join organisations o on o.body_id = mine."bodyId"
     join deadlines d on d.instance_id = o.id and d.chases = mine.role
     where d.ended_at is null and d.when_due = 'chases' and not d.provisional and d.status <> 'frozen'
-      and d.due <= to_char(($2::text::timestamptz at time zone 'Asia/Shanghai') + $3::text::int * interval '1 day', 'YYYY-MM-DD')),
+      and d.due <= to_char(($2::timestamptz at time zone 'Asia/Shanghai') + $3::int * interval '1 day', 'YYYY-MM-DD')),
   grouped as (select instance_id as id, body_id, name, min(due_at) as due_at, min(due) as due from open group by 1, 2, 3),
-  today as (select ($2::text::timestamptz at time zone 'Asia/Shanghai')::date as day),
+  today as (select ($2::timestamptz at time zone 'Asia/Shanghai')::date as day),
   judged as (select g.*, case
-      when due_at < $2::text::timestamptz then case when due::date - day < -${badlyAfter} then 'badly-overdue' else 'overdue' end
+      when due_at < $2::timestamptz then case when due::date - day < -${badlyAfter} then 'badly-overdue' else 'overdue' end
       when due::date - day <= ${soonWithin} then 'due-soon' else 'not-due' end as urgency from grouped g, today)`;
 
 async function dutiesOf({ db, clock }: Engine, principal: Principal, filter: InboxFilter): Promise<Found> {
@@ -63,7 +63,7 @@ async function dutiesOf({ db, clock }: Engine, principal: Principal, filter: Inb
       params,
     ),
     db.query<Row>(
-      `${duties}, first as (select * from judged where $4::text is null or urgency = $4::text order by due_at, id limit $5::text::int)
+      `${duties}, first as (select * from judged where $4::text is null or urgency = $4::text order by due_at, id limit $5::int)
        select f.id, f.body_id as "bodyId", f.name, i.state, (select jsonb_agg(jsonb_build_object('rule', c.rule, 'key', c.key,
            'due', c.due, 'dueAt', c.due_at, 'whenDue', c.when_due, 'kind', c.kind, 'chases', c.chases, 'clause', c.clause,
            'status', c.status, 'provisional', c.provisional, 'remaining', c.remaining) order by c.due_at, c.rule, c.key)
@@ -133,13 +133,13 @@ const connectEvent = organisationV1.events.CONNECT as EventDefinition;
  * Stages of the ledger in which the next step has no clock. Whoever entered an organisation does not vet it; what has a
  * line for its clock has no second one. $1 places, $2 now, $3 days ahead, $4 user.
  */
-const waiting = `with mine as (select * from jsonb_to_recordset($1::text::jsonb) as m(role text, "bodyId" uuid)),
+const waiting = `with mine as (select * from jsonb_to_recordset($1::jsonb) as m(role text, "bodyId" uuid)),
   open as (select i.id, i.body_id, i.stage, i.state, i.created_at from mine
     join instances i on i.workflow = 'organisation' and i.body_id = mine."bodyId"
     where i.status = 'active' and ((i.stage = 'vetted' and mine.role = 'officer' and not exists (select 1 from deadlines d
         where d.instance_id = i.id and d.chases = mine.role and d.ended_at is null and d.when_due = 'chases' and not d.provisional
-          and d.status <> 'frozen' and d.due <= to_char(($2::text::timestamptz at time zone 'Asia/Shanghai')
-            + $3::text::int * interval '1 day', 'YYYY-MM-DD')))
+          and d.status <> 'frozen' and d.due <= to_char(($2::timestamptz at time zone 'Asia/Shanghai')
+            + $3::int * interval '1 day', 'YYYY-MM-DD')))
       or (i.stage = 'candidate' and mine.role = 'reviewer' and i.snapshot #> '{context,vetting}' = 'null'::jsonb
         and not exists (select 1 from instance_events e where e.instance_id = i.id and e.seq = 0 and e.actor_id = $4::text))))`;
 
@@ -151,7 +151,7 @@ async function waitingFor({ db, clock }: Engine, principal: Principal, filter: I
       ? []
       : db.query<Omit<Row, 'clocks'> & { stage: string }>(
           `${waiting} select w.id, w.body_id as "bodyId", w.stage, w.state, o.name
-           from open w join organisations o on o.id = w.id order by w.created_at, w.id limit $5::text::int`,
+           from open w join organisations o on o.id = w.id order by w.created_at, w.id limit $5::int`,
           [...params, String(filter.limit)],
         ),
   ]);

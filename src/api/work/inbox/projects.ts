@@ -34,11 +34,11 @@ async function candidates({ db }: Engine, principal: Principal, { bodyId }: Inbo
   const projects = principal.grants.flatMap((grant) => (grant.projectId ? [grant.projectId] : []));
   const rows = await db.query<{ id: string }>(
     `select i.id from instances i join bodies b on b.id = i.body_id join projects p on p.id = i.id
-     where i.status = 'active' and i.workflow = 'service-purchase' and ($4::text is null or i.body_id = $4::text::uuid) and (
-       b.path like any(select jsonb_array_elements_text($1::text::jsonb))
-       or i.id::text = any(select jsonb_array_elements_text($2::text::jsonb))
-       or ($3::text is not null and (p.open_for_bids_until is not null
-         or i.id in (select own.project_id from bids own where own.organisation_id = $3::text::uuid))))
+     where i.status = 'active' and i.workflow = 'service-purchase' and ($4::uuid is null or i.body_id = $4::uuid) and (
+       b.path like any(select jsonb_array_elements_text($1::jsonb))
+       or i.id::text = any(select jsonb_array_elements_text($2::jsonb))
+       or ($3::uuid is not null and (p.open_for_bids_until is not null
+         or i.id in (select own.project_id from bids own where own.organisation_id = $3::uuid))))
      order by (select min(d.due_at) from deadlines d where d.instance_id = i.id and d.ended_at is null) nulls last, i.id
      limit ${most + 1}`,
     [JSON.stringify(bodies), JSON.stringify(projects), principal.organisationId ?? null, bodyId ?? null],

@@ -72,7 +72,7 @@ export class DemoWorkers {
   async asked(): Promise<boolean> {
     const [row] = await this.server.db.query(
       `select 1 from outbox where done_at is null and dead_at is null
-         and (not_before is null or not_before <= $1::text::timestamptz) limit 1`,
+         and (not_before is null or not_before <= $1::timestamptz) limit 1`,
       [this.server.engine.clock.now()],
     );
     return row !== undefined;
@@ -99,7 +99,7 @@ export class DemoWorkers {
           from notifications n join users u on u.id = n.user_id where n.message_id = m.id) as "to"
        from messages m join reminder_marks r on r.effect_id = m.effect_id
          join deadlines d on d.instance_id = r.instance_id and d.rule = r.rule and d.key = r.key and d.epoch = r.epoch
-       where m.id > $1::text::uuid order by m.id`,
+       where m.id > $1::uuid order by m.id`,
       [this.lastMessage],
     );
     this.lastMessage = told.at(-1)?.messageId ?? this.lastMessage;
@@ -109,7 +109,7 @@ export class DemoWorkers {
   /** What was handed to a person since the last call. */
   async handedOver(): Promise<HandedOver[]> {
     const letters = await this.server.db.query<HandedOver>(
-      'select id, sentence from dead_letters where id > $1::text::uuid order by id',
+      'select id, sentence from dead_letters where id > $1::uuid order by id',
       [this.lastLetter],
     );
     this.lastLetter = letters.at(-1)?.id ?? this.lastLetter;
