@@ -10,6 +10,7 @@ import { operation, pageAnswer } from '../../http/operation.ts';
 import type { Api, ApiDeps } from '../../http/types.ts';
 import { principalOf } from '../../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../project-access.ts';
+import { catalogue, catalogueAnswer } from './catalogue.ts';
 import { contractKinds } from './contract-kinds.ts';
 import { evaluationKinds } from './evaluation-kinds.ts';
 import { columnOf, fieldsOf, type RecordKind, type Row } from './kind.ts';
@@ -29,6 +30,30 @@ interface Asked {
 
 /** The records of a project: bids, sheets, contract, payments and the rest, each shown to whom it concerns. */
 export function recordRoutes(app: Api, { engine }: ApiDeps): void {
+  app.get(
+    '/projects/:id/records',
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['records'],
+        ...operation({
+          id: 'listProjectRecordKinds',
+          title: {
+            zh: '项目有哪些记录，各列叫什么',
+            en: 'Which records a project has, and what their columns are called',
+          },
+          answers: { 200: catalogueAnswer },
+        }),
+        params: idParams,
+        querystring: z.strictObject({}),
+      },
+    },
+    async (request) => {
+      await openProject(engine, principalOf(request), request.params.id);
+      return catalogue;
+    },
+  );
+
   for (const kind of kinds) {
     const fields = fieldsOf(kind);
     app.get(
