@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../http/answer.schema.ts';
+import { bilingual, instant } from '../http/answer.schema.ts';
 import { grant, language, password } from './users.schema.ts';
 
 export const newPassword = z.strictObject({
@@ -29,6 +29,15 @@ const identity = {
     en: 'Administrator of everything, not of one branch only',
   }),
   grants: z.array(grant),
+  menu: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: bilingual,
+        entries: z.array(z.object({ id: z.string(), title: bilingual })),
+      }),
+    )
+    .meta({ title: '按职责可用的菜单', en: 'What the console offers to these roles' }),
 };
 
 export const me = z.object(identity).meta({ id: 'Me' });

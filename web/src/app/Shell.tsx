@@ -41,7 +41,7 @@ export function Shell() {
       <div className="frame">
         <div className={menu ? 'side open' : 'side'} id="menu">
           <nav aria-label={words.menu}>
-            {(me.menu ?? []).map((group) => (
+            {me.menu.map((group) => (
               <section key={group.id}>
                 <h2>{say(group.title)}</h2>
                 <ul>

@@ -81,8 +81,9 @@ function formatOf(schema: z.ZodType, format: string | undefined): Format {
   return schema instanceof z.ZodString ? 'text' : 'parts';
 }
 
-const optionsOf = (values: readonly string[]): Record<string, Bilingual> =>
-  Object.fromEntries(values.map((value) => [value, recordWords[value] ?? { zh: value, en: value }]));
+function optionsOf(values: readonly string[]): Record<string, Bilingual> {
+  return Object.fromEntries(values.map((value) => [value, recordWords[value] ?? { zh: value, en: value }]));
+}
 
 function core(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
