@@ -53,12 +53,14 @@ export function ProjectPage() {
         >
           <Head project={shown} />
           <div className="two">
-            <Tabs
-              label={shown.title}
-              open={tab}
-              onOpen={(to) => void navigate({ to: '/projects/$id', params: { id }, search: { tab: to } })}
-              tabs={tabsFor(shown, words)}
-            />
+            <div>
+              <Tabs
+                label={shown.title}
+                open={tab}
+                onOpen={(to) => void navigate({ to: '/projects/$id', params: { id }, search: { tab: to } })}
+                tabs={tabsFor(shown, words)}
+              />
+            </div>
             <Rail
               path={path}
               seq={shown.seq}
