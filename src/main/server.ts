@@ -8,7 +8,7 @@ import type { Api } from '../api/http/types.ts';
 import { filesOf } from '../console/files.ts';
 import { consoleFolder } from '../console/folder.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { fileKeys, passingKeys } from '../sealing/keys/index.ts';
+import { fileKeys, passingKeys, type SealingKeys } from '../sealing/keys/index.ts';
 import { type Clock, systemClock } from '../shared/clock.ts';
 import type { Config } from '../shared/config.ts';
 import { bootstrapAdministrator } from './bootstrap.ts';
@@ -28,6 +28,8 @@ export interface ServerOptions {
   /** Makes the virtual clock of a demo or a test; without it a database on virtual time is refused. */
   clock?: (db: Db) => Promise<Clock>;
   db?: Db;
+  /** Keys of the sealed bids; by default files in GOUFU_DATA, or of this process where a database is handed in. */
+  keys?: SealingKeys;
 }
 
 export interface OpenEngine {
@@ -48,7 +50,7 @@ export async function openEngine(config: Config, options: ServerOptions = {}): P
     if (!options.clock) await refuseVirtualTime(db);
     const clock = options.clock ? await options.clock(db) : systemClock;
     // A database that lives in memory has nothing that outlives the process, so its keys need not either.
-    const keys = options.db ? passingKeys() : fileKeys(config);
+    const keys = options.keys ?? (options.db ? passingKeys() : fileKeys(config));
     const engine = createEngine({ db, clock, workflows: registeredWorkflows(keys), keys });
     if (config.bootstrapKey) await bootstrapAdministrator(db, clock, config.bootstrapKey);
     return { engine, db, close };

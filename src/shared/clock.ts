@@ -24,6 +24,12 @@ export class VirtualClock implements Clock {
     return clock;
   }
 
+  /** Goes on where the database's clock was left; a new one starts at `at`. */
+  static async resume(db: Db, at: string): Promise<VirtualClock> {
+    const [left] = await db.query<{ at: string }>(`select to_jsonb(at) #>> '{}' as at from virtual_clock`);
+    return VirtualClock.start(db, left?.at ?? at);
+  }
+
   now(): string {
     return this.at;
   }

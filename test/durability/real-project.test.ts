@@ -16,7 +16,7 @@ import { quiet } from './support/queue-beds.ts';
 const first = '00000000-0000-0000-0000-000000000000';
 
 test('a real project from needs to archive: its clocks always fit its state, and no job of it needs a person', async () => {
-  const world = await openWorld('2020-06-01T09:00:00.000+08:00', '0');
+  const world = await openWorld();
   onTestFinished(() => world.close());
   const folder = await mkdtemp(join(tmpdir(), 'goufu-real-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

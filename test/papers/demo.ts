@@ -6,7 +6,7 @@ import { openWorld, type World } from '../../src/main/cli/demo/world.ts';
 
 /** The demo's project, from needs to archive, over HTTP and in silence: its world stays open. */
 export async function demoProject(): Promise<{ world: World; stage: Stage }> {
-  const world = await openWorld('2020-06-01T09:00:00.000+08:00', '0');
+  const world = await openWorld();
   const tell = new Narrator('zh', () => {});
   const stage = new Stage(world, await castOf(world.server.url, world.adminKey, 'zh'), tell);
   for (const act of acts) await act(stage);

@@ -6,6 +6,8 @@ type Load = () => Promise<Command>;
 export const commands: Readonly<Record<string, Load>> = {
   start: async () => (await import('./start.ts')).start,
   demo: async () => (await import('./demo-command.ts')).demo,
+  dev: async () => (await import('./dev.ts')).dev,
+  seed: async () => (await import('./seed.ts')).seed,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   'keys create': async () => (await import('./keys-create.ts')).keysCreate,
   'calendar import': async () => (await import('./calendar-import.ts')).calendarImport,

@@ -9,8 +9,6 @@ import { Stage } from './stage.ts';
 import { invite, keepHouse } from './visitors.ts';
 import { openWorld, type World } from './world.ts';
 
-const startAt = '2020-06-01T09:00:00.000+08:00';
-
 /**
  * Takes a real published project from needs to archive through the HTTP API, in front of the reader and in
  * virtual time. Serves on afterwards, until it is stopped; with `--exit` it ends with one line of JSON instead.
@@ -31,7 +29,7 @@ export async function runDemo(argv: string[]): Promise<number> {
   }
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const tell = new Narrator(language, print);
-  const world = await openWorld(startAt, values.exit ? '0' : (process.env.PORT ?? '0'));
+  const world = await openWorld({ port: values.exit ? '0' : (process.env.PORT ?? '0') });
   try {
     prologue(tell, world.server.url);
     const stage = new Stage(world, await castOf(world.server.url, world.adminKey, language), tell);
@@ -43,7 +41,7 @@ export async function runDemo(argv: string[]): Promise<number> {
     }
     await invite(stage);
     tell.line(servingOn(world, summary.project));
-    await keepHouse(stage);
+    await keepHouse(world);
     return 0;
   } finally {
     await world.close();

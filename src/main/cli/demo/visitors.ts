@@ -1,32 +1,40 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { roles } from '../../../../workflows/kit/actor.ts';
+import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
 import { theCase } from './case.ts';
-import type { Person } from './cast.ts';
+import type { Cast, Person } from './cast.ts';
 import type { Stage } from './stage.ts';
+import type { World } from './world.ts';
 
 const { filled } = theCase;
 
 /** Opens the house once the story is told: logins for the console, one each role, and a project that goes on. */
 export async function invite(stage: Stage): Promise<void> {
-  const { admin, officer, reviewer, leader, finance, agency, acceptor, suppliers } = stage.cast;
-  const { experts, evaluators, employees } = stage.cast;
+  const password = `demo-${randomBytes(6).toString('hex')}`;
+  const logins = await giveLogins(stage.cast, password);
+  await nextProject(stage);
+  const { url } = stage.world.server;
+  stage.tell.line({
+    zh: `\n控制台：${url}/app/ ，以下登录名的密码都是 ${password} （仅限本次演示）：\n${logins.zh}`,
+    en: `\nConsole: ${url}/app/ – the password of all these logins is ${password} (for this run only):\n${logins.en}`,
+  });
+}
+
+/** Lets somebody of each role sign in with one password; answers who they are. */
+export async function giveLogins(cast: Cast, password: string): Promise<Bilingual> {
+  const { admin, officer, reviewer, leader, finance, agency, acceptor, suppliers } = cast;
+  const { experts, evaluators, employees } = cast;
   const guests = [officer, reviewer, leader, finance, agency, acceptor, suppliers[0]];
   const others = [experts[0], evaluators[0], employees[0]].filter((one): one is Person => one !== undefined);
-  const password = `demo-${randomBytes(6).toString('hex')}`;
   for (const { id } of [...guests, ...others]) {
     await admin.expect('PATCH', `/users/${id}`, { password });
   }
-  await nextProject(stage);
-  const { url } = stage.world.server;
   const logins = [...guests, ...others].map(({ login, role }) => {
     const title = roles[role as keyof typeof roles];
     return { zh: `${title.zh} ${login}`, en: `${title.en} ${login}` };
   });
-  stage.tell.line({
-    zh: `\n控制台：${url}/app/ ，以下登录名的密码都是 ${password} （仅限本次演示）：\n${logins.map(({ zh }) => zh).join('，')}`,
-    en: `\nConsole: ${url}/app/ – the password of all these logins is ${password} (for this run only):\n${logins.map(({ en }) => en).join(', ')}`,
-  });
+  return { zh: logins.map(({ zh }) => zh).join('，'), en: logins.map(({ en }) => en).join(', ') };
 }
 
 /** The row that was returned comes back with its day put right, and a second project waits for its officer. */
@@ -53,7 +61,7 @@ async function nextProject({ cast, tell }: Stage): Promise<void> {
 }
 
 /** Lets the workers do what the visitors ask for, until the demo is told to stop. */
-export async function keepHouse({ world }: Stage): Promise<void> {
+export async function keepHouse(world: World): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());

@@ -9,17 +9,21 @@ import { initiationAct, planningAct } from './planning.ts';
 import { tailAct } from './tail.ts';
 import { tenderAct } from './tender.ts';
 
+type Act = (stage: Stage) => Promise<unknown>;
+
 /** The whole story, from a spreadsheet of needs to the archive, in its order. */
-export const acts: readonly ((stage: Stage) => Promise<unknown>)[] = [
-  needsAct,
-  groupingAct,
-  initiationAct,
-  planningAct,
-  tenderAct,
-  panelAct,
-  awardAct,
-  challengeAct,
-  contractAct,
-  evaluationAct,
-  tailAct,
-];
+export const story = {
+  needs: needsAct,
+  grouping: groupingAct,
+  initiation: initiationAct,
+  planning: planningAct,
+  tender: tenderAct,
+  panel: panelAct,
+  award: awardAct,
+  challenge: challengeAct,
+  contract: contractAct,
+  evaluation: evaluationAct,
+  archive: tailAct,
+} satisfies Readonly<Record<string, Act>>;
+
+export const acts: readonly Act[] = Object.values(story);
