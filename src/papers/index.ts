@@ -1,5 +1,5 @@
-export type { Paper, Series } from './blocks.ts';
-export { type Audience, drawUp, type Item, numberKey, type PaperDefinition } from './define.ts';
+export type { Series } from './blocks.ts';
+export { drawUp, type Item, numberKey, type PaperDefinition } from './define.ts';
 export { renderDocx } from './docx.ts';
 export { paperDefinitions } from './kinds/index.ts';
 export { renderPage } from './page.ts';

@@ -9,7 +9,6 @@ export { endingOf, typeOfContent } from './type-of-content.ts';
 export {
   ContentTooLarge,
   type FileStore,
-  type Opened,
   type Spooled,
   StorageUnavailable,
 } from './types.ts';

@@ -1,5 +1,5 @@
 export { contentHash } from './content-hash.ts';
-export { type CountRequest, type CountResult, countDays } from './count-days.ts';
+export { countDays } from './count-days.ts';
 export {
   addDays,
   addMonths,
@@ -13,8 +13,8 @@ export {
   legalDay,
   yearOf,
 } from './dates.ts';
-export { type Due, type DueRequest, dueAt } from './due-at.ts';
-export { type CalendarInputCode, CalendarInputError, CalendarUnavailable } from './errors.ts';
+export { type Due, dueAt } from './due-at.ts';
+export { CalendarInputError, CalendarUnavailable } from './errors.ts';
 export { makeCalendar } from './make-calendar.ts';
 export type { Calendar, DayUnit, YearDecree } from './types.ts';
 export { isWorkingDay, nearestWorkingDay, workingDaysBetween } from './working-day.ts';

@@ -32,5 +32,3 @@ export const sealedBid = z
       .max(3),
   })
   .meta({ title: '密封的响应文件', en: 'Sealed bid' });
-
-export type SealedBidForm = z.infer<typeof sealedBid>;
