@@ -191,16 +191,18 @@ function bodyOf({ schema }: DescribedRoute, components: Components) {
   };
 }
 
+/** Of an answer that is no JSON. */
+export const mediaTypesOf = (answer: z.ZodType): string[] =>
+  ((answer.meta() ?? {}) as { mediaTypes?: string[] }).mediaTypes ?? [];
+
 function answerOf(answer: z.ZodType, components: Components, list: boolean) {
-  const { title, en, mediaTypes } = (answer.meta() ?? {}) as {
-    title?: string;
-    en?: string;
-    mediaTypes?: string[];
-  };
+  const { title, en } = (answer.meta() ?? {}) as { title?: string; en?: string };
+  const mediaTypes = mediaTypesOf(answer);
   const description = title && en ? { zh: title, en } : { zh: '已办理', en: 'Done' };
   if (answer.type === 'null') return { description };
   const file = { schema: { type: 'string', format: 'binary' } };
-  if (mediaTypes) return { description, content: Object.fromEntries(mediaTypes.map((type) => [type, file])) };
+  if (mediaTypes.length > 0)
+    return { description, content: Object.fromEntries(mediaTypes.map((type) => [type, file])) };
   const sheets = sheetFormats.map((format) => [sheetTypes[format].split(';', 1)[0], file]);
   return {
     description,

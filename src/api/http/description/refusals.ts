@@ -11,7 +11,8 @@ export function refusalsOf(route: DescribedRoute): Map<number, ErrorCode[]> {
   const codes = new Set<ErrorCode>([
     ...(schema.body || schema.params || schema.operation.upload ? ['MALFORMED_REQUEST' as const] : []),
     ...(policy === 'public' ? [] : (['UNAUTHENTICATED', 'FORBIDDEN', 'ROLE_NOT_ALLOWED'] as const)),
-    ...(hasFields(schema.params) ? ['NOT_FOUND' as const] : []),
+    // What a body or a query names may be out of sight as well.
+    ...(hasFields(schema.params) || (asks && policy !== 'public') ? ['NOT_FOUND' as const] : []),
     ...(schema.body || schema.operation.upload ? (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(asks ? ['INVALID_DATA' as const] : []),
     'RATE_LIMITED',
