@@ -16,7 +16,8 @@ import { idParams } from '../../shared/fields.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
-import { factOf, isContractor, requireContract, rulesOfProject, stepsOf } from './performance/in-project.ts';
+import { factOf, rulesOfProject } from '../projects/project-facts.ts';
+import { isContractor, requireContract, stepsOf } from './performance/in-project.ts';
 import { performanceReport } from './performance/report.ts';
 
 const tags = ['evaluation'];

@@ -10,6 +10,7 @@ import type { Principal } from '../identity/principal.ts';
 export interface Package {
   id: string;
   bodyId: string;
+  bodyName: string;
   code: string;
   title: string;
   stage: string;
@@ -33,8 +34,8 @@ export async function packagesOf(
 ): Promise<Package[]> {
   const found = await rowsOf<Package>(
     db,
-    sql`select p.id, p.body_id, p.code, p.title, i.stage, i.state, i.status, i.seq
-      from projects p join instances i on i.id = p.id ${where(
+    sql`select p.id, p.body_id, b.name as body_name, p.code, p.title, i.stage, i.state, i.status, i.seq
+      from projects p join instances i on i.id = p.id join bodies b on b.id = p.body_id ${where(
         sql`p.batch = ${batch}`,
         visibleTo(principal, sql`p.body_id`),
         bodyId ? sql`p.body_id = ${bodyId}` : undefined,

@@ -5,58 +5,84 @@ import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts'
 import { applyTogether, type Together } from '../../engine/apply-together.ts';
 import type { Applied } from '../../engine/summary.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { rowsOf, where } from '../../shared/rows.ts';
 import { type Answer, answerOnce, type Remember, readKey } from '../http/once.ts';
-import { pageOf, readCursor } from '../http/page.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { visibleTo } from '../identity/body-access.ts';
 import { type Principal, principalOf } from '../identity/principal.ts';
 import { batchTag, type Package, packagesOf } from './batch.ts';
-import { batchList, batchParams, batchQuery, batchStep, batchStepQuery } from './batches.schema.ts';
+import {
+  batchAnswer,
+  batchesList,
+  batchList,
+  batchMoved,
+  batchParams,
+  batchQuery,
+  batchStep,
+  batchStepQuery,
+  listedBatch,
+} from './batches.schema.ts';
 import { actorIn } from './project-access.ts';
+import { refusedSteps } from './refused-steps.ts';
 
 const tags = ['batches'];
 const config = { policy: 'signed-in' } as const;
-
-interface BatchRow {
-  batch: string;
-  bodyId: string;
-  projects: number;
-  running: number;
-}
 
 /** Batches 批次: the projects 包 of one tender, listed together and moved together. */
 export const batchRoutes: Routes = (app, { engine }) => {
   const { db } = engine;
 
-  app.get('/batches', { config, schema: { tags, querystring: batchList } }, async (request) => {
-    const { limit, cursor, bodyId } = request.query;
-    const after = readCursor('batches', cursor);
-    const key = sql`(p.body_id::text || ' ' || p.batch) collate "C"`;
-    const rows = await rowsOf<BatchRow>(
-      db,
-      sql`select p.batch, p.body_id, count(*)::int as projects, (count(*) filter (where i.status = 'active'))::int as running
-        from projects p join instances i on i.id = p.id ${where(
-          sql`p.batch is not null`,
-          visibleTo(principalOf(request), sql`p.body_id`),
-          bodyId ? sql`p.body_id = ${bodyId}` : undefined,
-          after ? sql`${key} > ${after}` : undefined,
-        )} group by p.body_id, p.batch order by ${key} limit ${limit + 1}`,
-    );
-    return pageOf('batches', rows, limit, {
-      key: (row) => `${row.bodyId} ${row.batch}`,
-      present: (row) => row,
-    });
-  });
+  app.get(
+    '/batches',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listBatches',
+          title: { zh: '批次', en: 'Batches' },
+          answers: { 200: pageAnswer(listedBatch) },
+        }),
+        querystring: batchList,
+      },
+    },
+    async (request) => {
+      const { bodyId } = request.query;
+      const visible = visibleTo(principalOf(request), sql`p.body_id`);
+      return batchesList.page<z.infer<typeof listedBatch>, z.infer<typeof listedBatch>>(db, request.query, {
+        columns: sql`p.batch, p.body_id, b.name as body_name, p.projects, p.running`,
+        from: sql`(select p.batch, p.body_id, count(*)::int as projects,
+            (count(*) filter (where i.status = 'active'))::int as running
+          from projects p join instances i on i.id = p.id where p.batch is not null
+          group by p.body_id, p.batch) p join bodies b on b.id = p.body_id`,
+        where: [visible, bodyId ? sql`p.body_id = ${bodyId}` : undefined],
+        present: (row) => row,
+      });
+    },
+  );
 
   app.get(
     '/batches/:batch',
-    { config, schema: { tags, params: batchParams, querystring: batchQuery } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readBatch',
+          title: { zh: '一个批次的各项目', en: 'The projects of a batch' },
+          answers: { 200: batchAnswer },
+        }),
+        params: batchParams,
+        querystring: batchQuery,
+      },
+    },
     async (request, reply) => {
       const { batch } = request.params;
       const packages = await packagesOf(db, principalOf(request), batch, request.query.bodyId);
+      const [first] = packages as [Package, ...Package[]];
+      const { bodyId, bodyName } = first;
       reply.header('etag', batchTag(packages));
-      return { batch, bodyId: packages[0]?.bodyId, items: packages.map(present), next: null };
+      return { batch, bodyId, bodyName, items: packages.map(present), next: null };
     },
   );
 
@@ -66,14 +92,26 @@ export const batchRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary: 'One step in every project of the batch, or in none; ?dryRun=true judges and writes nothing',
+        ...operation({
+          id: 'advanceBatch',
+          title: {
+            zh: '整批办理：全部办成，或者都不办',
+            en: 'One step in every project of the batch, or in none',
+          },
+          detail: {
+            zh: '须带 If-Match（批次的 ETag）和 Idempotency-Key；dryRun=true 只判断不写入。',
+            en: 'Needs If-Match with the batch’s ETag and an Idempotency-Key; dryRun=true judges and writes nothing.',
+          },
+          answers: { 200: batchMoved },
+          refusals: refusedSteps,
+        }),
         params: batchParams,
         querystring: batchStepQuery,
         body: batchStep,
       },
     },
     async (request, reply) => {
-      const dryRun = request.query.dryRun === 'true';
+      const { dryRun } = request.query;
       const tag = request.headers['if-match'];
       if (tag === undefined) throw versionRequired();
       if (dryRun) return reply.send((await move(request, tag, true)).body);
@@ -88,7 +126,7 @@ export const batchRoutes: Routes = (app, { engine }) => {
     tag: string,
     dryRun: boolean,
     remember: Remember = async () => {},
-  ): Promise<Answer> {
+  ): Promise<Moved> {
     const principal = principalOf(request);
     const { batch } = request.params;
     const { type, data, each, projects, override } = request.body;
@@ -106,13 +144,16 @@ export const batchRoutes: Routes = (app, { engine }) => {
         actor: actorIn(principal, engine.cases.peek(id) ?? (await engine.cases.load(id))),
       })),
     );
-    const answerOf = (applied: readonly Applied[]): Answer => ({
+    const answerOf = (applied: readonly Applied[]): Moved => ({
       status: 200,
       etag: batchTag([...others, ...applied.map(({ instanceId, seq }) => ({ id: instanceId, seq }))]),
       body: {
         batch,
         dryRun,
-        results: applied.map((one, n) => ({ code: chosen[n]?.code, title: chosen[n]?.title, ...one })),
+        results: applied.map((one, n) => {
+          const { code = '', title = '' } = chosen[n] ?? {};
+          return { code, title, ...one };
+        }),
         leftOut: others.map(present),
       },
     });
@@ -128,6 +169,8 @@ export const batchRoutes: Routes = (app, { engine }) => {
     return answerOf(applied);
   }
 };
+
+type Moved = Answer & { body: z.infer<typeof batchMoved> };
 
 interface Moving {
   principal: Principal | null;
@@ -160,7 +203,7 @@ function choose(
   return chosen;
 }
 
-function present({ seq, state, ...one }: Package) {
+function present({ seq, state, bodyName: _, ...one }: Package) {
   const leaf = state.find((one) => one.startsWith('main.')) ?? '';
   return { ...one, seq, state: { id: leaf, title: titleOfState(servicePurchaseV1, leaf) } };
 }

@@ -15,29 +15,10 @@ import { appliedWithReceipt } from '../tender/receipts.schema.ts';
 import { withReceipt } from '../tender/with-receipt.ts';
 import { action, actionsQuery, eventBodyOf, eventQuery, supposedEvents, supposition } from './case.schema.ts';
 import type { CaseAccess, CaseDoor } from './case-door.ts';
+import { refusedSteps } from './refused-steps.ts';
 import { seenVersion } from './seen-version.ts';
 
 const config = { policy: 'signed-in' } as const;
-
-/** Refusals of a step beside those that any request may meet. */
-const refusedSteps = [
-  'UNKNOWN_EVENT',
-  'RESERVED_EVENT',
-  'ROLE_NOT_ALLOWED',
-  'WRONG_STATE',
-  'CASE_ENDED',
-  'CASE_SUSPENDED',
-  'CONDITION_NOT_MET',
-  'DATA_REFUSED',
-  'SEPARATION_OF_DUTIES',
-  'WARNINGS_OPEN',
-  'FUNDS_INSUFFICIENT',
-  'CALENDAR_UNAVAILABLE',
-  'CONFLICT',
-  'STALE_VERSION',
-  'PRECONDITION_REQUIRED',
-  'IDEMPOTENCY_KEY_REUSED',
-] as const;
 
 /** What can be done with a running case: an event, a rehearsal of several, what is possible now. For every workflow. */
 export function caseRoutesAt(app: Api, { engine }: ApiDeps, door: CaseDoor): void {

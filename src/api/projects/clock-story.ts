@@ -10,6 +10,7 @@ import {
 import { periodWords, type RuleSet } from '../../../workflows/rules/index.ts';
 import type { HeldCase } from '../../engine/case-store.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { rulesOf } from '../../engine/note-on-chain.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
 import type { clockStory } from './case.schema.ts';
 
@@ -19,7 +20,7 @@ type Row = Omit<Story, 'title' | 'consequence' | 'period' | 'notCounted' | 'left
 /** The clocks of a case with how each was counted, by their last day; `shown` keeps to running ones of these rules. */
 export async function clockStories(
   engine: Engine,
-  { kase, body, registered }: HeldCase,
+  held: HeldCase,
   shown?: ReadonlySet<string>,
 ): Promise<Story[]> {
   const now = engine.clock.now();
@@ -30,13 +31,9 @@ export async function clockStories(
        from deadlines where instance_id = $1::uuid
          and ($2::jsonb is null or (ended_at is null and rule in (select jsonb_array_elements_text($2::jsonb))))
        order by due_at, rule, key, epoch`,
-      [kase.instanceId, shown ? JSON.stringify([...shown]) : null],
+      [held.kase.instanceId, shown ? JSON.stringify([...shown]) : null],
     ),
-    engine.rules.for(kase.ruleSetId, {
-      date: legalDay(now),
-      regime: registered.workflow.regimeOf?.(kase.snapshot.context) ?? 'GOV',
-      body,
-    }),
+    rulesOf(engine, held, now),
     engine.calendar.get(),
   ]);
   return rows.map((stored) => {

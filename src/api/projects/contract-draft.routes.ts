@@ -1,11 +1,13 @@
-import { legalDay } from '../../../workflows/calendar/index.ts';
-import type { ProjectFacts } from '../../../workflows/service-purchase/index.ts';
+import { namesOf } from '../../../db/queries/names.ts';
 import { contractProposal } from '../../../workflows/service-purchase/index.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
+import { contractDraft } from './contract-draft.schema.ts';
 import { openProject } from './project-access.ts';
+import { factOf, rulesOfProject } from './project-facts.ts';
 
 /** The contract as the award, the winning bid and the requirements make it: nobody types it again. */
 export const contractDraftRoutes: Routes = (app, { engine }) => {
@@ -15,48 +17,38 @@ export const contractDraftRoutes: Routes = (app, { engine }) => {
       config: { policy: 'signed-in' },
       schema: {
         tags: ['projects'],
-        summary: 'A draft of the contract made from the award; `draft` fits the form of DRAFT_CONTRACT',
+        ...operation({
+          id: 'readContractDraft',
+          title: { zh: '由定标结果起草的合同', en: 'A draft of the contract made from the award' },
+          answers: { 200: contractDraft },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
         params: idParams,
       },
     },
     async (request) => {
-      const { held, context, actor, level } = await openProject(
-        engine,
-        principalOf(request),
-        request.params.id,
-      );
-      if (level !== 'full') throw new GoufuError('FORBIDDEN');
-      const load = held.registered.facts.contractSource;
-      if (!load) throw new Error('no loader for the source of the contract');
-      const today = engine.clock.now();
+      const access = await openProject(engine, principalOf(request), request.params.id);
+      if (access.level !== 'full') throw new GoufuError('FORBIDDEN');
       const [rules, source] = await Promise.all([
-        engine.rules.for(held.kase.ruleSetId, {
-          date: legalDay(today),
-          regime: context.regime ?? 'GOV',
-          body: held.body,
-        }),
-        load(engine.db, {
-          instanceId: held.kase.instanceId,
-          bodyId: held.body.id,
-          context,
-          data: {},
-          actor,
-        }) as Promise<ProjectFacts['contractSource']>,
+        rulesOfProject(engine, access),
+        factOf(engine, access, 'contractSource'),
       ]);
-      const proposal = contractProposal(context, source, { rules, today });
-      if (!proposal) {
-        throw new GoufuError('CONDITION_NOT_MET', [
-          {
-            ...because(
-              'contract.award',
-              '尚未确定中标（成交）供应商，不能起草合同。',
-              'There is no award yet to draw up a contract from.',
-            ),
-            blockedBy: 'CONFIRM_WINNER',
-          },
-        ]);
-      }
-      return proposal;
+      const proposal = contractProposal(access.context, source, { rules, today: engine.clock.now() });
+      if (!proposal) throw notAwarded();
+      const names = await namesOf(engine.db, 'organisations', [proposal.organisationId]);
+      return { ...proposal, organisationName: names.get(proposal.organisationId) ?? '' };
     },
   );
 };
+
+const notAwarded = () =>
+  new GoufuError('CONDITION_NOT_MET', [
+    {
+      ...because(
+        'contract.award',
+        '尚未确定中标（成交）供应商，不能起草合同。',
+        'There is no award yet to draw up a contract from.',
+      ),
+      blockedBy: 'CONFIRM_WINNER',
+    },
+  ]);

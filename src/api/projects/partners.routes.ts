@@ -1,37 +1,31 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { idParams, prose } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
 import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
 import { createOnce } from '../http/once.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { roleRefused } from '../identity/policy.ts';
 import { principalOf } from '../identity/principal.ts';
+import {
+  newPartner,
+  partner,
+  partnerList,
+  partnerParams,
+  partnersList,
+  revocation,
+} from './partners.schema.ts';
 import { openProject, type ProjectAccess } from './project-access.ts';
 
-interface Partner {
-  id: string;
-  projectId: string;
-  bodyId: string;
-  bodyName: string;
-  purpose: string;
-  grantedAt: string;
-  grantedBy: string;
-  grantedByName: string | null;
-  revokedAt: string | null;
-  revokedBy: string | null;
-  revokedWhy: string | null;
-}
+type Partner = z.infer<typeof partner>;
 
 const tags = ['partners'];
 const deciding = ['officer', 'leader'] as const;
 const config = { policy: { roles: deciding } } as const;
-
-const newPartner = z.strictObject({ bodyId: z.uuid(), purpose: prose(500) });
-const revocation = z.strictObject({ reason: prose(500) });
-const partnerParams = z.object({ id: z.uuid(), partnerId: z.uuid() });
 
 /**
  * Partner bodies 协作单位 (共青团, 妇联) that read chosen projects: how far they have come, contract, delivery and final
@@ -42,89 +36,90 @@ export const partnerRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/partners',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags,
+        ...operation({
+          id: 'listProjectPartners',
+          title: { zh: '协作单位：与谁共享、作何用途', en: 'Partner bodies that may read the project' },
+          answers: { 200: pageAnswer(partner) },
+        }),
+        params: idParams,
+        querystring: partnerList,
+      },
+    },
     async (request) => {
       const { level } = await openProject(engine, principalOf(request), request.params.id);
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
-      const rows = await rowsOf<Partner>(
-        db,
-        sql`${partners} where s.project_id = ${request.params.id} order by s.granted_at, s.id`,
-      );
-      return { items: rows.map(present), next: null };
+      return partnersList.page<Partner, Partner>(db, request.query, {
+        columns,
+        from: tables,
+        where: [sql`s.project_id = ${request.params.id}`],
+        present,
+      });
     },
   );
 
   app.post(
     '/projects/:id/partners',
-    { config, schema: { tags, params: idParams, body: newPartner } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'shareProject',
+          title: { zh: '与协作单位共享项目', en: 'Let a partner body read the project' },
+          answers: { 201: partner },
+          refusals: ['CONFLICT', 'DATA_REFUSED', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        params: idParams,
+        body: newPartner,
+      },
+    },
     async (request, reply) => {
-      const access = await openToDecide(request);
+      const { held } = await openToDecide(request);
       return createOnce(engine, request, reply, async (tx) => {
         const { bodyId, purpose } = request.body;
-        const body = await rowOf<{ path: string }>(tx, sql`select path from bodies where id = ${bodyId}`);
-        if (!body) {
-          throw new GoufuError('INVALID_DATA', [
-            because('partner.body', '没有这个单位。', 'There is no such body.', '/bodyId'),
-          ]);
-        }
-        if (access.held.body.path.startsWith(body.path)) {
-          throw new GoufuError('DATA_REFUSED', [
-            because(
-              'partner.own',
-              '本单位及上级单位本来就能查看该项目，无须共享。',
-              'The project’s own body and those above it see it anyway.',
-              '/bodyId',
-            ),
-          ]);
-        }
         const projectId = request.params.id;
-        const known = await rowOf(
-          tx,
-          sql`select 1 from project_partners where project_id = ${projectId} and body_id = ${bodyId} and revoked_at is null`,
-        );
-        if (known) {
-          throw new GoufuError('CONFLICT', [
-            because(
-              'partner.exists',
-              '该项目已与此单位共享。',
-              'The project is already shared with this body.',
-              '/bodyId',
-            ),
-          ]);
-        }
+        await requireOther(tx, held.body.path, bodyId);
+        await requireNotShared(tx, projectId, bodyId);
         const grantedBy = principalOf(request).userId;
         const row = { id: uuidv7(), projectId, bodyId, purpose, grantedAt: clock.now(), grantedBy };
         await rowsOf(tx, insertInto('project_partners', row));
-        const made = await rowOf<Partner>(tx, sql`${partners} where s.id = ${row.id}`);
-        return { status: 201, body: present(made as Partner) };
+        return { status: 201, body: await shareOf(tx, projectId, row.id) };
       });
     },
   );
 
   app.post(
     '/projects/:id/partners/:partnerId/revoke',
-    { config, schema: { tags, params: partnerParams, body: revocation } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'endProjectShare',
+          title: { zh: '收回共享', en: 'Take a share back' },
+          answers: { 200: partner },
+          refusals: ['CONFLICT', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        params: partnerParams,
+        body: revocation,
+      },
+    },
     async (request, reply) => {
       await openToDecide(request);
       return createOnce(engine, request, reply, async (tx) => {
         const { id, partnerId } = request.params;
-        const share = await rowOf<Partner>(
-          tx,
-          sql`${partners} where s.id = ${partnerId} and s.project_id = ${id} for update of s`,
-        );
-        if (!share) throw new GoufuError('NOT_FOUND');
-        if (share.revokedAt) {
-          throw new GoufuError('CONFLICT', [
-            because('partner.revoked', '该共享已经收回。', 'This share was taken back already.'),
-          ]);
-        }
+        const share = await shareOf(tx, id, partnerId, sql`for update of s`);
+        if (share.revokedAt) throw alreadyRevoked();
         await rowsOf(
           tx,
-          sql`update project_partners set revoked_at = ${clock.now()}::timestamptz, revoked_by = ${principalOf(request).userId},
-            revoked_why = ${request.body.reason} where id = ${partnerId}`,
+          sql`update project_partners set revoked_at = ${clock.now()}::text::timestamptz,
+            revoked_by = ${principalOf(request).userId}, revoked_why = ${request.body.reason} where id = ${partnerId}`,
         );
-        const ended = await rowOf<Partner>(tx, sql`${partners} where s.id = ${partnerId}`);
-        return { status: 200, body: present(ended as Partner) };
+        return { status: 200, body: await shareOf(tx, id, partnerId) };
       });
     },
   );
@@ -139,12 +134,63 @@ export const partnerRoutes: Routes = (app, { engine }) => {
   }
 };
 
-const partners = sql`select s.id, s.project_id, s.body_id, b.name as body_name, s.purpose, s.granted_at, s.granted_by,
-    u.name as granted_by_name, s.revoked_at, s.revoked_by, s.revoked_why
-  from project_partners s join bodies b on b.id = s.body_id left join users u on u.id = s.granted_by`;
+const columns = sql`s.id, s.project_id, s.body_id, b.name as body_name, s.purpose, s.granted_at, s.granted_by,
+  u.name as granted_by_name, s.revoked_at, s.revoked_by, e.name as revoked_by_name, s.revoked_why`;
+const tables = sql`project_partners s join bodies b on b.id = s.body_id left join users u on u.id = s.granted_by
+  left join users e on e.id = s.revoked_by`;
 
-const present = ({ grantedAt, revokedAt, ...share }: Partner) => ({
+/** A share of the project as it stands. Throws NOT_FOUND. */
+async function shareOf(tx: Db, projectId: string, id: string, lock = sql``): Promise<Partner> {
+  const share = await rowOf<Partner>(
+    tx,
+    sql`select ${columns} from ${tables} where s.id = ${id} and s.project_id = ${projectId} ${lock}`,
+  );
+  if (!share) throw new GoufuError('NOT_FOUND');
+  return present(share);
+}
+
+const present = (share: Partner): Partner => ({
   ...share,
-  grantedAt: instantOf(grantedAt),
-  revokedAt: instantOrNull(revokedAt),
+  grantedAt: instantOf(share.grantedAt),
+  revokedAt: instantOrNull(share.revokedAt),
 });
+
+/** Throws INVALID_DATA for no body, DATA_REFUSED for one that sees the project anyway. */
+async function requireOther(tx: Db, ownPath: string, bodyId: string): Promise<void> {
+  const body = await rowOf<{ path: string }>(tx, sql`select path from bodies where id = ${bodyId}`);
+  if (!body) {
+    throw new GoufuError('INVALID_DATA', [
+      because('partner.body', '没有这个单位。', 'There is no such body.', '/bodyId'),
+    ]);
+  }
+  if (!ownPath.startsWith(body.path)) return;
+  throw new GoufuError('DATA_REFUSED', [
+    because(
+      'partner.own',
+      '本单位及上级单位本来就能查看该项目，无须共享。',
+      'The project’s own body and those above it see it anyway.',
+      '/bodyId',
+    ),
+  ]);
+}
+
+async function requireNotShared(tx: Db, projectId: string, bodyId: string): Promise<void> {
+  const known = await rowOf(
+    tx,
+    sql`select 1 from project_partners where project_id = ${projectId} and body_id = ${bodyId} and revoked_at is null`,
+  );
+  if (!known) return;
+  throw new GoufuError('CONFLICT', [
+    because(
+      'partner.exists',
+      '该项目已与此单位共享。',
+      'The project is already shared with this body.',
+      '/bodyId',
+    ),
+  ]);
+}
+
+const alreadyRevoked = () =>
+  new GoufuError('CONFLICT', [
+    because('partner.revoked', '该共享已经收回。', 'This share was taken back already.'),
+  ]);

@@ -1,36 +1,7 @@
 import type { Param } from '../../../../db/client.ts';
-import { legalDay } from '../../../../workflows/calendar/index.ts';
-import type { RuleSet } from '../../../../workflows/rules/index.ts';
-import type { FactName, ProjectFacts } from '../../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { because, GoufuError } from '../../../shared/errors.ts';
 import type { ProjectAccess } from '../../projects/project-access.ts';
-
-/** The rules of a project: those it pinned, or what is in force today. */
-export const rulesOfProject = (engine: Engine, { held, context }: ProjectAccess): Promise<RuleSet> =>
-  engine.rules.for(held.kase.ruleSetId, {
-    date: legalDay(engine.clock.now()),
-    regime: context.regime ?? 'GOV',
-    body: held.body,
-  });
-
-/** One outside fact of a project, as its events would read it. */
-export async function factOf<F extends FactName>(
-  engine: Engine,
-  { held, context, actor }: ProjectAccess,
-  name: F,
-): Promise<ProjectFacts[F]> {
-  const load = held.registered.facts[name];
-  if (!load) throw new Error(`no loader for ${name}`);
-  return load(engine.db, {
-    instanceId: held.kase.instanceId,
-    bodyId: held.body.id,
-    context,
-    data: {},
-    actor,
-    look: true,
-  }) as Promise<ProjectFacts[F]>;
-}
 
 /** Steps of these types as they are on the chain, oldest first. */
 export const stepsOf = (engine: Engine, { held }: ProjectAccess, types: readonly string[]) =>

@@ -3,7 +3,8 @@ import { type Consequences, consequencesAt } from '../../../../workflows/service
 import type { Engine } from '../../../engine/engine.ts';
 import { instantOf, instantOrNull } from '../../../shared/wire.ts';
 import type { ProjectAccess } from '../../projects/project-access.ts';
-import { rulesOfProject, stepsOf } from './in-project.ts';
+import { rulesOfProject } from '../../projects/project-facts.ts';
+import { stepsOf } from './in-project.ts';
 import { type IndicatorRow, indicatorTable, type StoredSheet } from './indicator-table.ts';
 
 interface Review {

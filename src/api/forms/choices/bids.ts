@@ -1,5 +1,5 @@
 import { candidatesLeft } from '../../../../workflows/service-purchase/index.ts';
-import { factOf } from '../../evaluation/performance/in-project.ts';
+import { factOf } from '../../projects/project-facts.ts';
 import {
   type Asked,
   type Choice,

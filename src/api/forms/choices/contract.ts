@@ -1,5 +1,5 @@
 import { lateDaysOf } from '../../../../workflows/service-purchase/index.ts';
-import { factOf } from '../../evaluation/performance/in-project.ts';
+import { factOf } from '../../projects/project-facts.ts';
 import { type Asked, listed, partiesOnly, projectOf } from '../choice.ts';
 
 type Milestone = ReturnType<typeof projectOf>['delivery']['milestones'][number];

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isDue, openOnLine, type PaymentPlanItem } from '../../../../workflows/service-purchase/index.ts';
 import { instantOf, yuanOf } from '../../../shared/wire.ts';
-import { rulesOfProject } from '../../evaluation/performance/in-project.ts';
+import { rulesOfProject } from '../../projects/project-facts.ts';
 import {
   type Asked,
   bodyIdOf,
@@ -62,7 +62,7 @@ const planLines = (keep: (asked: Asked, line: PaymentPlanItem) => boolean) =>
   partiesOnly(
     listed(async (asked) => {
       const context = projectOf(asked);
-      const rules = await rulesOfProject(asked.engine, { ...asked, context });
+      const rules = await rulesOfProject(asked.engine, asked);
       return (context.contract?.plan ?? [])
         .filter((line) => keep(asked, line))
         .map((line) => planLine(asked, line, yuanOf(openOnLine(context, line, { rules }))));

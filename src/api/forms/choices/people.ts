@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { spentEvaluators } from '../../../../workflows/service-purchase/index.ts';
-import { factOf } from '../../evaluation/performance/in-project.ts';
+import { factOf } from '../../projects/project-facts.ts';
 import {
   type Asked,
   bodyIdOf,

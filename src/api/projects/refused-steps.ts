@@ -1,0 +1,19 @@
+/** Refusals of a step beside those that any request may meet. */
+export const refusedSteps = [
+  'UNKNOWN_EVENT',
+  'RESERVED_EVENT',
+  'ROLE_NOT_ALLOWED',
+  'WRONG_STATE',
+  'CASE_ENDED',
+  'CASE_SUSPENDED',
+  'CONDITION_NOT_MET',
+  'DATA_REFUSED',
+  'SEPARATION_OF_DUTIES',
+  'WARNINGS_OPEN',
+  'FUNDS_INSUFFICIENT',
+  'CALENDAR_UNAVAILABLE',
+  'CONFLICT',
+  'STALE_VERSION',
+  'PRECONDITION_REQUIRED',
+  'IDEMPOTENCY_KEY_REUSED',
+] as const;
