@@ -116,7 +116,7 @@ export const partnerRoutes: Routes = (app, { engine }) => {
         if (share.revokedAt) throw alreadyRevoked();
         await rowsOf(
           tx,
-          sql`update project_partners set revoked_at = ${clock.now()}::text::timestamptz,
+          sql`update project_partners set revoked_at = ${clock.now()}::timestamptz,
             revoked_by = ${principalOf(request).userId}, revoked_why = ${request.body.reason} where id = ${partnerId}`,
         );
         return { status: 200, body: await shareOf(tx, id, partnerId) };

@@ -44,7 +44,7 @@ export const tenderKinds: readonly RecordKind[] = [
     sorts: ['submittedAt', 'round', 'quote', 'finalQuote'],
     // Final offers stay unseen until the offers are closed, and so does the version that would tell of one.
     columns: (access) => {
-      const seen = sql`(${offersAreClosed(access)}::text = 'true' or r.organisation_id = ${ownOrganisation(access)})`;
+      const seen = sql`(${offersAreClosed(access)}::boolean or r.organisation_id = ${ownOrganisation(access)})`;
       return {
         version: sql`case when ${seen} then r.version end`,
         finalQuote: sql`case when ${seen} then r.final_quote end`,
