@@ -340,6 +340,15 @@ CREATE TABLE "final_offers" (
 	"submitted_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "form_drafts" (
+	"instance_id" uuid NOT NULL,
+	"event" text NOT NULL,
+	"user_id" uuid NOT NULL,
+	"data" jsonb NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "form_drafts_instance_id_event_user_id_pk" PRIMARY KEY("instance_id","event","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "funding_entries" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"funding_line_id" uuid NOT NULL,
@@ -943,15 +952,6 @@ CREATE TABLE "sessions" (
 	"user_id" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "sheet_drafts" (
-	"project_id" uuid NOT NULL,
-	"round" integer NOT NULL,
-	"member_id" text NOT NULL,
-	"scores" jsonb NOT NULL,
-	"saved_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "sheet_drafts_project_id_round_member_id_pk" PRIMARY KEY("project_id","round","member_id")
 );
 --> statement-breakpoint
 CREATE TABLE "talks" (

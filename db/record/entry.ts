@@ -13,10 +13,12 @@ export interface RecordOptions {
   /** The case begins with this commit, at this purchasing body. */
   create?: { bodyId: string };
   remembered?: Remembered;
+  /** Whose draft of this very step is done with. */
+  draftOf?: string;
 }
 
 /** A commit with its options as the statement reads it, one element of a JSON array; columns in `entryColumns`. */
-export function entryOf(commit: Commit, { create, remembered }: RecordOptions) {
+export function entryOf(commit: Commit, { create, remembered, draftOf }: RecordOptions) {
   const { event, deadlines, beside } = commit;
   const { chain, seq: chainSeq } = beside ?? { chain: commit.instanceId, seq: commit.seq };
   return {
@@ -52,6 +54,7 @@ export function entryOf(commit: Commit, { create, remembered }: RecordOptions) {
     ),
     outbox: some<OutboxWrite>(commit.outbox),
     remembered,
+    draftOf,
   };
 }
 
@@ -63,4 +66,4 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length >
 export const entryColumns = `id uuid, workflow text, version int, "fromSeq" int, seq int, status text, stage text, state jsonb,
   snapshot jsonb, "bodyId" uuid, "ruleSetId" text, "ruleSet" jsonb, chain uuid, "chainSeq" int, type text, "actorId" text,
   "actorKind" text, role text, "organisationId" uuid, at timestamptz, "from" jsonb, "to" jsonb, data jsonb, "previousHash" text,
-  hash text, "notAfter" timestamptz, armed jsonb, changed jsonb, outbox jsonb, remembered jsonb`;
+  hash text, "notAfter" timestamptz, armed jsonb, changed jsonb, outbox jsonb, remembered jsonb, "draftOf" text`;

@@ -116,4 +116,6 @@ const parts = {
     select k."actorId", k.key, k."bodyHash", k.status, k.response, won.at
     from won, jsonb_to_record(won.remembered) as k("actorId" text, key text, "bodyHash" text, status int, response jsonb)
     where won.remembered is not null`,
+  draftOf: `delete from form_drafts d using won
+    where d.instance_id = won.id and d.event = won.type and d.user_id::text = won."draftOf"`,
 } as const;

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
 
 /** The pool of evaluation experts (评审专家库) of a body; bodies below it draw from it too. */
@@ -63,17 +62,4 @@ export const panelDraws = pgTable(
     actorId: text('actor_id').notNull(),
   },
   (t) => [index('panel_draws_of').on(t.projectId, t.round, t.at)],
-);
-
-/** A member's sheet while it is being written: only the member reads it; emptied when the sheet is handed in. */
-export const sheetDrafts = pgTable(
-  'sheet_drafts',
-  {
-    projectId: id('project_id').notNull(),
-    round: integer('round').notNull(),
-    memberId: text('member_id').notNull(),
-    scores: jsonb('scores').notNull(),
-    savedAt: instant('saved_at').notNull().default(sql`now()`),
-  },
-  (t) => [primaryKey({ columns: [t.projectId, t.round, t.memberId] })],
 );

@@ -3,6 +3,7 @@ export * from './contract-records.ts';
 export * from './delivery.ts';
 export * from './engine.ts';
 export * from './experts.ts';
+export * from './form-drafts.ts';
 export * from './imports.ts';
 export * from './jobs.ts';
 export * from './messages.ts';

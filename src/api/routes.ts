@@ -53,7 +53,7 @@ import { expertRoutes } from './tender/experts.routes.ts';
 import { integrityRoutes } from './tender/integrity.routes.ts';
 import { openingRoutes } from './tender/opening.routes.ts';
 import { receiptRoutes } from './tender/receipts.routes.ts';
-import { sheetDraftRoutes } from './tender/sheet-drafts.routes.ts';
+import { sheetDeviationRoutes } from './tender/sheet-deviations.routes.ts';
 import { adminJobRoutes } from './work/admin-jobs.routes.ts';
 import { adminRecalculationRoutes } from './work/admin-recalculations.routes.ts';
 import { adminReportRoutes } from './work/admin-reports.routes.ts';
@@ -109,7 +109,7 @@ export const resourceRoutes: readonly Routes[] = [
   paperRoutes,
   expertRoutes,
   drawRoutes,
-  sheetDraftRoutes,
+  sheetDeviationRoutes,
   debriefRoutes,
   evaluationRoutes,
   budgetAdviceRoutes,

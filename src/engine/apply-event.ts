@@ -55,7 +55,8 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
     try {
       const { commit, after, summary } = await decideOn(engine, request, held);
       const remembered = await rememberedAs(engine, request, held, summary);
-      if (await engine.recorder.record(commit, remembered ? { remembered } : {})) {
+      const options = { ...draftDone(request, held), ...(remembered ? { remembered } : {}) };
+      if (await engine.recorder.record(commit, options)) {
         if (!commit.beside || !engine.cases.peek(request.instanceId))
           engine.cases.keep(request.instanceId, { ...held, kase: after, lastAt: commit.event.at });
         return summary;
@@ -186,6 +187,12 @@ async function rememberedAs(
     status: 200,
     response: summary,
   };
+}
+
+/** What was typed into the form so far is done with; where none may be kept, nothing looks for one. */
+function draftDone({ type, actor }: ApplyRequest, { registered }: HeldCase): { draftOf?: string } {
+  const undrafted = registered.workflow.events[type]?.undrafted === true;
+  return undrafted || actor.kind === 'system' ? {} : { draftOf: actor.id };
 }
 
 /** The answer that was given to this key before. Throws 422 when it was for another request. */

@@ -110,11 +110,11 @@ test('a draft is the member’s alone, by every route, and is gone once the shee
   const [one, other] = (await panel()) as [Caller, Caller];
   const { running } = (await life.context()).sourcing;
   const [bidId = ''] = running;
-  const saved = await one.put(path('/score-sheet/draft'), { scores: { [bidId]: { plan: '41.37' } } });
-  expect(saved.status).toBe(200);
-  expect((await one.get(path('/score-sheet/draft'))).body.scores).toEqual({ [bidId]: { plan: '41.37' } });
+  const typed = { sheet: { [bidId]: { plan: '41.37' } } };
+  expect((await one.put(path('/drafts/SCORE'), { data: typed })).status).toBe(200);
+  expect((await one.get(path('/drafts/SCORE'))).body.data).toEqual(typed);
 
-  expect((await other.get(path('/score-sheet/draft'))).status).toBe(404);
+  expect((await other.get(path('/drafts/SCORE'))).status).toBe(404);
   const everybody = [
     other,
     cast.officer,
@@ -125,7 +125,7 @@ test('a draft is the member’s alone, by every route, and is gone once the shee
     w.admin,
   ];
   const routes = [
-    '/score-sheet/draft',
+    '/drafts/SCORE',
     '/score-sheet/deviations',
     '/score-sheets',
     '/events',
@@ -138,7 +138,7 @@ test('a draft is the member’s alone, by every route, and is gone once the shee
       expect(JSON.stringify(answer.body)).not.toContain('41.37');
     }
   }
-  expect((await cast.officer.put(path('/score-sheet/draft'), { scores: {} })).status).toBe(403);
+  expect((await cast.officer.put(path('/drafts/SCORE'), { data: {} })).status).toBe(403);
 });
 
 test('deviations are shown to the member concerned alone, once every sheet is in and before the ranking', async () => {
@@ -163,7 +163,10 @@ test('deviations are shown to the member concerned alone, once every sheet is in
   ]);
   expect((await near.get(path('/score-sheet/deviations'))).body.items).toEqual([]);
   expect((await cast.officer.get(path('/score-sheet/deviations'))).status).toBe(403);
-  expect((await far.get(path('/score-sheet/draft'))).body.scores ?? {}).toEqual({});
+  expect((await far.get(path('/drafts/SCORE'))).status).toBe(404);
+  expect(await w.db.query('select 1 from form_drafts where instance_id = $1::text::uuid', [life.id])).toEqual(
+    [],
+  );
 });
 
 test('the ranking is recomputed from sheets and quotes to the last digit, and a changed sheet is found', async () => {

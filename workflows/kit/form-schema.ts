@@ -41,6 +41,8 @@ export interface FormSchema {
   'x-optional-group'?: true;
   /** What it means to leave the question unanswered. */
   'x-absent'?: false;
+  /** No draft of this form is kept on the server. */
+  'x-undrafted'?: true;
   /** Made by a program of ours on the person's own machine, never typed. */
   'x-client'?: ClientMade;
 }
@@ -63,7 +65,10 @@ export function formSchema(definition: EventDefinition): FormSchema {
   const known = schemas.get(definition);
   if (known) return known;
   const raw = z.toJSONSchema(definition.data, { io: 'input', unrepresentable: 'any' });
-  const schema = described(raw as FormSchema);
+  const schema = {
+    ...described(raw as FormSchema),
+    ...(definition.undrafted ? { 'x-undrafted': true as const } : {}),
+  };
   schemas.set(definition, schema);
   return schema;
 }

@@ -63,6 +63,8 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   optional?: boolean;
   /** Ends or stops something that runs: done rarely and with care, so it stands apart from what is waited for. */
   dangerous?: boolean;
+  /** What is typed stays on the person's own machine until it is handed in: no draft of it is kept. Default false. */
+  undrafted?: boolean;
   /** Accepted while the case is suspended. Default false. */
   whileHeld?: boolean;
   rows?: (outcome: Outcome<z.infer<S>>) => RowWrite[];

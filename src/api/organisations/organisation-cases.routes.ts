@@ -1,4 +1,5 @@
 import { choiceRoutesAt } from '../forms/choices.routes.ts';
+import { draftRoutesAt } from '../forms/drafts.routes.ts';
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from '../projects/case-door.ts';
 import { caseRoutesAt } from '../projects/case-events.routes.ts';
@@ -23,4 +24,5 @@ export const organisationCaseRoutes: Routes = (app, deps) => {
   caseFileAt(app, deps, organisations);
   caseHistoryAt(app, deps, organisations);
   choiceRoutesAt(app, deps, organisations);
+  draftRoutesAt(app, deps, organisations);
 };

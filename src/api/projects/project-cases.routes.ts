@@ -1,4 +1,5 @@
 import { choiceRoutesAt } from '../forms/choices.routes.ts';
+import { draftRoutesAt } from '../forms/drafts.routes.ts';
 import type { Routes } from '../http/types.ts';
 import type { CaseDoor } from './case-door.ts';
 import { caseRoutesAt } from './case-events.routes.ts';
@@ -23,4 +24,5 @@ export const projectCaseRoutes: Routes = (app, deps) => {
   caseFileAt(app, deps, projects);
   caseHistoryAt(app, deps, projects);
   choiceRoutesAt(app, deps, projects);
+  draftRoutesAt(app, deps, projects);
 };

@@ -8,6 +8,7 @@ export const beneficiaryOpinion = defineEvent({
   type: 'BENEFICIARY_OPINION',
   title: { zh: '填写服务对象意见', en: 'Give an opinion as a person served' },
   roles: ['beneficiary'],
+  undrafted: true,
   data: z.strictObject(opinionAnswer),
   clause: cite('regulation', 45),
   documents: [{ zh: '服务对象意见', en: 'opinion of a person served' }],

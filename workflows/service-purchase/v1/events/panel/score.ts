@@ -3,7 +3,7 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { digestOf } from '../../../../kit/hash/chain.ts';
 import type { Outcome } from '../../../../kit/workflow.ts';
 import type { ProjectContext } from '../../project/context.ts';
-import { insert, newId, update } from '../../project/rows.ts';
+import { insert, newId } from '../../project/rows.ts';
 import { rankingJob } from './ranking-job.ts';
 import { sheet } from './sheet.ts';
 
@@ -38,8 +38,6 @@ export const score = defineEvent({
         scores: form.sheet,
         submittedAt: event.at,
       }),
-      // The draft has served its purpose: nothing of it is kept.
-      update('sheet_drafts', { projectId, round: sourcing.round, memberId: event.actor.id }, { scores: {} }),
     ];
   },
   jobs: rankingJob,

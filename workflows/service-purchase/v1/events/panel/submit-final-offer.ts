@@ -29,6 +29,7 @@ export const submitFinalOffer = defineEvent({
   type: 'SUBMIT_FINAL_OFFER',
   title: { zh: '提交最后报价', en: 'Submit the final offer' },
   roles: ['supplier'],
+  undrafted: true,
   data,
   needs: ['ownBid', 'bidder'],
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },

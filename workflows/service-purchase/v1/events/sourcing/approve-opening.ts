@@ -19,6 +19,7 @@ export const approveOpening = defineEvent({
   type: 'APPROVE_OPENING',
   title: { zh: '同意开启并提交份额', en: 'Approve the opening and hand over shares' },
   roles: ['officer', 'agency', 'reviewer', 'leader'],
+  undrafted: true,
   data: z.strictObject({
     shares: clientMade(
       list(

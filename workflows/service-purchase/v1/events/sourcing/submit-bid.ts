@@ -43,6 +43,7 @@ export const submitBid = defineEvent({
   type: 'SUBMIT_BID',
   title: { zh: '提交响应文件', en: 'Submit a bid' },
   roles: ['supplier'],
+  undrafted: true,
   optional: true,
   data,
   needs: ['ownBid', 'bidder'],

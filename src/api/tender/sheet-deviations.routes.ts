@@ -1,26 +1,33 @@
 import { z } from 'zod';
 import { legalDay } from '../../../workflows/calendar/index.ts';
-import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import { hasRule, ruleOf } from '../../../workflows/rules/index.ts';
 import { deviationsOf, type Sheet } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
-import { instantOf } from '../../shared/wire.ts';
+import { decimal, means } from '../http/answer.schema.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
 
-const tags = ['scoring'];
-const points = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,4})(\.\d{1,2})?$/, '应为不超过两位小数的数字 | A number with at most two decimals');
-/** A draft may lack what is not scored yet. */
-const draft = z.strictObject({ scores: z.record(z.uuid(), z.record(z.string().max(40), points)) });
+const deviations = z.object({
+  percent: z
+    .number()
+    .meta(means('从满分的百分之几起列出', 'From which distance on, in percent of an item’s maximum')),
+  items: z.array(
+    z.object({
+      bidId: z.uuid(),
+      criterionId: z.string(),
+      kind: z.enum(['objective', 'subjective']),
+      own: decimal,
+      mean: decimal.meta(means('各成员平均分', 'The mean of all members')),
+    }),
+  ),
+});
 
-/** A member's own sheet while it is written and before the ranking: nobody else reads any of this. */
-export const sheetDraftRoutes: Routes = (app, { engine }) => {
-  const { db } = engine;
+/** Where a member's own sheet lies apart from the others', before the ranking: nobody else reads it. */
+export const sheetDeviationRoutes: Routes = (app, { engine }) => {
   const open = async (request: Parameters<typeof principalOf>[0] & { params: { id: string } }) => {
     const access = await openProject(engine, principalOf(request), request.params.id);
     // Whoever is not on the panel learns nothing, not even whether there is a sheet.
@@ -29,43 +36,25 @@ export const sheetDraftRoutes: Routes = (app, { engine }) => {
     return access;
   };
 
-  app.put(
-    '/projects/:id/score-sheet/draft',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams, body: draft } },
-    async (request) => {
-      const { context, actor, held } = await open(request);
-      const { sourcing } = context;
-      if (!leafStates(held.kase.snapshot).includes('main.sourcing.panel.scoring')) throw notScoring();
-      if (sourcing.sheetsIn.includes(actor.id)) throw handedIn();
-      const [row] = await db.query<{ savedAt: string }>(
-        `insert into sheet_drafts (project_id, round, member_id, scores, saved_at)
-         values ($1::uuid, $2::int, $3, $4::jsonb, goufu_now())
-         on conflict (project_id, round, member_id) do update set scores = excluded.scores, saved_at = excluded.saved_at
-         returning to_jsonb(saved_at) #>> '{}' as "savedAt"`,
-        [held.kase.instanceId, String(sourcing.round), actor.id, JSON.stringify(request.body.scores)],
-      );
-      return { scores: request.body.scores, savedAt: instantOf(row?.savedAt ?? '') };
-    },
-  );
-
-  app.get(
-    '/projects/:id/score-sheet/draft',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
-    async (request) => {
-      const { context, actor, held } = await open(request);
-      const [row] = await db.query<{ scores: Sheet; savedAt: string }>(
-        `select scores, to_jsonb(saved_at) #>> '{}' as "savedAt" from sheet_drafts
-         where project_id = $1::uuid and round = $2::int and member_id = $3`,
-        [held.kase.instanceId, String(context.sourcing.round), actor.id],
-      );
-      if (!row) throw new GoufuError('NOT_FOUND');
-      return { scores: row.scores, savedAt: instantOf(row.savedAt) };
-    },
-  );
-
   app.get(
     '/projects/:id/score-sheet/deviations',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['scoring'],
+        ...operation({
+          id: 'listSheetDeviations',
+          title: { zh: '本人评分与平均分的偏差', en: 'Where your own sheet lies apart from the mean' },
+          detail: {
+            zh: '仅评审小组成员本人，评分表收齐之后。',
+            en: 'For a member of the panel about their own sheet, once every sheet is in.',
+          },
+          answers: { 200: deviations },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const access = await open(request);
       const { sourcing, planning } = access.context;
@@ -104,18 +93,6 @@ async function toleranceOf(engine: Engine, { held, context }: ProjectAccess): Pr
   return ruleOf<{ percentOfMaximum: number }>(rules, 'score-deviation').value.percentOfMaximum;
 }
 
-const notScoring = () =>
-  new GoufuError('WRONG_STATE', [
-    because('sheet.stage', '当前不在评分环节。', 'The case does not stand at scoring.'),
-  ]);
-const handedIn = () =>
-  new GoufuError('CONFLICT', [
-    because(
-      'sheet.in',
-      '您的评分表已提交，不能再修改。',
-      'Your sheet is handed in and can no longer be changed.',
-    ),
-  ]);
 const stillSealed = () =>
   new GoufuError('CONDITION_NOT_MET', [
     {
