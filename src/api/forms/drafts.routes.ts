@@ -30,7 +30,7 @@ export function draftRoutesAt(app: Api, { engine }: ApiDeps, { path, tag, noun, 
   const described = <D extends object>(more: D) => ({ tags: [tag], ...more, params: draftParams });
   const keyOf = (request: FastifyRequest & { params: { id: string; event: string } }) => {
     const { id, event } = request.params;
-    return sql`instance_id = ${id}::text::uuid and event = ${event} and user_id = ${principalOf(request).userId}::text::uuid`;
+    return sql`instance_id = ${id}::uuid and event = ${event} and user_id = ${principalOf(request).userId}::uuid`;
   };
 
   app.put(
@@ -63,7 +63,7 @@ export function draftRoutesAt(app: Api, { engine }: ApiDeps, { path, tag, noun, 
       const row = await rowOf<DraftRow>(
         db,
         sql`insert into form_drafts (instance_id, event, user_id, data, saved_at)
-          values (${id}::text::uuid, ${event}, ${principal.userId}::text::uuid, ${text}::text::jsonb, ${engine.clock.now()}::text::timestamptz)
+          values (${id}::uuid, ${event}, ${principal.userId}::uuid, ${text}::jsonb, ${engine.clock.now()}::timestamptz)
           on conflict (instance_id, event, user_id) do update set data = excluded.data, saved_at = excluded.saved_at
           returning saved_at`,
       );
