@@ -3,8 +3,8 @@ import { Refused } from '../api/call.ts';
 import { useWords } from '../i18n/words.ts';
 import { Field, Fields } from './Field.tsx';
 import { DrawnContext } from './recursion.ts';
-import type { Schema } from './schema.ts';
-import { FormContext, type FormStore } from './store.ts';
+import { askedFields, clientMade, type Schema } from './schema.ts';
+import { FormContext, type FormStore, RootSchema } from './store.ts';
 import { formWords } from './words.ts';
 
 const drawn = { Field, Fields };
@@ -21,27 +21,29 @@ export function SchemaForm({ store, schema, onSubmit, children }: Props) {
   const words = useWords(formWords);
   return (
     <FormContext value={store}>
-      <DrawnContext value={drawn}>
-        <form
-          noValidate
-          className="schema-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-          }}
-        >
-          <ErrorSummary />
-          {Object.keys(schema.properties ?? {}).length === 0 ? (
-            <p className="soft">{words.nothingToFill}</p>
-          ) : (
-            <Fields schema={schema} />
-          )}
-          {children}
-        </form>
-      </DrawnContext>
+      <RootSchema value={schema}>
+        <DrawnContext value={drawn}>
+          <form
+            noValidate
+            className="schema-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              onSubmit();
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+            }}
+          >
+            <ErrorSummary />
+            {askedFields(schema).length === 0 && !clientMade(schema) ? (
+              <p className="soft">{words.nothingToFill}</p>
+            ) : (
+              <Fields schema={schema} />
+            )}
+            {children}
+          </form>
+        </DrawnContext>
+      </RootSchema>
     </FormContext>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import { type Path, pointerOf } from './schema.ts';
+import { type Path, pointerOf, type Schema } from './schema.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -73,6 +73,9 @@ function replaced(at: unknown, path: Path, value: unknown): unknown {
   const { [part]: _before, ...others } = (at ?? {}) as Record<string, unknown>;
   return next === undefined ? others : { ...others, [part]: next };
 }
+
+/** The schema of the whole form, for fields that name entries of its lists. */
+export const RootSchema = createContext<Schema>({});
 
 export const FormContext = createContext<FormStore>(new FormStore());
 

@@ -31,6 +31,21 @@ export const formWords = inBoth({
   uploading: ['正在上传…', 'Uploading…'],
   uploaded: ['已上传', 'Uploaded'],
   maximum: [(points: string) => `满分 ${points}`, (points: string) => `of ${points}`],
+  notApplicable: ['不适用', 'does not apply'],
+  keyFile: ['私钥文件', 'Key file'],
+  keyFileHelp: [
+    '开启人自己保管的私钥文件。只在本机使用，不会上传。',
+    'The key file that you keep. It is used on this computer and never sent.',
+  ],
+  sealHere: [
+    '内容将在本机密封，开启前任何人都看不到。',
+    'What you enter is sealed on this computer; nobody sees it before the opening.',
+  ],
+  keyUnread: [
+    '一个份额也解不开：这不是公告时公布的那把私钥。',
+    'Not one share could be unwrapped: this is not the key that the notice published.',
+  ],
+  keyMissing: ['请选择私钥文件。', 'Choose your key file.'],
   total: ['合计', 'Total'],
   over: [(maximum: string) => `超过满分 ${maximum}`, (maximum: string) => `above the maximum of ${maximum}`],
   notANumber: ['不是数字', 'not a number'],

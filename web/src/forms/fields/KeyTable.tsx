@@ -1,106 +1,131 @@
-import { type KeyboardEvent, useContext, useSyncExternalStore } from 'react';
+import { useContext, useSyncExternalStore } from 'react';
+import { useSpeech } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type FieldProps, idOf, useLabel } from '../Labelled.tsx';
-import { type KeyRow, type Path, pointerOf } from '../schema.ts';
+import { useDrawn } from '../recursion.ts';
+import { type Choice, isGroup, type Path, pointerOf, type Schema, withoutNull } from '../schema.ts';
 import { FormContext, useField } from '../store.ts';
 import { formWords } from '../words.ts';
+import { moveAbout } from './move-about.ts';
+
+const innerOf = (schema: Schema): Schema =>
+  typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
 
 /**
- * A score sheet: what is scored as rows, who is scored as columns, maximum and guidance in the row's head, totals
- * echoed. Arrow keys and Enter move about like in a spreadsheet.
+ * A sheet: what is asked about as rows, and where there are two levels (bids and criteria) the outer one as columns, with
+ * maximum and guidance in the row's head and totals echoed. Arrow keys and Enter move about like in a spreadsheet.
  */
 export function KeyTable({ schema, path }: FieldProps) {
   const words = useWords(formWords);
   const label = useLabel(schema, path);
   const { error } = useField(path);
   const asked = schema['x-keys']?.rows ?? [];
-  const twoLevels = asked.some((row) => row.rows);
-  const rows: KeyRow[] = twoLevels ? (asked[0]?.rows ?? []) : asked;
-  const columns: KeyRow[] = twoLevels ? asked : [];
-  const cellPath = (row: KeyRow, column?: KeyRow): Path =>
+  const inner = innerOf(schema);
+  const twoLevels = inner['x-keys'] !== undefined;
+  const rows = twoLevels ? (inner['x-keys']?.rows ?? []) : asked;
+  const columns: (Choice | undefined)[] = twoLevels ? asked : [undefined];
+  const leaf = twoLevels ? innerOf(inner) : inner;
+  const at = (row: Choice, column?: Choice): Path =>
     column ? [...path, column.id, row.id] : [...path, row.id];
+  const scored = withoutNull(leaf).schema.format === 'decimal';
   return (
     <fieldset className="group" id={idOf(path)} tabIndex={-1}>
       <legend>{label}</legend>
       {error ? <p className="field-error">{error}</p> : null}
-      {asked.length === 0 ? <p className="soft">{words.noChoices}</p> : null}
-      <div className="scroll">
-        <table className="sheet scores" onKeyDown={moveAbout}>
-          <thead>
-            <tr>
-              <th scope="col">{label}</th>
-              {twoLevels ? (
-                columns.map((column) => (
-                  <th key={column.id} scope="col">
-                    {column.name}
+      {rows.length === 0 ? <p className="soft">{words.noChoices}</p> : null}
+      {rows.length > 0 ? (
+        <div className="scroll">
+          <table className="sheet scores" onKeyDown={moveAbout}>
+            <thead>
+              <tr>
+                <th scope="col">{label}</th>
+                {columns.map((column) => (
+                  <th key={column?.id ?? ''} scope="col">
+                    {column?.name ?? leaf.title ?? ''}
                   </th>
-                ))
-              ) : (
-                <th scope="col">{words.total}</th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {row.name}
-                  {row.maximum ? <span className="tag">{words.maximum(row.maximum)}</span> : null}
-                  {row.guidance || row.target || row.detail ? (
-                    <p className="soft small">
-                      {[row.target, row.guidance, row.detail].filter(Boolean).join(' · ')}
-                    </p>
-                  ) : null}
-                </th>
-                {twoLevels ? (
-                  columns.map((column) => (
-                    <Score
-                      key={column.id}
-                      row={column.rows?.find(({ id }) => id === row.id) ?? row}
-                      path={cellPath(row, column)}
-                      label={`${column.name} ${row.name}`}
-                    />
-                  ))
-                ) : (
-                  <Score row={row} path={cellPath(row)} label={row.name} />
-                )}
+                ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.total}</th>
-              {twoLevels ? (
-                columns.map((column) => (
-                  <Total key={column.id} paths={rows.map((row) => cellPath(row, column))} />
-                ))
-              ) : (
-                <Total paths={rows.map((row) => cellPath(row))} />
-              )}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <RowHead row={row} />
+                  {columns.map((column) => (
+                    <td key={column?.id ?? ''} className={scored ? 'number' : undefined}>
+                      {scored ? (
+                        <Score
+                          row={row}
+                          leaf={leaf}
+                          path={at(row, column)}
+                          label={column ? `${column.name} ${row.name}` : row.name}
+                        />
+                      ) : (
+                        <Leaf leaf={leaf} path={at(row, column)} name={row.name} />
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+            {scored ? (
+              <tfoot>
+                <tr>
+                  <th scope="row">{words.total}</th>
+                  {columns.map((column) => (
+                    <Total key={column?.id ?? ''} paths={rows.map((row) => at(row, column))} />
+                  ))}
+                </tr>
+              </tfoot>
+            ) : null}
+          </table>
+        </div>
+      ) : null}
     </fieldset>
+  );
+}
+
+function RowHead({ row }: { row: Choice }) {
+  const words = useWords(formWords);
+  const { say } = useSpeech();
+  const target = row.target ? `${row.target}${row.unit ?? ''}` : undefined;
+  const beside = [target, row.guidance, row.detail ? say(row.detail) : undefined].filter(Boolean);
+  return (
+    <th scope="row">
+      {row.name} {row.maximum ? <span className="tag">{words.maximum(row.maximum)}</span> : null}
+      {beside.length > 0 ? <p className="soft small">{beside.join(' · ')}</p> : null}
+    </th>
+  );
+}
+
+/** Anything but points: the field that fits, under the row's name. */
+function Leaf({ leaf, path, name }: { leaf: Schema; path: Path; name: string }) {
+  const { Field, Fields } = useDrawn();
+  const { schema } = withoutNull(leaf);
+  return isGroup(schema) ? (
+    <Fields schema={schema} path={path} />
+  ) : (
+    <Field bare schema={{ ...schema, title: name, en: name }} path={path} required />
   );
 }
 
 const isScore = (value: string) => /^\d{1,5}(\.\d{1,2})?$/.test(value);
 
-function Score({ row, path, label }: { row: KeyRow; path: Path; label: string }) {
+function Score({ row, leaf, path, label }: { row: Choice; leaf: Schema; path: Path; label: string }) {
   const words = useWords(formWords);
-  const { value = '', set, error } = useField<string>(path);
+  const { nullable } = withoutNull(leaf);
+  const { value, set, error } = useField<string | null>(path);
+  const typed = value ?? '';
   const own =
-    value === ''
+    typed === ''
       ? undefined
-      : !isScore(value)
+      : !isScore(typed)
         ? words.notANumber
-        : row.maximum && Number(value) > Number(row.maximum)
+        : row.maximum && Number(typed) > Number(row.maximum)
           ? words.over(row.maximum)
           : undefined;
   const said = error ?? own;
   return (
-    <td className="number">
+    <>
       <input
         className="input score number"
         inputMode="decimal"
@@ -108,15 +133,26 @@ function Score({ row, path, label }: { row: KeyRow; path: Path; label: string })
         aria-label={label}
         aria-invalid={said !== undefined}
         aria-describedby={said ? `${idOf(path)}-error` : undefined}
-        value={value}
+        disabled={value === null}
+        value={typed}
         onChange={(event) => set(event.target.value.normalize('NFKC').trim() || undefined)}
       />
+      {nullable ? (
+        <label className="switch small">
+          <input
+            type="checkbox"
+            checked={value === null}
+            onChange={(event) => set(event.target.checked ? null : undefined)}
+          />
+          {words.notApplicable}
+        </label>
+      ) : null}
       {said ? (
         <p className="field-error" id={`${idOf(path)}-error`}>
           {said}
         </p>
       ) : null}
-    </td>
+    </>
   );
 }
 
@@ -135,32 +171,4 @@ function Total({ paths }: { paths: Path[] }) {
       {total}
     </td>
   );
-}
-
-const steps: Record<string, [down: number, right: number]> = {
-  ArrowDown: [1, 0],
-  Enter: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-};
-
-/** From cell to cell; inside a cell the arrows go along its text until they reach its edge. */
-function moveAbout(event: KeyboardEvent<HTMLTableElement>): void {
-  const input = event.target;
-  const step = steps[event.key];
-  if (!(input instanceof HTMLInputElement) || !step) return;
-  const [down, right] = step;
-  const { selectionStart, selectionEnd, value } = input;
-  if (right === 1 && selectionEnd !== value.length) return;
-  if (right === -1 && selectionStart !== 0) return;
-  const cell = input.closest('td');
-  const row = cell?.parentElement as HTMLTableRowElement | null;
-  const lines = [...(event.currentTarget.tBodies[0]?.rows ?? [])];
-  const line = lines[lines.indexOf(row as HTMLTableRowElement) + down];
-  const next = line?.cells[(cell?.cellIndex ?? 0) + right]?.querySelector('input');
-  // Enter never sends a sheet that is still being filled in.
-  event.preventDefault();
-  next?.focus();
-  next?.select();
 }

@@ -1,19 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
+import { useSpeech } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ProblemAlert } from '../../ui/Problem.tsx';
+import { Upload } from '../../ui/Upload.tsx';
 import { type FieldProps, Labelled, tied, useLabel } from '../Labelled.tsx';
-import type { Reference } from '../schema.ts';
-import { useField } from '../store.ts';
+import type { Choice, Reference, Schema } from '../schema.ts';
+import { FormContext, useField } from '../store.ts';
 import { formWords } from '../words.ts';
-
-export interface Named {
-  id: string;
-  name: string;
-  detail?: string | null;
-}
 
 const below = (path: string) => path.replace(/^\/api\/v1/, '');
 
@@ -24,31 +20,39 @@ function useChoices({ choices }: Reference, q: string) {
     queryFn: () => {
       const path = below(choices);
       const joint = path.includes('?') ? '&' : '?';
-      return call<{ items: Named[] }>(`${path}${q ? `${joint}q=${encodeURIComponent(q)}` : ''}`);
+      return call<{ items: Choice[] }>(`${path}${q ? `${joint}q=${encodeURIComponent(q)}` : ''}`);
     },
     staleTime: 15_000,
   });
 }
 
 /** Remembers the names of what was chosen, so that they stand there when the search moves on. */
-function useNames(found: Named[]) {
-  const names = useRef(new Map<string, Named>());
+function useNames(found: Choice[]) {
+  const names = useRef(new Map<Choice['id'], Choice>());
   for (const one of found) names.current.set(one.id, one);
-  return (id: string | undefined) => (id === undefined ? undefined : names.current.get(id));
+  return (id: Choice['id'] | undefined) => (id === undefined ? undefined : names.current.get(id));
 }
 
 /** One thing of ours, chosen by its name. */
 export function ReferenceField(props: FieldProps) {
   const { schema, path, required } = props;
   const reference = schema['x-ref'] as Reference;
-  const { value, set, error } = useField<string>(path);
+  const { value, set, error } = useField<Choice['id']>(path);
+  const store = useContext(FormContext);
+  const choose = (id: Choice['id'] | undefined, chosen?: Choice) => {
+    set(id);
+    // What is known of the choice need not be typed again.
+    for (const [field, from] of Object.entries(reference.fills ?? {}))
+      if (chosen?.[from] !== undefined) store.set([...path.slice(0, -1), field], chosen[from]);
+  };
   return (
     <Labelled {...props} error={error}>
       <Picker
         reference={reference}
         label={useLabel(schema, path)}
         value={value}
-        onChange={set}
+        onChange={choose}
+        upload={schema['x-upload']}
         tie={tied(path, error, required)}
       />
     </Labelled>
@@ -60,7 +64,7 @@ export function ReferencesField(props: FieldProps) {
   const { schema, path, required } = props;
   const words = useWords(formWords);
   const reference = (schema.items?.['x-ref'] ?? {}) as Reference;
-  const { value = [], set, error } = useField<string[]>(path);
+  const { value = [], set, error } = useField<Choice['id'][]>(path);
   const { data } = useChoices(reference, '');
   const nameOf = useNames(data?.items ?? []);
   return (
@@ -69,7 +73,7 @@ export function ReferencesField(props: FieldProps) {
         <ul className="chosen">
           {value.map((id) => (
             <li key={id} className="tag brand">
-              {nameOf(id)?.name ?? id.slice(-6)}
+              {nameOf(id)?.name ?? '…'}
               <button
                 type="button"
                 className="plain"
@@ -87,7 +91,8 @@ export function ReferencesField(props: FieldProps) {
         label={useLabel(schema, path)}
         value={undefined}
         without={value}
-        onChange={(id) => id && set([...value, id])}
+        onChange={(id) => id !== undefined && set([...value, id])}
+        upload={schema.items?.['x-upload']}
         tie={tied(path, error, required)}
       />
     </Labelled>
@@ -97,21 +102,23 @@ export function ReferencesField(props: FieldProps) {
 interface PickerProps {
   reference: Reference;
   label: string;
-  value: string | undefined;
-  without?: readonly string[];
-  onChange: (id: string | undefined) => void;
+  value: Choice['id'] | undefined;
+  without?: readonly Choice['id'][];
+  onChange: (id: Choice['id'] | undefined, chosen?: Choice) => void;
+  upload?: Schema['x-upload'] | undefined;
   tie: ReturnType<typeof tied>;
 }
 
-function Picker({ reference, label, value, without = [], onChange, tie }: PickerProps) {
+function Picker({ reference, label, value, without = [], onChange, tie, upload }: PickerProps) {
   const words = useWords(formWords);
+  const { say } = useSpeech();
   const [typed, type] = useState('');
   const { data, error, isLoading, refetch } = useChoices(reference, typed);
   const found = data?.items ?? [];
   const nameOf = useNames(found);
   const items = found.filter(({ id }) => !without.includes(id));
   const chosen = nameOf(value) ?? (value ? { id: value, name: '…' } : null);
-  const box = useCombobox<Named>({
+  const box = useCombobox<Choice>({
     items,
     inputId: tie.id,
     labelId: `${tie.id}-label`,
@@ -119,7 +126,7 @@ function Picker({ reference, label, value, without = [], onChange, tie }: Picker
     itemToString: (item) => item?.name ?? '',
     selectedItem: chosen,
     onSelectedItemChange: ({ selectedItem }) => {
-      onChange(selectedItem?.id);
+      onChange(selectedItem?.id, selectedItem ?? undefined);
       type('');
     },
     onInputValueChange: ({ inputValue, type: why }) => {
@@ -145,7 +152,7 @@ function Picker({ reference, label, value, without = [], onChange, tie }: Picker
             ...tie,
           })}
         />
-        {reference.upload ? <Upload reference={reference} onDone={onChange} /> : null}
+        {upload ? <UploadHere upload={upload} choices={reference.choices} onDone={onChange} /> : null}
       </span>
       <ul {...box.getMenuProps({ className: 'menu', hidden: !box.isOpen, 'aria-label': label })}>
         {box.isOpen
@@ -156,7 +163,7 @@ function Picker({ reference, label, value, without = [], onChange, tie }: Picker
                 className={index === box.highlightedIndex ? 'lit' : undefined}
               >
                 {item.name}
-                {item.detail ? <span className="soft small"> · {item.detail}</span> : null}
+                {item.detail ? <span className="soft small"> · {say(item.detail)}</span> : null}
               </li>
             ))
           : null}
@@ -170,42 +177,28 @@ function Picker({ reference, label, value, without = [], onChange, tie }: Picker
 }
 
 /** Hands a file in where the API says; it is chosen as soon as it is there. */
-function Upload({ reference, onDone }: { reference: Reference; onDone: (id: string) => void }) {
-  const words = useWords(formWords);
+function UploadHere({
+  upload,
+  choices,
+  onDone,
+}: {
+  upload: NonNullable<Schema['x-upload']>;
+  choices: string;
+  onDone: (id: string) => void;
+}) {
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      const body = new FormData();
-      body.append('title', file.name.replace(/\.[^.]+$/, ''));
-      body.append('file', file);
-      const filed = await call<{ id: string }>(below(reference.upload ?? ''), { method: 'POST', body });
-      await client.invalidateQueries({ queryKey: ['choices', reference.choices] });
-      onDone(filed.id);
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <>
-      <label className="button upload">
-        {busy ? words.uploading : words.upload}
-        <input
-          type="file"
-          className="hidden-label"
-          disabled={busy}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <Upload<{ id: string }>
+        to={below(upload.to)}
+        fields={(file) => ({ ...upload.fields, title: file.name.replace(/\.[^.]+$/, '') })}
+        onError={setError}
+        onDone={({ id }) => {
+          setError(undefined);
+          void client.invalidateQueries({ queryKey: ['choices', choices] }).then(() => onDone(id));
+        }}
+      />
       <ProblemAlert error={error} />
     </>
   );

@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { type FieldProps, idOf, useLabel } from '../Labelled.tsx';
 import { useDrawn } from '../recursion.ts';
-import { isGroup, isRows, type Schema } from '../schema.ts';
+import { askedFields, isGroup, isRows, type Schema } from '../schema.ts';
 import { useField } from '../store.ts';
 import { formWords } from '../words.ts';
 import { PasteRows } from './PasteRows.tsx';
 
 /** Few plain fields a row make a table; more, or fields with parts of their own, make a card for each row. */
 const isFlat = (items: Schema): boolean => {
-  const fields = Object.values(items.properties ?? {});
+  const fields = askedFields(items).map(([, field]) => field);
   return (
     fields.length > 0 &&
     fields.length <= 6 &&
@@ -28,7 +28,7 @@ export function RowsField({ schema, path, required }: FieldProps) {
   const rows = value ?? Array.from({ length: Math.min(least, 1) }, () => blank(items));
   const [pasting, paste] = useState(false);
   const hint = useId();
-  const columns = Object.entries(items.properties ?? {});
+  const columns = askedFields(items);
   const remove = (index: number) => set(rows.filter((_, at) => at !== index));
   const removeButton = (index: number) => (
     <button

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { call, Refused } from '../../api/call.ts';
+import { made, NotMade } from '../../forms/client-made.ts';
 import { fieldErrors, SchemaForm } from '../../forms/Form.tsx';
-import { FormStore } from '../../forms/store.ts';
+import { clientMade } from '../../forms/schema.ts';
+import { FormStore, type Values } from '../../forms/store.ts';
 import { submitted } from '../../forms/submitted.ts';
 import { formWords } from '../../forms/words.ts';
 import { useSpeech } from '../../i18n/index.ts';
@@ -85,9 +87,11 @@ function Step({ path, event, seq, action, onDone }: Props & { action: Action }) 
     error instanceof Refused && error.problem.code === 'WARNINGS_OPEN'
       ? error.problem.reasons
       : (outlook?.warnings ?? []);
-  const body = () => ({
+  const [keyFile, setKeyFile] = useState<File>();
+  const program = clientMade(action.schema)?.[1];
+  const body = async () => ({
     type: event,
-    data: submitted(action.schema, store.all()),
+    data: await made(action.schema, path, submitted(action.schema, store.all()) as Values, keyFile, ofForms),
     ...(why.trim() ? { override: { reason: why.trim() } } : {}),
   });
   const complained = async <T,>(work: () => Promise<T>): Promise<T> => {
@@ -103,7 +107,9 @@ function Step({ path, event, seq, action, onDone }: Props & { action: Action }) 
     save(
       () =>
         complained(() =>
-          call<Applied>(`${path}/events?dryRun=true`, { method: 'POST', body: body(), ifMatch: `"${seq}"` }),
+          body().then((made) =>
+            call<Applied>(`${path}/events?dryRun=true`, { method: 'POST', body: made, ifMatch: `"${seq}"` }),
+          ),
         ),
       setOutlook,
     );
@@ -111,7 +117,9 @@ function Step({ path, event, seq, action, onDone }: Props & { action: Action }) 
     save(
       (once) =>
         complained(() =>
-          call<Applied>(`${path}/events`, { method: 'POST', body: body(), ifMatch: `"${seq}"`, once }),
+          body().then((made) =>
+            call<Applied>(`${path}/events`, { method: 'POST', body: made, ifMatch: `"${seq}"`, once }),
+          ),
         ),
       async (applied) => {
         notice(words.done(say(action.title)));
@@ -149,7 +157,22 @@ function Step({ path, event, seq, action, onDone }: Props & { action: Action }) 
         </p>
       ) : null}
       <SchemaForm store={store} schema={action.schema} onSubmit={() => void submit()}>
-        {unsaid ? null : <ProblemAlert error={error} onReload={reload} />}
+        {program?.makes === 'unwrapShares' ? (
+          <div className="field">
+            <label htmlFor="key-file">{ofForms.keyFile}</label>
+            <p className="soft small">{ofForms.keyFileHelp}</p>
+            <input id="key-file" type="file" onChange={(chosen) => setKeyFile(chosen.target.files?.[0])} />
+          </div>
+        ) : program ? (
+          <p className="soft">{ofForms.sealHere}</p>
+        ) : null}
+        {error instanceof NotMade ? (
+          <p className="said refused" role="alert">
+            {error.message}
+          </p>
+        ) : unsaid ? null : (
+          <ProblemAlert error={error} onReload={reload} />
+        )}
         {warned.length > 0 ? (
           <div className="said careful">
             <strong>{words.warnings}</strong>

@@ -29,9 +29,11 @@ export function useDraft(
         if (!left) setKept({ at: beijing(serverNow()).slice(11) });
       } catch (error) {
         if (left) return;
-        setKept('not-yet');
-        if (!(error instanceof Refused) || error.problem.status === 0 || error.problem.status === 401)
-          timer = setTimeout(keep, 3000);
+        const lost =
+          !(error instanceof Refused) || error.problem.status === 0 || error.problem.status === 401;
+        // A bid is never kept in plain text; what cannot be kept is not tried again.
+        setKept(lost ? 'not-yet' : undefined);
+        if (lost) timer = setTimeout(keep, 3000);
       }
     };
     const stop = store.subscribe(() => {
