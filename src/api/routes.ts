@@ -26,6 +26,7 @@ import { collectionFormRoutes } from './needs/collection-forms.routes.ts';
 import { collectionLinkRoutes } from './needs/collection-links.routes.ts';
 import { collectionRoundRoutes } from './needs/collection-rounds.routes.ts';
 import { needDuplicateRoutes } from './needs/need-duplicates.routes.ts';
+import { needGroupFigureRoutes } from './needs/need-group-figures.routes.ts';
 import { needGroupTestRoutes } from './needs/need-group-tests.routes.ts';
 import { needGroupRoutes } from './needs/need-groups.routes.ts';
 import { needMergeRoutes } from './needs/need-merges.routes.ts';
@@ -80,6 +81,7 @@ export const resourceRoutes: readonly Routes[] = [
   collectionLinkRoutes,
   collectionFormRoutes,
   needGroupRoutes,
+  needGroupFigureRoutes,
   needGroupTestRoutes,
   fundingLineRoutes,
   regimeReviewRoutes,

@@ -28,6 +28,10 @@ export const day = z.iso.date(
   '没有这一天，请按 2026-03-15 的写法填写日期 | There is no such day; write it like 2026-03-15',
 );
 
+/** The id of something of ours, with the list where the choices are read and the property that people know it by. */
+export const listed = (title: string, en: string, list: string, name = 'name') =>
+  z.uuid().meta({ title, en, 'x-ref': { choices: `/api/v1/${list}`, name } });
+
 export const idParams = z.object({ id: z.uuid() });
 
 /** Text to look for in names and titles. */

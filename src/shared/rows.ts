@@ -66,6 +66,17 @@ export function where(...conditions: (SQL | undefined)[]): SQL {
   return given.length === 0 ? sql`` : sql`where ${sql.join(given, sql` and `)}`;
 }
 
+/** A filter on one column; undefined, and so no condition, where nothing is asked. */
+export const equal = (column: SQL, value: string | number | boolean | undefined): SQL | undefined =>
+  value === undefined ? undefined : sql`${column} = ${value}`;
+
+/** Values between commas, as `in (…)` takes them. There must be at least one. */
+export const valuesOf = (values: readonly string[]): SQL =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    comma,
+  );
+
 const comma = sql`, `;
 const snake = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
-import type { Column, SheetKind } from './column.ts';
+import type { Column } from './column.ts';
 import { sheetKinds } from './kinds/index.ts';
 
 /** Fields of money: cells that spreadsheet programs can add up. */
@@ -25,44 +25,12 @@ export const moneyFields: ReadonlySet<string> = new Set([
   'awardAmount',
 ]);
 
-/** Title of an exported column: that of the import where there is one, so that an export can be imported again. */
-export function titleOf(list: string, field: string): Bilingual {
-  return columnOf(list, field)?.title ?? words[field] ?? { zh: field, en: field };
-}
-
 /** The import's column of a list's field, if the list can be imported. */
 export function columnOf(list: string, field: string): Column | undefined {
   return (sheetKinds as Readonly<Record<string, { columns: readonly Column[] }>>)[list]?.columns.find(
     (column) => column.field === field,
   );
 }
-
-/** Fields that every item of a list has, for a file without items; none where nobody has named them. */
-export function usualFields(list: string): readonly string[] {
-  const kind = (sheetKinds as Readonly<Record<string, SheetKind>>)[list];
-  return kind ? ['id', 'bodyId', ...kind.columns.map(({ field }) => field)] : (usual[list] ?? []);
-}
-
-const usual: Readonly<Record<string, readonly string[]>> = {
-  projects: [
-    'id',
-    'code',
-    'title',
-    'category',
-    'bodyId',
-    'bodyName',
-    'stage',
-    'state',
-    'budget',
-    'method',
-    'grade',
-  ],
-  targets: ['id', 'bodyId', 'kind', 'minimum', 'maximum', 'dueDate', 'progress', 'met', 'createdAt'],
-  overdue: ['id', 'name', 'bodyId', 'district', 'due', 'lastContactOn', 'liaison', 'daysOverdue'],
-  'need-groups': ['id', 'bodyId', 'title', 'category', 'needIds', 'headcount', 'createdAt'],
-  'collection-rounds': ['id', 'bodyId', 'title', 'categories', 'opensAt', 'closesAt', 'state', 'needs'],
-  imports: ['id', 'bodyId', 'kind', 'fileName', 'status', 'createdAt'],
-};
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -188,6 +156,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   needs: word('需求', 'Needs'),
   headcount: word('人数', 'Headcount'),
   type: word('事项', 'Event'),
+  event: word('事项', 'Event'),
   seq: word('步骤序号', 'Step number'),
   actorId: word('办理人', 'Actor'),
   actorKind: word('办理人类别', 'Kind of actor'),
@@ -387,3 +356,6 @@ const words: Readonly<Record<string, Bilingual>> = {
   revokedBy: word('收回人记录号', 'Taken back by, id'),
   revokedWhy: word('收回原因', 'Why taken back'),
 };
+
+/** A field's name in the words of officers, if somebody has given it one. */
+export const wordOf = (field: string): Bilingual | undefined => words[field];

@@ -72,7 +72,7 @@ describe('needs', () => {
   it('duplicates are merged with a trace, once, and leave the list', async () => {
     const [into, a, b] = [await make(), await make(), await make()];
     const merged = await officer.post('/api/v1/needs/merge', { into, from: [a, b] });
-    expect(merged.body).toMatchObject({ id: into, headcount: 10, merged: [a, b] });
+    expect(merged.body).toMatchObject({ id: into, headcount: 10, merged: [{ id: a }, { id: b }] });
     expect((await officer.get(`/api/v1/needs/${a}`)).body.mergedInto).toBe(into);
     const listed = (await officer.get('/api/v1/needs?limit=200')).body.items.map((n: { id: string }) => n.id);
     expect(listed).toContain(into);

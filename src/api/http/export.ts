@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod, RouteOptions } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { mediaTypes, type SheetFormat, sheetFormats, writeSheet } from '../../sheets/write.ts';
+import { type ExportColumn, exportColumns } from './export-columns.ts';
 import { type Item, sheetRows } from './export-rows.ts';
 import { languageOf } from './language.ts';
 import type { Api } from './types.ts';
@@ -36,10 +37,14 @@ export function addExports(app: Api, { clock }: Engine): void {
     if (route.method !== 'GET' || !underApi(route.url)) return;
     const { handler } = route;
     const cursor = cursorOf(route);
+    const name = listName(route.url);
+    const columns = columnsOf(name, route);
     route.handler = function exporting(request, reply) {
       const format = request.exportAs;
       if (!format) return handler.call(this, request, reply);
       return exportList(request, reply, {
+        name,
+        columns,
         format,
         day: legalDay(clock.now()),
         cursor,
@@ -49,12 +54,18 @@ export function addExports(app: Api, { clock }: Engine): void {
   });
 }
 
-async function exportList(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  list: { format: SheetFormat; day: string; cursor: string | undefined; read(query: object): unknown },
-): Promise<unknown> {
-  const { format, day, cursor, read } = list;
+interface Exported {
+  name: string;
+  /** Undefined where the route does not describe its items. */
+  columns: ExportColumn[] | undefined;
+  format: SheetFormat;
+  day: string;
+  cursor: string | undefined;
+  read(query: object): unknown;
+}
+
+async function exportList(request: FastifyRequest, reply: FastifyReply, list: Exported): Promise<unknown> {
+  const { name, columns, format, day, cursor, read } = list;
   const query = { ...(request.query as object), limit: cursor ? batch.cursor : batch.none };
   const first = await read(query);
   if (!isList(first)) {
@@ -74,13 +85,12 @@ async function exportList(
     }
   };
   const language = languageOf(request.headers['accept-language']);
-  const name = listName(request.routeOptions.url ?? '');
   return reply
     .type(mediaTypes[format])
     .header('content-disposition', `attachment; filename="${name}-${day}.${format}"`)
     .header('content-language', language)
     .header('vary', 'Accept, Accept-Language')
-    .send(writeSheet(format, { name, rows: sheetRows(pages(), { list: name, language, format }) }));
+    .send(writeSheet(format, { name, rows: sheetRows(pages(), { list: name, language, format, columns }) }));
 }
 
 /** Takes `format` out of the query, which the route's own schema would not know; a route's own `format` stays. */
@@ -107,6 +117,14 @@ const underApi = (url = ''): boolean => url.startsWith('/api/');
 
 const cursorOf = ({ schema }: RouteOptions): string | undefined =>
   ['cursor', 'after'].find((name) => name in shapeOf(schema?.querystring));
+
+/** The columns that a route's answer describes: `{ items: […] }` of objects. */
+function columnsOf(name: string, { schema }: RouteOptions): ExportColumn[] | undefined {
+  const { response } = (schema ?? {}) as { response?: Record<number, z.ZodType> };
+  const { items } = shapeOf(response?.[200]) as { items?: z.ZodType };
+  const item = items instanceof z.ZodArray ? items.element : undefined;
+  return item instanceof z.ZodObject ? exportColumns(name, item) : undefined;
+}
 
 const shapeOf = (schema: unknown): object => (schema as z.ZodObject | undefined)?.shape ?? {};
 

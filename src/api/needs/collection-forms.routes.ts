@@ -1,37 +1,48 @@
 import { z } from 'zod';
 import { because, GoufuError } from '../../shared/errors.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
+import { openForm, takenIn } from './collection-rounds.schema.ts';
 import { formLimit } from './open-form/limits.ts';
 import { type OpenForm, openFormOf, takeIn } from './open-form/links.ts';
 import { submission } from './open-form/submission.ts';
 
 const tags = ['collection-rounds'];
 const config = { policy: 'public' } as const;
-const params = z.object({ token: z.string().max(200) });
+const params = z.object({
+  token: z.string().max(200).meta({ title: '链接中的密文', en: 'What stands at the end of the link' }),
+});
 
 /** The open form for apps: the same link, in JSON. */
 export const collectionFormRoutes: Routes = (app, { engine, config: settings }) => {
   const limit = formLimit(app, settings);
 
-  app.get('/collection-forms/:token', { config, schema: { tags, params } }, async (request) => {
+  const reading = operation({
+    id: 'readOpenForm',
+    title: { zh: '公开征集表单', en: 'Read an open form' },
+    detail: { zh: '凭征集链接，无须登录。', en: 'For whoever holds its link, without an account.' },
+    answers: { 200: openForm },
+  });
+  app.get('/collection-forms/:token', { config, schema: { tags, ...reading, params } }, async (request) => {
     const form = await openFormOf(engine.db, request.params.token);
     if (!form) throw new GoufuError('NOT_FOUND');
     const { bodyName, title, invitation, state, opensAt, closesAt, categories } = form;
     return { bodyName, title, invitation, state, opensAt, closesAt, categories };
   });
 
+  const submitting = operation({
+    id: 'submitOpenForm',
+    title: { zh: '提交需求', en: 'Hand a need in' },
+    detail: {
+      zh: '重发时带上同一 submission，只登记一次。',
+      en: 'Send the same `submission` (a UUID of your own) again with a retry: it is one need.',
+    },
+    answers: { 201: takenIn },
+    refusals: ['CONDITION_NOT_MET'],
+  });
   app.post(
     '/collection-forms/:token',
-    {
-      config,
-      bodyLimit: 16_384,
-      schema: {
-        tags,
-        summary: 'Takes a need in; send `submission` (a UUID of your own) again with a retry',
-        params,
-        body: submission,
-      },
-    },
+    { config, bodyLimit: 16_384, schema: { tags, ...submitting, params, body: submission } },
     async (request, reply) => {
       const form = await openFormOf(engine.db, request.params.token);
       if (!form) throw new GoufuError('NOT_FOUND');
@@ -46,7 +57,7 @@ export const collectionFormRoutes: Routes = (app, { engine, config: settings }) 
       if (!form.categories.some(({ id }) => id === request.body.category)) throw unknownCategory;
       const taken = await takeIn(engine, form, request.body);
       if (!taken) throw notOpen({ ...form, state: 'closed' });
-      return reply.code(201).send({ received: true, reference: taken.reference });
+      return reply.code(201).send({ received: true as const, reference: taken.reference });
     },
   );
 };

@@ -1,16 +1,6 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { bigrams, normalised, sharedPercent } from '../../../workflows/kit/similarity.ts';
-
-export interface ComparedNeed {
-  id: string;
-  title: string;
-  detail: string | null;
-  category: string;
-  unit: string | null;
-  district: string | null;
-  headcount: number;
-  raisedOn: string;
-}
+import type { ComparedNeed, DuplicateSet, NeedDuplicate } from './need-duplicates.schema.ts';
 
 /** The rule `need-duplicates`, percent of 100. */
 export interface DuplicateTerms {
@@ -19,11 +9,7 @@ export interface DuplicateTerms {
   sameDistrict: number;
 }
 
-export interface Likeness {
-  /** 0 to 100. */
-  score: number;
-  reasons: Bilingual[];
-}
+type Likeness = Omit<NeedDuplicate, 'need'>;
 
 interface Prepared {
   need: ComparedNeed;
@@ -69,7 +55,7 @@ export function duplicatesOf(
   need: ComparedNeed,
   others: readonly ComparedNeed[],
   terms: DuplicateTerms,
-): (Likeness & { need: ComparedNeed })[] {
+): NeedDuplicate[] {
   const own = prepared(need);
   return others
     .filter((other) => other.id !== need.id && other.category === need.category)
@@ -78,12 +64,6 @@ export function duplicatesOf(
       return found ? [{ need: other, ...found }] : [];
     })
     .sort((a, b) => b.score - a.score || (a.need.id < b.need.id ? -1 : 1));
-}
-
-export interface DuplicateSet {
-  /** The earliest stays; the others could be merged into it. */
-  keep: ComparedNeed;
-  duplicates: (Likeness & { need: ComparedNeed })[];
 }
 
 /** Needs that may be the same, each in one set only: the earliest with those like it. `needs` by their age. */

@@ -8,7 +8,9 @@ import type { Engine } from '../../engine/engine.ts';
 import { rowOf } from '../../shared/rows.ts';
 import { yuanOf } from '../../shared/wire.ts';
 import { rulesOfBody } from '../identity/body-rules.ts';
-import { capableProviders, type Provider } from './capable-providers.ts';
+import { capableProviders } from './capable-providers.ts';
+import type { Evidence } from './need-groups.schema.ts';
+import type { GroupRow } from './read-group.ts';
 
 interface Metrics {
   minRequests: number;
@@ -18,52 +20,8 @@ interface Metrics {
   minSavingPercent: number;
 }
 
-/** What an officer entered to compare with own delivery; 分 for one `unit` of the service. */
-export interface Costs {
-  own: string;
-  bought: string;
-  unit: string;
-  source: string;
-}
-
-/** What the records themselves say about the three tests; the verdict stays a person's. */
-export interface Evidence {
-  concentration: {
-    /** Employees concerned and work units, among needs raised within the months looked back on. */
-    requests: number;
-    units: number;
-    minRequests: number;
-    minUnits: number;
-    months: number;
-    met: boolean;
-  };
-  /** Null until the figures are entered. Yuan for one unit of the service. */
-  benefit: {
-    own: string;
-    bought: string;
-    unit: string;
-    source: string;
-    savedPercent: string;
-    minSavingPercent: number;
-    met: boolean;
-  } | null;
-  suitability: {
-    capableProviders: number;
-    minCapableProviders: number;
-    providers: Provider[];
-    /** Items of the negative list (负面清单) that the service touches, by the rule; null: nobody has checked. */
-    negativeList: { hits: { id: string; title: Bilingual }[]; note: string | null } | null;
-    met: boolean;
-  };
-}
-
-export interface EvidencedGroup {
-  id: string;
-  bodyId: string;
-  category: string;
-  costs: Costs | null;
-  negativeList: { hits: string[]; note?: string } | null;
-}
+/** The part of a stored group that the figures come from; costs in 分. */
+type EvidencedGroup = Pick<GroupRow, 'id' | 'bodyId' | 'category' | 'costs' | 'negativeList'>;
 
 /** Figures of a group against the screening metrics of its body (policy rule `screening`). */
 export async function evidenceOf(engine: Engine, db: Db, group: EvidencedGroup): Promise<Evidence> {
@@ -110,7 +68,10 @@ export interface NegativeItem {
 }
 
 /** What buying saves against own delivery, in percent with two decimals; below zero where it costs more. */
-function compared({ own, bought, unit, source }: Costs, minSavingPercent: number): Evidence['benefit'] {
+function compared(
+  { own, bought, unit, source }: NonNullable<GroupRow['costs']>,
+  minSavingPercent: number,
+): Evidence['benefit'] {
   const saved = divide(
     multiply(rational(BigInt(own) - BigInt(bought)), rational(100n)),
     rational(BigInt(own)),

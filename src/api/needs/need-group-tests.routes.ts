@@ -1,111 +1,66 @@
 import { sql } from 'drizzle-orm';
-import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { ruleOf } from '../../../workflows/rules/index.ts';
+import type { z } from 'zod';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { rowsOf } from '../../shared/rows.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt } from '../identity/body-access.ts';
-import { rulesOfBody } from '../identity/body-rules.ts';
 import { principalOf } from '../identity/principal.ts';
-import { type Evidence, evidenceOf, type NegativeItem } from './need-group-evidence.ts';
-import { presentGroup, readableGroup } from './need-groups.routes.ts';
-import { figuresChange, testsChange } from './needs.schema.ts';
+import { becameProject } from './became-project.ts';
+import { evidenceOf, type NegativeItem } from './need-group-evidence.ts';
+import {
+  type Evidence,
+  groupAnswer,
+  suitability,
+  type TestName,
+  testsChange,
+  testTitles,
+  type Verdict,
+} from './need-groups.schema.ts';
+import { presentGroup, readableGroup } from './read-group.ts';
 
-interface Verdict {
-  passed: boolean;
-  evidence: string;
-  overrideReason?: string;
-  by: string;
-  at: string;
-}
-type TestName = 'concentration' | 'benefit' | 'suitability';
-
-/** The scheme's three tests (《实施方案》二.4); all of them must be passed before services are bought. */
-const tests: Record<TestName, Bilingual> = {
-  concentration: { zh: '需求相对集中', en: 'Demand is concentrated' },
-  benefit: { zh: '比较效益突出', en: 'The comparative benefit is clear' },
-  suitability: { zh: '较为适宜由社会组织承接', en: 'Suited to social organisations' },
-};
-const names = Object.keys(tests) as TestName[];
+const names = Object.keys(testTitles) as TestName[];
 const tags = ['needs'];
 
 /** Screening (筛选) of a group of needs: three verdicts, each beside what the records say. */
-export const needGroupTestRoutes: Routes = (app, { engine }) => {
-  const { db, clock } = engine;
+export const needGroupTestRoutes: Routes = async (app, deps) => {
+  for (const routes of [judging, reading]) await routes(app, deps);
+};
 
-  app.put(
-    '/need-groups/:id/figures',
-    {
-      config: { policy: { roles: ['officer'] } },
-      schema: {
-        tags,
-        summary:
-          'Cost against own delivery, and the negative list as checked; what is left out stays as it is',
-        params: idParams,
-        body: figuresChange,
-      },
+const judging: Routes = (app, { engine }) => {
+  const described = operation({
+    id: 'judgeNeedGroup',
+    title: { zh: '认定三项条件', en: 'Judge the three tests' },
+    detail: {
+      zh: '由梳理人以外的审核人认定；数据未达标仍认定通过的，须说明理由。当日数据与结论一并留存。',
+      en: 'By a reviewer who did not form the group. To pass a test against the figures takes a reason. What the records said on the day is kept with the verdict.',
     },
-    async (request) => {
-      const principal = principalOf(request);
-      const { costs, negativeList } = request.body;
-      return db.transaction(async (tx) => {
-        const group = await readableGroup(tx, principal, request.params.id);
-        await actAt(tx, principal, group.bodyId, ['officer']);
-        if (group.projectId) throw becameProject;
-        const known = ruleOf<NegativeItem[]>(
-          await rulesOfBody(engine, tx, group.bodyId),
-          'negative-list',
-        ).value;
-        const ids = new Set(known.map(({ id }) => id));
-        const stray = (negativeList?.hits ?? []).findIndex((hit) => !ids.has(hit));
-        if (stray >= 0) throw unknownItem(stray, known);
-        const text = (value: unknown) => (value === null ? null : JSON.stringify(value));
-        if (costs !== undefined) {
-          const fen = costs && { ...costs, own: String(costs.own), bought: String(costs.bought) };
-          await rowsOf(tx, sql`update need_groups set costs = ${text(fen)}::jsonb where id = ${group.id}`);
-        }
-        if (negativeList !== undefined) {
-          await rowsOf(
-            tx,
-            sql`update need_groups set negative_list = ${text(negativeList)}::jsonb where id = ${group.id}`,
-          );
-        }
-        return presentGroup(await readableGroup(tx, principal, group.id));
-      });
-    },
-  );
-
+    answers: { 200: groupAnswer },
+    refusals: ['SEPARATION_OF_DUTIES', 'CONFLICT', 'DATA_REFUSED'],
+  });
   app.put(
     '/need-groups/:id/tests',
     {
       config: { policy: { roles: ['reviewer'] } },
-      schema: { tags, params: idParams, body: testsChange },
+      schema: { tags, ...described, params: idParams, body: testsChange },
     },
-    async (request) => {
+    (request) => {
       const principal = principalOf(request);
-      const { overrideReason, ...answers } = request.body;
-      return db.transaction(async (tx) => {
+      return engine.db.transaction(async (tx) => {
         const group = await readableGroup(tx, principal, request.params.id);
         await actAt(tx, principal, group.bodyId, ['reviewer']);
         if (group.createdBy === principal.userId) throw ownWork;
         if (group.projectId) throw becameProject;
         const evidence = await evidenceOf(engine, tx, group);
-        const hits = evidence.suitability.negativeList?.hits ?? [];
-        if (answers.suitability?.passed && hits.length > 0) throw onNegativeList(hits);
-        if (answers.benefit?.passed && evidence.benefit && !evidence.benefit.met && !overrideReason) {
-          throw noBenefit(evidence.benefit);
-        }
-        if (answers.concentration?.passed && !evidence.concentration.met && !overrideReason) {
-          throw againstFigures(evidence);
-        }
+        requireGrounds(request.body, evidence);
+        const { overrideReason, ...answers } = request.body;
         const stamp = {
           by: principal.userId,
-          at: clock.now(),
+          at: engine.clock.now(),
           ...(overrideReason ? { overrideReason } : {}),
         };
         const given = names.flatMap((name) =>
-          // What the records said on the day is kept with the verdict.
           answers[name] ? [[name, { ...answers[name], ...stamp, computed: evidence[name] }]] : [],
         );
         await rowsOf(
@@ -117,28 +72,46 @@ export const needGroupTestRoutes: Routes = (app, { engine }) => {
       });
     },
   );
+};
 
+const reading: Routes = (app, { engine }) => {
+  const described = operation({
+    id: 'readSuitability',
+    title: { zh: '三项条件和现有数据', en: 'The three tests beside what the records say' },
+    answers: { 200: suitability },
+  });
   app.get(
     '/need-groups/:id/suitability',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    { config: { policy: 'signed-in' }, schema: { tags, ...described, params: idParams } },
     async (request) => {
-      const group = await readableGroup(db, principalOf(request), request.params.id);
-      const evidence = await evidenceOf(engine, db, group);
-      const verdicts = group.tests as Partial<Record<TestName, Verdict>>;
-      const items = names.map((name) => ({
-        test: name,
-        title: tests[name],
-        state: stateOf(verdicts[name]),
-        verdict: verdicts[name] ?? null,
-        computed: evidence[name],
+      const group = await readableGroup(engine.db, principalOf(request), request.params.id);
+      const evidence = await evidenceOf(engine, engine.db, group);
+      const items = names.map((test) => ({
+        test,
+        title: testTitles[test],
+        state: stateOf(group.tests[test]),
+        verdict: group.tests[test] ?? null,
+        computed: evidence[test],
       }));
       return { items, suitable: items.every(({ state }) => state === 'passed') };
     },
   );
 };
 
-const stateOf = (verdict: Verdict | undefined): 'missing' | 'passed' | 'failed' =>
-  verdict ? (verdict.passed ? 'passed' : 'failed') : 'missing';
+const stateOf = (verdict: Verdict | undefined) =>
+  verdict ? (verdict.passed ? ('passed' as const) : ('failed' as const)) : ('missing' as const);
+
+/** What touches the negative list cannot pass; what falls short of the figures passes with a reason. Throws DATA_REFUSED. */
+function requireGrounds(
+  { concentration, benefit, suitability: suited, overrideReason }: z.infer<typeof testsChange>,
+  evidence: Evidence,
+): void {
+  const hits = evidence.suitability.negativeList?.hits ?? [];
+  if (suited?.passed && hits.length > 0) throw onNegativeList(hits);
+  if (overrideReason) return;
+  if (benefit?.passed && evidence.benefit && !evidence.benefit.met) throw noBenefit(evidence.benefit);
+  if (concentration?.passed && !evidence.concentration.met) throw againstFigures(evidence);
+}
 
 const ownWork = new GoufuError('SEPARATION_OF_DUTIES', [
   because(
@@ -147,24 +120,6 @@ const ownWork = new GoufuError('SEPARATION_OF_DUTIES', [
     'You formed this group yourself; somebody else has to screen it.',
   ),
 ]);
-
-const becameProject = new GoufuError('CONFLICT', [
-  because(
-    'need-group.became-project',
-    '该需求分组已经立项，其筛选依据不再修改；请在项目中办理。',
-    'A project was made of this group; its figures and verdicts stand. Go on in the project.',
-  ),
-]);
-
-const unknownItem = (index: number, known: readonly NegativeItem[]) =>
-  new GoufuError('INVALID_DATA', [
-    because(
-      'need-group.negative-item',
-      `负面清单没有这一项，可填：${known.map(({ id, title }) => `${id}（${title.zh}）`).join('、')}。`,
-      `The negative list has no such item. Known: ${known.map(({ id }) => id).join(', ')}.`,
-      `/negativeList/hits/${index}`,
-    ),
-  ]);
 
 const onNegativeList = (hits: readonly NegativeItem[]) =>
   new GoufuError('DATA_REFUSED', [

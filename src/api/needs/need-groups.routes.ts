@@ -1,61 +1,55 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Db } from '../../../db/client.ts';
 import type { Need } from '../../records/need.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
-import { insertInto, rowOf, rowsOf, where } from '../../shared/rows.ts';
-import { instantOf, yuanOf } from '../../shared/wire.ts';
+import { equal, insertInto, rowsOf, valuesOf } from '../../shared/rows.ts';
 import { createOnce } from '../http/once.ts';
-import { containing, pageOf, readCursor } from '../http/page.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
+import { containing } from '../http/page.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt, visibleTo } from '../identity/body-access.ts';
-import { type Principal, principalOf } from '../identity/principal.ts';
-import type { Costs } from './need-group-evidence.ts';
-import { groupList, newGroup } from './needs.schema.ts';
-
-export interface Group {
-  id: string;
-  bodyId: string;
-  title: string;
-  category: string;
-  tests: Record<string, unknown>;
-  projectId: string | null;
-  costs: Costs | null;
-  negativeList: { hits: string[]; note?: string } | null;
-  createdAt: string;
-  createdBy: string;
-  requests: string;
-  headcount: string;
-  units: string;
-  months: string;
-}
+import { principalOf } from '../identity/principal.ts';
+import { type GroupAnswer, groupAnswer, groupList, groups, newGroup } from './need-groups.schema.ts';
+import {
+  type GroupRow,
+  groupColumns,
+  groupsFrom,
+  presentGroup,
+  readableGroup,
+  stateOfGroup,
+} from './read-group.ts';
 
 const tags = ['needs'];
 const signedIn = { policy: 'signed-in' } as const;
 
-/** Counts over the needs of a group that were not merged away: months from the first to the last, both counted. */
-const groups: SQL = sql`select g.*, count(n.id) as requests, coalesce(sum(n.headcount), 0) as headcount,
-    count(distinct n.unit) as units,
-    coalesce((extract(year from max(n.raised_on::date)) - extract(year from min(n.raised_on::date))) * 12
-      + extract(month from max(n.raised_on::date)) - extract(month from min(n.raised_on::date)) + 1, 0)::int as months
-  from need_groups g left join needs n on n.group_id = g.id and n.merged_into is null`;
-
 /** Needs that belong together (分类梳理). */
-export const needGroupRoutes: Routes = (app, { engine }) => {
-  const { db, clock } = engine;
+export const needGroupRoutes: Routes = async (app, deps) => {
+  for (const routes of [forming, listing, reading]) await routes(app, deps);
+};
 
+const forming: Routes = (app, { engine }) => {
+  const described = operation({
+    id: 'createNeedGroup',
+    title: { zh: '把需求归为一组', en: 'Form a group of needs' },
+    detail: {
+      zh: '同一采购人的、未被合并且未归入其他组的需求。',
+      en: 'Needs of one body that were not merged away and are in no other group.',
+    },
+    answers: { 201: groupAnswer },
+    refusals: ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED'],
+  });
   app.post(
     '/need-groups',
-    { config: { policy: { roles: ['officer'] } }, schema: { tags, body: newGroup } },
+    {
+      config: { policy: { roles: ['officer'] } },
+      schema: { tags, ...described, body: newGroup },
+    },
     (request, reply) =>
       createOnce(engine, request, reply, async (tx) => {
         const { title, category, needIds } = request.body;
         const principal = principalOf(request);
-        const ids = sql.join(
-          needIds.map((id) => sql`${id}`),
-          sql`, `,
-        );
+        const ids = valuesOf(needIds);
         const chosen = await rowsOf<Need>(
           tx,
           sql`select n.* from needs n
@@ -66,65 +60,55 @@ export const needGroupRoutes: Routes = (app, { engine }) => {
         await actAt(tx, principal, bodyId, ['officer']);
         if (chosen.some((need) => need.bodyId !== bodyId || need.mergedInto || need.groupId))
           throw notGroupable;
-        const row = {
-          id: uuidv7(),
-          bodyId,
-          title,
-          category,
-          createdAt: clock.now(),
-          createdBy: principal.userId,
-        };
-        await rowsOf(tx, insertInto('need_groups', row));
-        await rowsOf(tx, sql`update needs set group_id = ${row.id} where id in (${ids})`);
-        const group = await readableGroup(tx, principal, row.id);
-        return { status: 201, body: presentGroup(group), location: `/api/v1/need-groups/${row.id}` };
+        const id = uuidv7();
+        const made = { createdAt: engine.clock.now(), createdBy: principal.userId };
+        await rowsOf(tx, insertInto('need_groups', { id, bodyId, title, category, ...made }));
+        await rowsOf(tx, sql`update needs set group_id = ${id} where id in (${ids})`);
+        const body = presentGroup(await readableGroup(tx, principal, id));
+        return { status: 201, body, location: `/api/v1/need-groups/${id}` };
       }),
-  );
-
-  app.get('/need-groups', { config: signedIn, schema: { tags, querystring: groupList } }, async (request) => {
-    const { limit, cursor, q, bodyId, category } = request.query;
-    const after = readCursor('need-groups', cursor);
-    const rows = await rowsOf<Group>(
-      db,
-      sql`${groups} ${where(
-        visibleTo(principalOf(request), sql`g.body_id`),
-        q ? sql`g.title ilike ${containing(q)}` : undefined,
-        bodyId ? sql`g.body_id = ${bodyId}` : undefined,
-        category ? sql`g.category = ${category}` : undefined,
-        after ? sql`g.id < ${after}` : undefined,
-      )} group by g.id order by g.id desc limit ${limit + 1}`,
-    );
-    return pageOf('need-groups', rows, limit, { key: (row) => row.id, present: presentGroup });
-  });
-
-  app.get('/need-groups/:id', { config: signedIn, schema: { tags, params: idParams } }, async (request) =>
-    presentGroup(await readableGroup(db, principalOf(request), request.params.id)),
   );
 };
 
-/** A group that the principal may read, with its counts. Throws NOT_FOUND. */
-export async function readableGroup(db: Db, principal: Principal, id: string): Promise<Group> {
-  const group = await rowOf<Group>(
-    db,
-    sql`${groups} where g.id = ${id} and ${visibleTo(principal, sql`g.body_id`)} group by g.id`,
-  );
-  if (!group) throw new GoufuError('NOT_FOUND');
-  return group;
-}
-
-export function presentGroup({ requests, headcount, units, months, costs, createdAt, ...group }: Group) {
-  return {
-    ...group,
-    costs: costs && { ...costs, own: yuanOf(costs.own), bought: yuanOf(costs.bought) },
-    counts: {
-      requests: Number(requests),
-      headcount: Number(headcount),
-      units: Number(units),
-      months: Number(months),
+const listing: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'listNeedGroups',
+    title: { zh: '需求分组清单', en: 'List groups of needs' },
+    answers: { 200: pageAnswer(groupAnswer) },
+  });
+  app.get(
+    '/need-groups',
+    { config: signedIn, schema: { tags, ...described, querystring: groupList } },
+    (request) => {
+      const { q, bodyId, category, state } = request.query;
+      return groups.page<GroupRow, GroupAnswer>(db, request.query, {
+        columns: groupColumns,
+        from: groupsFrom,
+        where: [
+          visibleTo(principalOf(request), sql`g.body_id`),
+          q ? sql`g.title ilike ${containing(q)}` : undefined,
+          equal(sql`g.body_id`, bodyId),
+          equal(sql`g.category`, category),
+          equal(stateOfGroup, state),
+        ],
+        present: presentGroup,
+      });
     },
-    createdAt: instantOf(createdAt),
-  };
-}
+  );
+};
+
+const reading: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'readNeedGroup',
+    title: { zh: '查看需求分组', en: 'Read a group of needs' },
+    answers: { 200: groupAnswer },
+  });
+  app.get(
+    '/need-groups/:id',
+    { config: signedIn, schema: { tags, ...described, params: idParams } },
+    async (request) => presentGroup(await readableGroup(db, principalOf(request), request.params.id)),
+  );
+};
 
 const notGroupable = new GoufuError('CONFLICT', [
   because(

@@ -5,7 +5,7 @@ import { rowOf } from '../../shared/rows.ts';
 import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import { readableNeed } from '../needs/needs.routes.ts';
+import { readableNeed } from '../needs/read-need.ts';
 import { presentOnly } from './case.schema.ts';
 import { openProject } from './project-access.ts';
 import { gatherTrace } from './trace/gather.ts';

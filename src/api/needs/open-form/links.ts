@@ -8,7 +8,7 @@ import { stateOfRound } from '../../../records/round-state.ts';
 import { insertInto, rowOf } from '../../../shared/rows.ts';
 import { instantOf } from '../../../shared/wire.ts';
 import { sha256 } from '../../identity/principals.ts';
-import type { RoundState } from '../collection-rounds.routes.ts';
+import type { RoundState } from '../collection-rounds.schema.ts';
 import type { Submission } from './submission.ts';
 
 /** An open form as whoever holds its link may see it. */

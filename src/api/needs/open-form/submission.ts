@@ -10,10 +10,13 @@ export const submission = z.strictObject({
   headcount: z.int().min(1).max(1_000_000),
   unit: line(120).optional(),
   district: line(120).optional(),
-  /** Only if they want to hear from us. */
-  contact: line(120).optional(),
-  /** Made with the page: the same form sent twice is one need. */
-  submission: z.uuid().optional(),
+  contact: line(120)
+    .optional()
+    .meta({ title: '联系方式（愿意联系的填写）', en: 'Only if they want to hear from us' }),
+  submission: z.uuid().optional().meta({
+    title: '本次填写的编号：重复提交只登记一次',
+    en: 'Made with the page: the same form sent twice is one need',
+  }),
 });
 
 export type Submission = z.infer<typeof submission>;
