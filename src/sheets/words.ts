@@ -157,6 +157,8 @@ const words: Readonly<Record<string, Bilingual>> = {
   headcount: word('人数', 'Headcount'),
   type: word('事项', 'Event'),
   event: word('事项', 'Event'),
+  group: word('分组', 'Group'),
+  columns: word('栏目', 'Columns'),
   seq: word('步骤序号', 'Step number'),
   actorId: word('办理人', 'Actor'),
   actorKind: word('办理人类别', 'Kind of actor'),
