@@ -85,7 +85,7 @@ function operationOf(route: DescribedRoute, components: Components, refusals: Re
 }
 
 function descriptionOf({ policy, schema }: DescribedRoute): Bilingual {
-  const { title, detail } = schema.operation;
+  const { detail } = schema.operation;
   const who: Bilingual =
     policy === 'public'
       ? { zh: '无须登录。', en: 'Open to everybody.' }
@@ -95,7 +95,7 @@ function descriptionOf({ policy, schema }: DescribedRoute): Bilingual {
             zh: `由${policy.roles.map((role) => roles[role].zh).join('、')}办理。`,
             en: `For: ${policy.roles.map((role) => roles[role].en).join(', ')}.`,
           };
-  const said = (language: Language) => `${(detail ?? title)[language]}\n\n${who[language]}`;
+  const said = (language: Language) => [detail?.[language], who[language]].filter(Boolean).join('\n\n');
   return { zh: said('zh'), en: said('en') };
 }
 
