@@ -4,11 +4,13 @@ import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import { defineEvent } from '../../workflows/kit/define.ts';
 import { list, ref } from '../../workflows/kit/fields.ts';
 import { blindFields, type FormSchema, fieldsOf, formSchema } from '../../workflows/kit/form-schema.ts';
+import { validate } from '../../workflows/kit/validate.ts';
+import { anyTwo, fillForm } from './support/fill-form.ts';
 
 const forms = registeredWorkflows().flatMap(({ workflow }) =>
   Object.values(workflow.events)
     .filter(({ type }) => !type.startsWith('deadline.'))
-    .map((event) => [`${workflow.id} ${event.type}`, formSchema(event)] as const),
+    .map((event) => [`${workflow.id} ${event.type}`, formSchema(event), event.data] as const),
 );
 
 /** What a person fills in: what a program makes is left out. */
@@ -48,4 +50,24 @@ test('a form that asks for an id by typing is found', () => {
     }),
   });
   expect(blindFields(formSchema(planted))).toEqual(['/typed', '/inside/rows/*/id', '/open', '/anything']);
+});
+
+const pointersOf = (data: z.ZodObject, given: unknown) => {
+  const read = validate(data, given, '/data');
+  return read.ok ? [] : read.reasons.map(({ field }) => field);
+};
+
+test.each(forms)('%s left empty names each field that is missing, and no other', (_, form, data) => {
+  const missing = (form.required ?? []).map((name) => `/data/${name}`);
+  expect(pointersOf(data, {})).toEqual(missing);
+});
+
+test.each(forms)('%s is filled in from its schema and the choices alone', (_, form, data) => {
+  // What a program makes is all that may be missing.
+  const made = (form.required ?? []).filter((name) => form.properties?.[name]?.['x-client']);
+  for (const everything of [false, true]) {
+    expect(pointersOf(data, fillForm(form, anyTwo, { everything }))).toEqual(
+      made.map((name) => `/data/${name}`),
+    );
+  }
 });

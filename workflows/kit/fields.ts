@@ -44,6 +44,13 @@ export const quantity = (zh: string, en: string) =>
 /** A day, YYYY-MM-DD. */
 export const day = (zh: string, en: string) => z.iso.date().meta(label(zh, en));
 
+/** A month, YYYY-MM. */
+export const month = (zh: string, en: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '写作年-月，如 2026-09 | Written as 2026-09')
+    .meta({ ...label(zh, en), format: 'month' });
+
 /** An instant with its offset, such as 2026-10-12T09:30:00+08:00. */
 export const instant = (zh: string, en: string) => z.iso.datetime({ offset: true }).meta(label(zh, en));
 
@@ -144,6 +151,17 @@ export const withIds = <T extends { id?: string | undefined }>(
   entries: readonly T[],
   prefix: string,
 ): (T & { id: string })[] => entries.map((entry, n) => ({ ...entry, id: entry.id ?? `${prefix}${n + 1}` }));
+
+/** One of several fields of the form is filled in, never two. */
+export const oneOfFields = <T extends z.ZodObject>(form: T, ...names: (keyof T['shape'] & string)[]): T =>
+  form.meta({ ...form.meta(), 'x-one-of': names }) as T;
+
+/** A field that is asked only where its neighbour has one of these values. */
+export const onlyWhen = <T extends z.ZodType>(
+  field: T,
+  neighbour: string,
+  ...values: (string | boolean)[]
+): T => field.meta({ ...field.meta(), 'x-when': { field: neighbour, is: values } }) as T;
 
 /** Fields that belong together. Optional, the group is absent until somebody opens it. */
 export const group = <S extends z.ZodRawShape>(zh: string, en: string, shape: S) =>

@@ -35,6 +35,10 @@ export interface FormSchema {
   'x-keys'?: Reference & { key?: string; optional?: boolean };
   /** The prefix of the number that an entry gets by its place where it is left out. */
   'x-derived'?: string;
+  /** One of these fields is filled in, never two. */
+  'x-one-of'?: string[];
+  /** Asked only where a neighbour has one of these values. */
+  'x-when'?: { field: string; is: (string | boolean)[] };
   /** Order in which the fields are asked. */
   'x-order'?: string[];
   /** The group is absent until somebody opens it; once open, its required fields are asked. */

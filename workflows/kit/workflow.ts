@@ -46,6 +46,12 @@ export interface JobRequest {
   payload: Row;
 }
 
+/** Fields of a form's own level that a case leaves out, or cannot do without. */
+export interface AskedFields {
+  without?: readonly string[];
+  required?: readonly string[];
+}
+
 export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   type: string;
   title: Bilingual;
@@ -54,6 +60,9 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   data: S;
   /** Outside facts that its own rows, jobs and record read; what guards and assigns read they declare themselves. */
   needs?: readonly string[];
+  /** What of the form this case asks of somebody with these roles; by default all of it, as the form says. */
+  // biome-ignore lint/suspicious/noExplicitAny: each workflow has its own context type; its event files name it.
+  asks?: (given: { context: any; roles: readonly Role[]; actorId: string }) => AskedFields;
   clause: Bilingual;
   /** Said before an act that cannot be taken back: what follows from it. */
   confirm?: Bilingual;

@@ -37,7 +37,7 @@ export class FormPresenter {
 
   /** `withRows` only for whoever may take the step here: to nobody else are the rows told. */
   async present(definition: EventDefinition, withRows: boolean): Promise<PresentedForm> {
-    const schema = formSchema(definition);
+    const schema = this.askedOf(definition);
     const sets = new Set(
       fieldsOf(schema).flatMap(([, field]) => (field['x-keys'] ? [choiceSetOf(field['x-keys'])] : [])),
     );
@@ -46,6 +46,28 @@ export class FormPresenter {
       : undefined;
     const at = `/api/v1${this.path}/${caseId(this.asked)}/actions/${definition.type}/choices`;
     return this.dressed(schema, [], { at, rows });
+  }
+
+  /** The form as this case asks it of this person. */
+  private askedOf(definition: EventDefinition): FormSchema {
+    const schema = formSchema(definition);
+    const { roles, id: actorId } = this.asked.actor;
+    const { context } = this.asked.held.kase.snapshot;
+    const asked = definition.asks?.({ context, roles, actorId });
+    if (!asked) return schema;
+    const { without = [], required = [] } = asked;
+    const kept = Object.entries(schema.properties ?? {}).filter(([name]) => !without.includes(name));
+    return {
+      ...schema,
+      properties: Object.fromEntries(
+        kept.map(([name, { 'x-optional-group': group, ...field }]) => [
+          name,
+          group && !required.includes(name) ? { ...field, 'x-optional-group': group } : field,
+        ]),
+      ),
+      required: [...new Set([...(schema.required ?? []), ...required])],
+      'x-order': kept.map(([name]) => name),
+    };
   }
 
   private rowsOf(set: ChoiceSet): Promise<readonly Choice[]> {

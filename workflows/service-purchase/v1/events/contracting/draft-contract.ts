@@ -4,7 +4,19 @@ import { cite } from '../../../../rules/clauses.ts';
 import { fen } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, update } from '../../project/rows.ts';
-import { choice, coded, day, derivedId, entryOf, flag, list, text, whole, yuan } from '../fields.ts';
+import {
+  choice,
+  coded,
+  day,
+  derivedId,
+  entryOf,
+  flag,
+  list,
+  onlyWhen,
+  text,
+  whole,
+  yuan,
+} from '../fields.ts';
 import { duties, dutyIds, milestoneNumber, penalties } from './contract-terms.form.ts';
 
 const share = (grade: string, en: string) => whole(`${grade}（%）`, `${en} (%)`, 0, 100);
@@ -42,11 +54,15 @@ export const draftContract = defineEvent({
           acceptance: { zh: '验收合格', en: 'acceptance' },
           grade: { zh: '绩效评价等级（尾款）', en: 'the performance grade (tail)' },
         }),
-        milestone: entryOf(whole('对应节点', 'Milestone', 1, 99), 'milestone', '/milestones', {
-          id: 'number',
-          name: 'title',
-        }).optional(),
-        shares: gradeShares.optional(),
+        milestone: onlyWhen(
+          entryOf(whole('对应节点', 'Milestone', 1, 99), 'milestone', '/milestones', {
+            id: 'number',
+            name: 'title',
+          }),
+          'when',
+          'milestone',
+        ).optional(),
+        shares: onlyWhen(gradeShares, 'when', 'grade').optional(),
       }),
       1,
       20,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, text } from '../fields.ts';
+import { flag, onlyWhen, text } from '../fields.ts';
 import { evaluatorFields } from './evaluators-form.ts';
 
 /** The form of ANSWER_APPEAL, apart from the event, because the draw that the event leaves is computed from it too. */
@@ -7,7 +7,8 @@ export const answerAppealForm = {
   type: 'ANSWER_APPEAL',
   data: z.strictObject({
     rescore: flag('重新评价', 'Score again'),
-    ...evaluatorFields,
+    draw: onlyWhen(evaluatorFields.draw, 'rescore', true),
+    evaluators: onlyWhen(evaluatorFields.evaluators, 'rescore', true),
     answer: text('答复', 'Answer', 8000).optional(),
   }),
 };

@@ -23,6 +23,7 @@ export const declareRecusal = defineEvent({
     ).optional(),
   }),
   needs: ['panelDraw', 'bids'],
+  asks: ({ roles }) => (roles.includes('officer') ? { required: ['member'] } : { without: ['member'] }),
   clause: {
     zh: '《政府采购法》第十二条；《政府采购法实施条例》第九条',
     en: 'Government Procurement Law Art. 12; Implementing Regulation Art. 9',

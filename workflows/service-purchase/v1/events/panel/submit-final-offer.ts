@@ -32,6 +32,10 @@ export const submitFinalOffer = defineEvent({
   undrafted: true,
   data,
   needs: ['ownBid', 'bidder'],
+  asks: ({ context }) =>
+    (context as ProjectContext).sourcing.sealing
+      ? { required: ['sealed'] }
+      : { required: ['quote'], without: ['sealed'] },
   clause: { zh: '财库〔2014〕214号第二十一条', en: 'Caiku [2014] 214 Art. 21' },
   confirm: {
     zh: '最后报价是响应文件的有效组成部分；截止前可以重新提交，以最后一次为准。',

@@ -3,7 +3,19 @@ import { defineEvent } from '../../../../kit/define.ts';
 import { methodGrounds } from '../../law/method-grounds.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { update } from '../../project/rows.ts';
-import { choice, coded, decimal, derivedId, flag, list, ref, text, title, whole } from '../fields.ts';
+import {
+  choice,
+  coded,
+  decimal,
+  derivedId,
+  flag,
+  list,
+  onlyWhen,
+  ref,
+  text,
+  title,
+  whole,
+} from '../fields.ts';
 
 const methods = {
   'open-tender': { zh: '公开招标', en: 'open tender' },
@@ -86,9 +98,13 @@ export const chooseMethod = defineEvent({
       .meta({ title: '兼投不兼中', en: 'Lot cap' })
       .optional(),
     reservedForSmall: flag('专门面向中小企业', 'Reserved for small enterprises').optional(),
-    reservationReason: text(
-      '预留的理由（社会团体、民办非企业单位不能参加）',
-      'Reason for reserving (associations and non-enterprises are shut out)',
+    reservationReason: onlyWhen(
+      text(
+        '预留的理由（社会团体、民办非企业单位不能参加）',
+        'Reason for reserving (associations and non-enterprises are shut out)',
+      ),
+      'reservedForSmall',
+      true,
     ).optional(),
   }),
   clause: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { flag, text, whole } from '../fields.ts';
+import { flag, onlyWhen, text, whole } from '../fields.ts';
 
 /** 完成需求调查, or the reason why none is needed. */
 export const finishSurvey = defineEvent({
@@ -11,7 +11,7 @@ export const finishSurvey = defineEvent({
     respondents: whole('调查对象数量', 'Respondents', 0, 10_000).optional(),
     summary: text('调查情况', 'Findings', 10_000).optional(),
     notRequired: flag('不需要调查', 'No survey required').optional(),
-    reason: text('不需要的理由', 'Reason why none is required').optional(),
+    reason: onlyWhen(text('不需要的理由', 'Reason why none is required'), 'notRequired', true).optional(),
   }),
   clause: {
     zh: '《政府采购需求管理办法》（财库〔2021〕22号）',

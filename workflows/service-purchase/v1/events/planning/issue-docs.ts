@@ -7,7 +7,7 @@ import { yuanOf } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { eventWith } from '../../project/facts.ts';
 import { newId, notice, update } from '../../project/rows.ts';
-import { choice, day, flag, instant, list, ref, text, yuan } from '../fields.ts';
+import { choice, day, flag, instant, list, onlyWhen, ref, text, yuan } from '../fields.ts';
 
 /** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */
 export const issueDocs = defineEvent({
@@ -22,7 +22,11 @@ export const issueDocs = defineEvent({
         from: day('公示开始', 'From'),
         until: day('公示结束', 'Until'),
         objections: flag('有异议', 'Objections were raised'),
-        argument: text('补充论证结论', 'Result of the supplementary argument').optional(),
+        argument: onlyWhen(
+          text('补充论证结论', 'Result of the supplementary argument'),
+          'objections',
+          true,
+        ).optional(),
       })
       .meta({ title: '单一来源公示', en: 'Single-source publicity' })
       .optional(),
@@ -48,6 +52,10 @@ export const issueDocs = defineEvent({
       .meta({ title: '密封', en: 'Sealing' })
       .optional(),
   }),
+  asks: ({ context }) =>
+    (context as ProjectContext).planning.method === 'single-source'
+      ? {}
+      : { without: ['singleSourcePublicity'] },
   clause: {
     zh: '《政府采购法》第三十五条；《政府采购法实施条例》第三十一条',
     en: 'Government Procurement Law Art. 35; Implementing Regulation Art. 31',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { newId, notice } from '../../project/rows.ts';
-import { text } from '../fields.ts';
+import { month, text } from '../fields.ts';
 
 /** 公开采购意向, or the reason why it is waived (不可预见的紧急需要, 限额以下). */
 export const publishIntent = defineEvent({
@@ -11,11 +11,7 @@ export const publishIntent = defineEvent({
   roles: ['officer'],
   data: z.strictObject({
     waived: text('不公开的理由', 'Reason for not publishing').optional(),
-    expectedMonth: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '写作年-月，如 2026-09')
-      .meta({ title: '预计采购月份', en: 'Expected month' })
-      .optional(),
+    expectedMonth: month('预计采购月份', 'Expected month').optional(),
   }),
   clause: { zh: '财库〔2020〕10号：采购意向公开', en: 'Caiku [2020] 10: publication of intentions' },
   documents: [{ zh: '采购意向公告', en: 'intention notice' }],

@@ -36,6 +36,11 @@ export const approveOpening = defineEvent({
       .meta({ title: '离线恢复份额', en: 'Offline recovery share' })
       .optional(),
   }),
+  asks: ({ context, actorId }) => {
+    const { sealing } = (context as ProjectContext).sourcing;
+    const named = sealing?.officers.some(({ userId }) => userId === actorId);
+    return named ? { without: ['recovery'] } : { required: ['recovery'] };
+  },
   clause: { zh: '财政部令第87号第四十条、第四十一条', en: 'Ministry of Finance Order 87 Art. 40, 41' },
   confirm: {
     zh: '您的份额提交后不能收回；两名不同的人员均提交后，即可开启。',

@@ -22,7 +22,7 @@ export const files = list(
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, '应为 SHA-256 | must be a SHA-256 in hex')
-      .meta({ title: '文件摘要（SHA-256）', en: 'Digest of the file (SHA-256)' })
+      .meta({ title: '文件摘要（SHA-256）', en: 'Digest of the file (SHA-256)', format: 'sha256' })
       .optional(),
   }),
   0,

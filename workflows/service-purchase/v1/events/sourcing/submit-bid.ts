@@ -47,6 +47,10 @@ export const submitBid = defineEvent({
   optional: true,
   data,
   needs: ['ownBid', 'bidder'],
+  asks: ({ context }) =>
+    (context as ProjectContext).sourcing.sealing
+      ? { required: ['sealed'] }
+      : { required: ['quote', 'content'], without: ['sealed'] },
   clause: {
     zh: '《政府采购法》第二十二条；财政部令第87号第三十三条',
     en: 'Government Procurement Law Art. 22; MOF Order 87 Art. 33',
