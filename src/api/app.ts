@@ -11,6 +11,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Config } from '../shared/config.ts';
 import { because, GoufuError } from '../shared/errors.ts';
 import { fileStore } from '../storage/index.ts';
+import { addOperationForms } from './forms/operation-forms.ts';
 import { requireCleanText } from './http/clean-input.ts';
 import { addConsole, type ConsoleFiles } from './http/console.ts';
 import { addCursors } from './http/cursors.ts';
@@ -120,7 +121,7 @@ export async function buildApp({
     requireCleanText(request.query);
     requireCleanText(request.body);
   });
-  addDescription(app);
+  const described = addDescription(app);
   addCursors(app, engine.keys.system);
   // What time it is here: a screen counts what is left by it, never by its own computer's clock.
   app.addHook('onSend', async (_request, reply) => {
@@ -131,6 +132,7 @@ export async function buildApp({
   app.setNotFoundHandler(limited, (request, reply) =>
     sendProblem(new GoufuError('NOT_FOUND'), request, reply),
   );
+  addOperationForms(app, described);
   if (files) addConsole(app, files);
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
   await app.register(async (scope) => docsRoutes(scope as Api));

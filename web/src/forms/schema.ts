@@ -34,6 +34,8 @@ export interface Schema {
 export interface Reference {
   kind: string;
   choices: string;
+  /** Property of a choice that people know it by. */
+  name?: string;
   fills?: Record<string, string>;
 }
 

@@ -1,6 +1,6 @@
 import type { Api } from '../types.ts';
 import { describe, type OpenApi } from './describe.ts';
-import { requireDescriptions } from './described-route.ts';
+import { type DescribedRoute, requireDescriptions } from './described-route.ts';
 import { inLanguage, type Language } from './in-language.ts';
 
 declare module 'fastify' {
@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** Every route registered from here on is described; one that does not say enough stops the start. */
-export function addDescription(app: Api): void {
+export function addDescription(app: Api): readonly DescribedRoute[] {
   const routes = requireDescriptions(app);
   let both: object | undefined;
   const made = new Map<Language, OpenApi>();
@@ -21,4 +21,5 @@ export function addDescription(app: Api): void {
     made.set(language, known);
     return known;
   });
+  return routes;
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useSpeech } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -14,16 +14,30 @@ import { formWords } from '../words.ts';
 const below = (path: string) => path.replace(/^\/api\/v1/, '');
 
 /** What this case allows to be chosen, searched by what is typed. */
-function useChoices({ choices }: Reference, q: string) {
+function useChoices({ choices, name = 'name' }: Reference, q: string) {
   return useQuery({
     queryKey: ['choices', choices, q],
     queryFn: () => {
       const path = below(choices);
       const joint = path.includes('?') ? '&' : '?';
-      return call<{ items: Choice[] }>(`${path}${q ? `${joint}q=${encodeURIComponent(q)}` : ''}`);
+      return call<{ items: Choice[]; next?: string | null }>(
+        `${path}${q ? `${joint}q=${encodeURIComponent(q)}` : ''}`,
+      );
     },
+    select: ({ items, next }) => ({
+      next,
+      items: items.map((item) => ({ ...item, name: nameOfChoice(item, name) })),
+    }),
     staleTime: 15_000,
   });
+}
+
+/** Lists of ours say what they are called in words of both languages, or in one. */
+function nameOfChoice(item: Choice, name: string): string {
+  const said = item[name];
+  return typeof said === 'object' && said !== null
+    ? String((said as { zh?: string }).zh ?? '')
+    : String(said ?? item.id);
 }
 
 /** Remembers the names of what was chosen, so that they stand there when the search moves on. */
@@ -53,6 +67,7 @@ export function ReferenceField(props: FieldProps) {
         value={value}
         onChange={choose}
         upload={schema['x-upload']}
+        only={required}
         tie={tied(path, error, required)}
       />
     </Labelled>
@@ -106,15 +121,22 @@ interface PickerProps {
   without?: readonly Choice['id'][];
   onChange: (id: Choice['id'] | undefined, chosen?: Choice) => void;
   upload?: Schema['x-upload'] | undefined;
+  /** Something must be chosen: where there is one choice alone, it is chosen. */
+  only?: boolean;
   tie: ReturnType<typeof tied>;
 }
 
-function Picker({ reference, label, value, without = [], onChange, tie, upload }: PickerProps) {
+function Picker({ reference, label, value, without = [], onChange, tie, upload, only }: PickerProps) {
   const words = useWords(formWords);
   const { say } = useSpeech();
   const [typed, type] = useState('');
   const { data, error, isLoading, refetch } = useChoices(reference, typed);
   const found = data?.items ?? [];
+  const single =
+    only && value === undefined && typed === '' && found.length === 1 && !data?.next ? found[0] : undefined;
+  useEffect(() => {
+    if (single) onChange(single.id, single);
+  });
   const nameOf = useNames(found);
   const items = found.filter(({ id }) => !without.includes(id));
   const chosen = nameOf(value) ?? (value ? { id: value, name: '…' } : null);
