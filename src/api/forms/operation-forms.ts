@@ -25,12 +25,10 @@ const answer = z.object({
   operation: z.string(),
   title: bilingual,
   method: z.string(),
-  path: z
-    .string()
-    .meta({
-      title: '提交的地址，:id 等待填入',
-      en: 'Where it is sent; :id and the like are to be filled in',
-    }),
+  path: z.string().meta({
+    title: '提交的地址，:id 等待填入',
+    en: 'Where it is sent; :id and the like are to be filled in',
+  }),
   schema: z
     .record(z.string(), z.unknown())
     .meta({ title: '表单（JSON Schema）', en: 'The form as JSON Schema' }),
