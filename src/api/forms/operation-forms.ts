@@ -107,7 +107,7 @@ function labelled(schema: Json, list: string): Json {
 function fieldOf(name: string, field: Json, list: string): Json {
   const reference = references[name];
   const title = titles[name] ?? titleOf(list, name);
-  const asked = field.title === undefined ? { ...field, title: title.zh, en: title.en } : field;
+  const asked: Json = field.title === undefined ? { ...field, title: title.zh, en: title.en } : field;
   if (!reference) return asked;
   if (asked.type === 'array') return { ...asked, items: { ...(asked.items as Json), 'x-ref': reference } };
   return { ...asked, 'x-ref': reference };
