@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GoufuError } from '../../shared/errors.ts';
-import { titleOf } from '../../sheets/words.ts';
+import { columnOf, wordOf } from '../../sheets/words.ts';
 import { bilingual } from '../http/answer.schema.ts';
 import type { DescribedRoute } from '../http/description/described-route.ts';
 import { operation } from '../http/operation.ts';
@@ -106,7 +106,7 @@ function labelled(schema: Json, list: string): Json {
 
 function fieldOf(name: string, field: Json, list: string): Json {
   const reference = references[name];
-  const title = titles[name] ?? titleOf(list, name);
+  const title = titles[name] ?? columnOf(list, name)?.title ?? wordOf(name) ?? { zh: name, en: name };
   const asked: Json = field.title === undefined ? { ...field, title: title.zh, en: title.en } : field;
   if (!reference) return asked;
   if (asked.type === 'array') return { ...asked, items: { ...(asked.items as Json), 'x-ref': reference } };
