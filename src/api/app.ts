@@ -13,6 +13,7 @@ import { because, GoufuError } from '../shared/errors.ts';
 import { fileStore } from '../storage/index.ts';
 import { addOperationForms } from './forms/operation-forms.ts';
 import { requireCleanText } from './http/clean-input.ts';
+import { addCompression } from './http/compress.ts';
 import { addConsole, type ConsoleFiles } from './http/console.ts';
 import { addCursors } from './http/cursors.ts';
 import { addDescription } from './http/description/index.ts';
@@ -101,6 +102,7 @@ export async function buildApp({
   app.removeContentTypeParser('text/plain');
 
   await addProtection(app, config);
+  await addCompression(app);
   addMetrics(app, engine);
   addWorkMetrics(app, engine);
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../../src/api/app.ts';
@@ -190,6 +191,34 @@ describe('platform', () => {
         expect(page).toContain(language === 'zh' ? '怎么办' : 'What to do');
       }
     }
+  });
+
+  it('sends long answers compressed, short ones and whatever may show a secret as they are', async () => {
+    const ask = (method: 'GET' | 'POST', url: string, payload?: object) =>
+      w.app.inject({
+        method,
+        url,
+        headers: { authorization: `Bearer ${w.admin.key}`, 'accept-encoding': 'gzip' },
+        ...(payload ? { payload } : {}),
+      });
+    const long = await ask('GET', '/openapi.json?lang=en');
+    expect(long.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringMatching(/encoding/i),
+    });
+    expect(JSON.parse(gunzipSync(long.rawPayload).toString('utf8'))).toEqual(
+      (await w.nobody.get('/openapi.json?lang=en')).body,
+    );
+    expect((await ask('GET', '/readyz')).headers).not.toHaveProperty('content-encoding');
+    const key = await ask('POST', '/api/v1/keys', { label: 'x'.repeat(100) });
+    expect(key.statusCode).toBe(201);
+    const quotes = Array.from({ length: 30 }, (_, n) => ({
+      bidder: `第${n}家`,
+      amount: `${400_000 + n}.00`,
+    }));
+    const posted = await ask('POST', '/api/v1/tools/price-scores', { weight: 20, quotes });
+    expect(posted.body.length).toBeGreaterThan(1024);
+    for (const answer of [key, posted]) expect(answer.headers).not.toHaveProperty('content-encoding');
   });
 
   it('a fault of ours answers 500 without betraying its message', async () => {

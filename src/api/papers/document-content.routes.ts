@@ -36,7 +36,7 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
 
   outer.get(
     '/documents/:id/content',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    { compress: false, config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
     async (request, reply) => {
       const document = await readableDocument(db, principalOf(request), request.params.id);
       if (!document.contentAt) throw noContent();
