@@ -1,11 +1,11 @@
-import type { Sourcing } from '../../workflows/service-purchase/index.ts';
+import type { EnvelopeName, Sourcing } from '../../workflows/service-purchase/index.ts';
 import { namesOpeningNext, opensNext } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
 
 /** An envelope that waits for shares: its name, and each holder's own wrapped share. */
 export interface WaitingEnvelope {
   bidId: string;
-  envelope: string;
+  envelope: EnvelopeName;
   shares: string[];
 }
 

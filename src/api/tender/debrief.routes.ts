@@ -1,14 +1,18 @@
+import { namesOf } from '../../../db/queries/names.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../../workflows/scoring/index.ts';
-import type { RankingRow, Working } from '../../../workflows/service-purchase/index.ts';
+import type { Working } from '../../../workflows/service-purchase/index.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { instantOf, yuanOf } from '../../shared/wire.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import { openProject } from '../projects/project-access.ts';
+import { openProject, type ProjectAccess } from '../projects/project-access.ts';
+import { debrief } from './debrief.schema.ts';
 
 interface Own {
   id: string;
+  projectId: string;
   round: number;
   status: string;
   reason: string | null;
@@ -25,30 +29,32 @@ export const debriefRoutes: Routes = (app, { engine }) => {
   const { db } = engine;
   app.get(
     '/projects/:id/debrief',
-    { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['records'],
+        ...operation({
+          id: 'readDebrief',
+          title: { zh: '告知本供应商的评审结果', en: 'What a bidder is told of its own bid' },
+          answers: { 200: debrief },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
-      const { context, actor, held } = await openProject(engine, principalOf(request), request.params.id);
-      const { award, sourcing, planning } = context;
-      const id = held.kase.instanceId;
-      const [own] = actor.organisationId
-        ? await db.query<Own>(
-            `select id, round, status, reason, quote::text as quote, final_quote::text as "finalQuote", submitted_at as "submittedAt"
-             from bids where id = $1::uuid`,
-            [await engine.keys.owners.bidIdOf(id, sourcing.round, actor.organisationId)],
-          )
-        : [];
+      const access = await openProject(engine, principalOf(request), request.params.id);
+      const { award, sourcing, planning } = access.context;
+      const own = await ownBid(access);
       // Before the result is published there is nothing to tell, and nobody else's bid is theirs to ask about.
       if (!own || !award?.publishedAt) throw new GoufuError('NOT_FOUND');
-      const [ranking] = await db.query<{ working: Working }>(
-        `select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1`,
-        [id, String(sourcing.round)],
-      );
+      const working = await workingOf(own.projectId, sourcing.round);
       const row = sourcing.ranking.find(({ bidId }) => bidId === own.id);
-      const worked = ranking?.working.ranking?.find((one: RankingRow) => one.bidder === own.id);
-      const sheets = (ranking?.working.members ?? []).flatMap(({ scores }) => {
+      const worked = working?.ranking?.find(({ bidder }) => bidder === own.id);
+      const sheets = (working?.members ?? []).flatMap(({ scores }) => {
         const points = scores[own.id];
         return points ? [points] : [];
       });
+      const names = await namesOf(db, 'organisations', [award.organisationId]);
       return {
         bidId: own.id,
         round: own.round,
@@ -61,17 +67,42 @@ export const debriefRoutes: Routes = (app, { engine }) => {
         ranked: sourcing.ranking.length,
         total: row?.total ?? null,
         priceScore: worked?.priceScore ?? null,
-        /** The panel's mean for each criterion; members are not told apart. */
-        criteria: planning.criteria.map(({ id: criterion, title, maximum }) => ({
-          id: criterion,
+        criteria: planning.criteria.map(({ id, title, maximum }) => ({
+          id,
           title,
           maximum,
-          mean: sheets.length === 0 ? null : meanOf(sheets.map((points) => points[criterion] ?? '0')),
+          mean: sheets.length === 0 ? null : meanOf(sheets.map((points) => points[id] ?? '0')),
         })),
-        winner: { own: award.bidId === own.id, organisationId: award.organisationId, amount: award.amount },
+        winner: {
+          own: award.bidId === own.id,
+          organisationId: award.organisationId,
+          organisationName: names.get(award.organisationId) ?? '',
+          amount: award.amount,
+        },
       };
     },
   );
+
+  async function ownBid({ actor, context, held }: ProjectAccess): Promise<Own | undefined> {
+    if (!actor.organisationId) return undefined;
+    const { round } = context.sourcing;
+    const id = await engine.keys.owners.bidIdOf(held.kase.instanceId, round, actor.organisationId);
+    const [own] = await db.query<Own>(
+      `select id, project_id as "projectId", round, status, reason, quote::text as quote,
+         final_quote::text as "finalQuote", submitted_at as "submittedAt"
+       from bids where id = $1::uuid`,
+      [id],
+    );
+    return own;
+  }
+
+  async function workingOf(projectId: string, round: number): Promise<Working | undefined> {
+    const [ranking] = await db.query<{ working: Working }>(
+      'select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1',
+      [projectId, String(round)],
+    );
+    return ranking?.working;
+  }
 };
 
 const meanOf = (points: string[]): string =>

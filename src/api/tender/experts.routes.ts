@@ -1,45 +1,27 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
-import type { experts, expertTies } from '../../../db/schema/index.ts';
-import { type TieKind, tieKinds } from '../../../workflows/service-purchase/index.ts';
+import { tieKinds } from '../../../workflows/service-purchase/index.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { day, idParams, line } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
 import { assignments, insertInto, rowOf, rowsOf, where } from '../../shared/rows.ts';
 import { instantOf } from '../../shared/wire.ts';
 import { createOnce } from '../http/once.ts';
-import { pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt, visibleTo } from '../identity/body-access.ts';
 import { type Principal, principalOf } from '../identity/principal.ts';
+import * as schemas from './experts.schema.ts';
 
-type Expert = typeof experts.$inferSelect & { name: string };
-type Tie = typeof expertTies.$inferSelect;
+type Listed = z.infer<typeof schemas.listedExpert>;
+type Expert = z.infer<typeof schemas.expert>;
+type Tie = z.infer<typeof schemas.tie>;
 
 const tags = ['experts'];
-const fieldList = z.array(line(60)).min(1).max(20);
-const newExpert = z.strictObject({
-  bodyId: z.uuid(),
-  userId: z.uuid(),
-  fields: fieldList,
-  employer: line(120).optional(),
-});
-const changes = z
-  .strictObject({
-    fields: fieldList.optional(),
-    employer: line(120).nullable().optional(),
-    active: z.boolean().optional(),
-  })
-  .refine((change) => Object.keys(change).length > 0, '没有要修改的内容 | There is nothing to change');
-const newTie = z.strictObject({
-  organisationId: z.uuid(),
-  kind: z.enum(Object.keys(tieKinds) as [TieKind, ...TieKind[]]),
-  note: line(500).optional(),
-  /** The last day of the tie; absent while it lasts. */
-  until: day.optional(),
-});
-const query = z.strictObject({ ...pageQuery, bodyId: z.uuid().optional(), field: line(60).optional() });
+const keepers = ['officer', 'administrator'] as const;
+const config = { policy: { roles: keepers } } as const;
+const signedIn = { policy: 'signed-in' } as const;
 
 /** The pool of evaluation experts (评审专家库), kept by the body; each declares their own ties. */
 export const expertRoutes: Routes = (app, { engine }) => {
@@ -47,94 +29,142 @@ export const expertRoutes: Routes = (app, { engine }) => {
 
   app.post(
     '/experts',
-    { config: { policy: { roles: ['officer', 'administrator'] } }, schema: { tags, body: newExpert } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'enterExpert',
+          title: { zh: '专家入库', en: 'Enter an expert into the pool' },
+          answers: { 201: schemas.expert },
+          refusals: ['CONFLICT', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        body: schemas.newExpert,
+      },
+    },
     (request, reply) =>
       createOnce(engine, request, reply, async (tx) => {
-        await actAt(tx, principalOf(request), request.body.bodyId, ['officer', 'administrator']);
-        const user = await rowOf(tx, sql`select 1 from users where id = ${request.body.userId} and active`);
+        const { bodyId, userId } = request.body;
+        await actAt(tx, principalOf(request), bodyId, keepers);
+        const user = await rowOf(tx, sql`select 1 from users where id = ${userId} and active`);
         if (!user) throw unknown('/userId');
         const known = await rowOf(
           tx,
-          sql`select 1 from experts where body_id = ${request.body.bodyId} and user_id = ${request.body.userId}`,
+          sql`select 1 from experts where body_id = ${bodyId} and user_id = ${userId}`,
         );
-        if (known) {
-          throw new GoufuError('CONFLICT', [
-            because('expert.exists', '该专家已在库中。', 'This expert is in the pool already.', '/userId'),
-          ]);
-        }
+        if (known) throw alreadyThere();
         const id = uuidv7();
         await rowsOf(tx, insertInto('experts', { ...request.body, id, createdAt: clock.now() }));
-        return { status: 201, body: await presented(tx, id) };
+        return { status: 201, body: await expertOf(tx, id) };
       }),
   );
 
   app.get(
     '/experts',
-    { config: { policy: 'signed-in' }, schema: { tags, querystring: query } },
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listExperts',
+          title: { zh: '评审专家库', en: 'The pool of experts' },
+          answers: { 200: pageAnswer(schemas.listedExpert) },
+        }),
+        querystring: schemas.expertList,
+      },
+    },
     async (request) => {
-      const { limit, cursor, bodyId, field } = request.query;
-      const after = readCursor('experts', cursor);
-      const rows = await rowsOf<Expert>(
-        db,
-        sql`select e.*, u.name from experts e join users u on u.id = e.user_id ${where(
+      const { bodyId, field } = request.query;
+      return schemas.expertsList.page<Listed, Listed>(db, request.query, {
+        columns,
+        from: tables,
+        where: [
           visibleTo(principalOf(request), sql`e.body_id`),
           bodyId ? sql`e.body_id = ${bodyId}` : undefined,
           field ? sql`e.fields ? ${field}` : undefined,
-          after ? sql`e.id < ${after}` : undefined,
-        )} order by e.id desc limit ${limit + 1}`,
-      );
-      return pageOf('experts', rows, limit, { key: (row) => row.id, present });
+        ],
+        present,
+      });
     },
   );
 
   app.get(
     '/experts/:id',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readExpert',
+          title: { zh: '一位专家及其利害关系', en: 'An expert and their ties' },
+          answers: { 200: schemas.expert },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       await readable(db, principalOf(request), request.params.id);
-      return presented(db, request.params.id);
+      return expertOf(db, request.params.id);
     },
   );
 
   app.patch(
     '/experts/:id',
     {
-      config: { policy: { roles: ['officer', 'administrator'] } },
-      schema: { tags, params: idParams, body: changes },
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'changeExpert',
+          title: { zh: '修改专家的登记', en: 'Change what is on record of an expert' },
+          answers: { 200: schemas.expert },
+          refusals: ['ROLE_NOT_ALLOWED'],
+        }),
+        params: idParams,
+        body: schemas.expertChange,
+      },
     },
     async (request) => {
       const { bodyId } = await readable(db, principalOf(request), request.params.id);
-      await actAt(db, principalOf(request), bodyId, ['officer', 'administrator']);
+      await actAt(db, principalOf(request), bodyId, keepers);
       await rowsOf(db, sql`update experts set ${assignments(request.body)} where id = ${request.params.id}`);
-      return presented(db, request.params.id);
+      return expertOf(db, request.params.id);
     },
   );
 
   app.post(
     '/experts/:id/ties',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams, body: newTie } },
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'declareTie',
+          title: { zh: '申报利害关系', en: 'Declare a tie' },
+          detail: {
+            zh: '专家为自己申报；为他人的，由建库单位申报。',
+            en: 'Experts declare for themselves; for somebody else the body does.',
+          },
+          answers: { 201: schemas.tie },
+          refusals: ['ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        params: idParams,
+        body: schemas.newTie,
+      },
+    },
     (request, reply) =>
       createOnce(engine, request, reply, async (tx) => {
         const principal = principalOf(request);
-        const expert = await readable(tx, principal, request.params.id);
-        // Everybody declares for themselves; for somebody else the body does.
-        if (expert.userId !== principal.userId) {
-          await actAt(tx, principal, expert.bodyId, ['officer', 'administrator']);
-        }
+        const { userId, bodyId } = await readable(tx, principal, request.params.id);
+        if (userId !== principal.userId) await actAt(tx, principal, bodyId, keepers);
         const { organisationId } = request.body;
         const known = await rowOf(tx, sql`select 1 from organisations where id = ${organisationId}`);
         if (!known) throw unknown('/organisationId');
-        const tie = await rowOf<Tie>(
-          tx,
-          insertInto('expert_ties', {
-            ...request.body,
-            id: uuidv7(),
-            userId: expert.userId,
-            declaredBy: principal.userId,
-            createdAt: clock.now(),
-          }),
-        );
-        return { status: 201, body: presentTie(tie as Tie) };
+        const id = uuidv7();
+        const row = { ...request.body, id, userId, declaredBy: principal.userId, createdAt: clock.now() };
+        await rowsOf(tx, insertInto('expert_ties', row));
+        const [made] = await tiesOf(tx, sql`t.id = ${id}`);
+        return { status: 201, body: made };
       }),
   );
 };
@@ -143,12 +173,21 @@ const unknown = (field: string) =>
   new GoufuError('INVALID_DATA', [
     because('expert.unknown', '没有这条记录。', 'There is no such record.', field),
   ]);
+const alreadyThere = () =>
+  new GoufuError('CONFLICT', [
+    because('expert.exists', '该专家已在库中。', 'This expert is in the pool already.', '/userId'),
+  ]);
+
+const columns = sql`e.id, e.body_id, b.name as body_name, e.user_id, u.name, e.fields, e.employer, e.active, e.created_at`;
+const tables = sql`experts e join users u on u.id = e.user_id join bodies b on b.id = e.body_id`;
+
+const present = (expert: Listed): Listed => ({ ...expert, createdAt: instantOf(expert.createdAt) });
 
 /** The expert, for the body that keeps them and for themselves. Throws NOT_FOUND. */
-async function readable(db: Db, principal: Principal, id: string): Promise<Expert> {
-  const row = await rowOf<Expert>(
+async function readable(db: Db, principal: Principal, id: string): Promise<Listed> {
+  const row = await rowOf<Listed>(
     db,
-    sql`select e.*, u.name from experts e join users u on u.id = e.user_id ${where(
+    sql`select ${columns} from ${tables} ${where(
       sql`e.id = ${id}`,
       sql`(e.user_id = ${principal.userId} or ${visibleTo(principal, sql`e.body_id`)})`,
     )}`,
@@ -157,23 +196,19 @@ async function readable(db: Db, principal: Principal, id: string): Promise<Exper
   return row;
 }
 
-async function presented(db: Db, id: string) {
-  const expert = await rowOf<Expert>(
-    db,
-    sql`select e.*, u.name from experts e join users u on u.id = e.user_id where e.id = ${id}`,
-  );
-  if (!expert) throw new GoufuError('NOT_FOUND');
-  const ties = await rowsOf<Tie>(
-    db,
-    sql`select * from expert_ties where user_id = ${expert.userId} order by id`,
-  );
-  return { ...present(expert), ties: ties.map(presentTie) };
+async function expertOf(db: Db, id: string): Promise<Expert> {
+  const row = await rowOf<Listed>(db, sql`select ${columns} from ${tables} where e.id = ${id}`);
+  if (!row) throw new GoufuError('NOT_FOUND');
+  return { ...present(row), ties: await tiesOf(db, sql`t.user_id = ${row.userId}`) };
 }
 
-const present = ({ createdAt, ...expert }: Expert) => ({ ...expert, createdAt: instantOf(createdAt) });
-
-const presentTie = ({ createdAt, userId: _, ...tie }: Tie) => ({
-  ...tie,
-  title: tieKinds[tie.kind as TieKind],
-  createdAt: instantOf(createdAt),
-});
+async function tiesOf(db: Db, which: ReturnType<typeof sql>): Promise<Tie[]> {
+  const rows = await rowsOf<Omit<Tie, 'title'>>(
+    db,
+    sql`select t.id, t.organisation_id, o.name as organisation_name, t.kind, t.note, t.until, t.declared_by,
+        d.name as declared_by_name, t.created_at
+      from expert_ties t join organisations o on o.id = t.organisation_id join users d on d.id = t.declared_by
+      where ${which} order by t.id`,
+  );
+  return rows.map((row) => ({ ...row, title: tieKinds[row.kind], createdAt: instantOf(row.createdAt) }));
+}

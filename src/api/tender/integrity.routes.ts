@@ -1,11 +1,14 @@
+import { nameIn, namesOf } from '../../../db/queries/names.ts';
 import { standingWarnings } from '../../engine/standing-warnings.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { instantOf } from '../../shared/wire.ts';
 import { replayProject } from '../../tender/replay-project.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject } from '../projects/project-access.ts';
+import { integrity, rankingReplay } from './integrity.schema.ts';
 
 interface Overridden {
   seq: number;
@@ -21,7 +24,18 @@ export const integrityRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/integrity',
-    { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['records'],
+        ...operation({
+          id: 'readProjectIntegrity',
+          title: { zh: '风险提示，及说明理由后办理的', en: 'What made people look twice' },
+          answers: { 200: integrity },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const { held, level, actor } = await openProject(engine, principalOf(request), request.params.id);
       if (level !== 'full') throw new GoufuError('FORBIDDEN');
@@ -31,11 +45,19 @@ export const integrityRoutes: Routes = (app, { engine }) => {
          where instance_id = $1::uuid and data ? 'override' order by seq`,
         [held.kase.instanceId],
       );
+      const names = await namesOf(
+        db,
+        'users',
+        overridden.map(({ actorId }) => actorId),
+      );
+      const { events } = held.registered.workflow;
       return {
         open,
         overridden: overridden.map(({ override, ...row }) => ({
           ...row,
           ...override,
+          title: events[row.type]?.title ?? { zh: row.type, en: row.type },
+          actorName: nameIn(names, row.actorId),
           at: instantOf(row.at),
         })),
       };
@@ -44,7 +66,18 @@ export const integrityRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/rankings/replay',
-    { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['records'],
+        ...operation({
+          id: 'replayRanking',
+          title: { zh: '复算评审排序', en: 'The ranking computed again' },
+          answers: { 200: rankingReplay },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const { held, level, context, actor } = await openProject(
         engine,
@@ -55,7 +88,16 @@ export const integrityRoutes: Routes = (app, { engine }) => {
       if (level !== 'full' && !onPanel) throw new GoufuError('FORBIDDEN');
       // Before the ranking stands the sheets are sealed, and there is nothing to recompute.
       const all = context.sourcing.evaluatedAt ? await replayProject(engine, held.kase.instanceId) : [];
-      const replayed = all.map((one) => ({ ...one, at: instantOf(one.at) }));
+      const names = await namesOf(
+        db,
+        'users',
+        all.flatMap(({ sheets }) => sheets.map(({ memberId }) => memberId)),
+      );
+      const replayed = all.map((one) => ({
+        ...one,
+        at: instantOf(one.at),
+        sheets: one.sheets.map((sheet) => ({ ...sheet, memberName: nameIn(names, sheet.memberId) })),
+      }));
       const last = replayed.at(-1);
       if (!last) throw new GoufuError('NOT_FOUND');
       return { ...last, earlier: replayed.slice(0, -1) };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { nameIn, namesOf } from '../../../db/queries/names.ts';
 import {
   namesOpeningNext,
   type OpeningApproval,
@@ -10,9 +10,11 @@ import { idParams } from '../../shared/fields.ts';
 import { instantOf, yuanOf } from '../../shared/wire.ts';
 import { isDue } from '../../tender/may-release.ts';
 import { envelopesWaiting } from '../../tender/waiting-envelopes.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
+import { opening, openingShares, sharesQuery } from './opening.schema.ts';
 
 const tags = ['sealed-bids'];
 const config = { policy: 'signed-in' } as const;
@@ -25,15 +27,22 @@ export const openingRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary:
-          'Your wrapped shares of the envelopes that open now, once it is time by the database’s own record',
+        ...operation({
+          id: 'listOpeningShares',
+          title: { zh: '应由本人解开的份额', en: 'Your wrapped shares of the envelopes that open now' },
+          detail: {
+            zh: '以数据库的时间为准，未到时间不发放。',
+            en: 'None are handed out before it is time by the database’s own record.',
+          },
+          answers: { 200: openingShares },
+        }),
         params: idParams,
-        querystring: z.object({ recovery: z.enum(['true', 'false']).default('false') }),
+        querystring: sharesQuery,
       },
     },
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
-      const place = holderPlace(access, request.query.recovery === 'true');
+      const place = holderPlace(access, request.query.recovery);
       const { db, keys } = engine;
       const { sourcing } = access.context;
       const opens = opensNext(sourcing);
@@ -49,61 +58,70 @@ export const openingRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/opening',
-    { config, schema: { tags, summary: 'The record of the opening (开标记录)', params: idParams } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readOpening',
+          title: { zh: '开标记录', en: 'The record of the opening' },
+          answers: { 200: opening },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
-      const { round, openedAt, pricesOpenedAt, approvals, bidDeadline } = access.context.sourcing;
+      const { round, openedAt, pricesOpenedAt, bidDeadline, offersClosed } = access.context.sourcing;
       const wasThere = access.level === 'full' || (await hasBid(access));
       if (!openedAt || !wasThere) throw new GoufuError('NOT_FOUND');
-      const bids = await engine.db.query<MinutesRow>(
-        `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote,
-           b.final_quote::text as "finalQuote", b.small, b.reason
-         from bids b left join organisations o on o.id = b.organisation_id
-         where b.project_id = $1::uuid and b.round = $2::int and (b.opened_at is not null or b.status = 'unopened')
-         order by b.submitted_at, b.id`,
-        [request.params.id, String(round)],
-      );
-      // In the clear the last offers are kept until their time is over.
-      const offers = access.context.sourcing.offersClosed;
+      const actAt = (opens: OpeningRule) => actOf(access, opens);
       return {
         round,
         bidDeadline,
         openedAt,
-        window: await windowOf(request.params.id, 'opening'),
-        ...(await actOf(request.params.id, 'opening', approvals)),
-        /** 先技术后价格, and 最后报价: null where they were not opened. */
-        prices: pricesOpenedAt && {
-          openedAt: pricesOpenedAt,
-          window: await windowOf(request.params.id, 'after-technical-report'),
-          ...(await actOf(request.params.id, 'after-technical-report', approvals)),
-        },
-        finalOffers: offers
-          ? {
-              window: await windowOf(request.params.id, 'final-offers'),
-              ...(await actOf(request.params.id, 'final-offers', approvals)),
-            }
+        ...(await actAt('opening')),
+        prices: pricesOpenedAt
+          ? { openedAt: pricesOpenedAt, ...(await actAt('after-technical-report')) }
           : null,
-        bids: bids.map(({ quote, finalQuote, ...bid }) => ({
-          ...bid,
-          quote: quote === null ? null : yuanOf(quote),
-          finalQuote: !offers || finalQuote === null ? null : yuanOf(finalQuote),
-        })),
+        finalOffers: offersClosed ? await actAt('final-offers') : null,
+        bids: await bidsOf(access),
       };
     },
   );
 
+  /** In the clear the last offers are kept until their time is over. */
+  async function bidsOf({ context, held }: ProjectAccess) {
+    const { round, offersClosed } = context.sourcing;
+    const bids = await engine.db.query<MinutesRow>(
+      `select b.id as "bidId", o.name as organisation, b.status, b.digest, b.quote::text as quote,
+         b.final_quote::text as "finalQuote", b.small, b.reason
+       from bids b left join organisations o on o.id = b.organisation_id
+       where b.project_id = $1::uuid and b.round = $2::int and (b.opened_at is not null or b.status = 'unopened')
+       order by b.submitted_at, b.id`,
+      [held.kase.instanceId, String(round)],
+    );
+    return bids.map(({ quote, finalQuote, ...bid }) => ({
+      ...bid,
+      quote: quote === null ? null : yuanOf(quote),
+      finalQuote: !offersClosed || finalQuote === null ? null : yuanOf(finalQuote),
+    }));
+  }
+
   /** Who opened these envelopes, in whose presence, on whose approval; the last act of the round. */
-  async function actOf(projectId: string, opens: OpeningRule, approvals: readonly OpeningApproval[]) {
-    const [event] = await engine.db.query<{ data: OpeningData; by: string }>(
-      `select e.data, coalesce(u.name, e.actor_id) as by from instance_events e left join users u on u.id::text = e.actor_id
+  async function actOf({ context, held }: ProjectAccess, opens: OpeningRule) {
+    const projectId = held.kase.instanceId;
+    const { approvals } = context.sourcing;
+    const [event] = await engine.db.query<{ data: OpeningData; by: string; byName: string | null }>(
+      `select e.data, e.actor_id as by, u.name as "byName" from instance_events e left join users u on u.id::text = e.actor_id
        where e.instance_id = $1::uuid and e.type = $2 order by e.seq desc limit 1`,
       [projectId, openingActs[opens]],
     );
     return {
-      openedBy: event?.by ?? null,
+      window: await windowOf(projectId, opens),
+      openedBy: event ? (event.byName ?? nameIn(new Map(), event.by)) : null,
       present: event?.data.present ?? [],
       approvals: await withNames(approvals.filter((one) => one.opens === opens)),
-      /** Promises that do not fit the documents; they cost the bid nothing. */
       remarks: (event?.data.bids ?? []).flatMap(({ bidId, remarks = [] }) =>
         remarks.map((remark) => ({ bidId, ...remark })),
       ),
@@ -120,16 +138,10 @@ export const openingRoutes: Routes = (app, { engine }) => {
     return clock ? { until: instantOf(clock.dueAt), late: clock.late } : null;
   }
 
-  async function withNames(approvals: readonly { userId: string; at: string }[]) {
-    const names = await engine.db.query<{ id: string; name: string }>(
-      `select id::text as id, name from users where id::text = any(select jsonb_array_elements_text($1::jsonb))`,
-      [JSON.stringify(approvals.map(({ userId }) => userId))],
-    );
-    return approvals.map(({ userId, at }) => ({
-      userId,
-      name: names.find(({ id }) => id === userId)?.name ?? userId,
-      at: instantOf(at),
-    }));
+  async function withNames(approvals: readonly OpeningApproval[]) {
+    const ids = approvals.map(({ userId }) => userId);
+    const names = await namesOf(engine.db, 'users', ids);
+    return approvals.map(({ userId, at }) => ({ userId, name: nameIn(names, userId), at: instantOf(at) }));
   }
 
   async function hasBid({ actor, context, held }: ProjectAccess): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { sealedBid } from '../../../workflows/service-purchase/index.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import type { ReceiptBody } from '../../sealing/receipt.ts';
@@ -9,10 +8,13 @@ import { ownBidIds } from '../../tender/hidden-bids.ts';
 import { finalOfferParameters, sealingParameters } from '../../tender/sealing-parameters.ts';
 import { etagOf } from '../http/etag.ts';
 import { readKey } from '../http/once.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, openToAct, type ProjectAccess } from '../projects/project-access.ts';
+import { refusedSteps } from '../projects/refused-steps.ts';
 import { seenVersion } from '../projects/seen-version.ts';
+import { appliedWithReceipt, bidQuery, receiptList, sealing } from './receipts.schema.ts';
 import { receiptColumns, signed, withReceipt } from './with-receipt.ts';
 
 interface OwnBid {
@@ -31,14 +33,25 @@ const bodyLimit = 24 * 1024 * 1024;
 export const receiptRoutes: Routes = (app, { engine }) => {
   app.get(
     '/projects/:id/sealing',
-    { config, schema: { tags, summary: 'Public parameters of the tender’s seals', params: idParams } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readSealing',
+          title: { zh: '密封响应文件所需的参数', en: 'What a bidder needs to seal' },
+          answers: { 200: sealing },
+        }),
+        params: idParams,
+      },
+    },
     async (request, reply) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
-      const { sealing, issuedAt, bidDeadline, offersUntil } = access.context.sourcing;
+      const { sealing: sealed, issuedAt, bidDeadline, offersUntil } = access.context.sourcing;
       if (!issuedAt) throw new GoufuError('NOT_FOUND');
       reply.header('etag', etagOf(access.held.kase.seq));
       return {
-        mode: sealing ? 'sealed' : 'access',
+        mode: sealed ? ('sealed' as const) : ('access' as const),
         bidDeadline,
         parameters: sealingParameters(access.context),
         finalOffer: finalOfferParameters(access.context),
@@ -56,9 +69,18 @@ export const receiptRoutes: Routes = (app, { engine }) => {
       bodyLimit,
       schema: {
         tags,
-        summary: 'Submit a sealed bid: the same as the event SUBMIT_BID, with room for large envelopes',
+        ...operation({
+          id: 'submitBid',
+          title: { zh: '提交密封的响应文件', en: 'Submit a sealed bid' },
+          detail: {
+            zh: '与事项 SUBMIT_BID 相同，可容纳较大的文件。',
+            en: 'The same as the event SUBMIT_BID, with room for large envelopes.',
+          },
+          answers: { 200: appliedWithReceipt },
+          refusals: refusedSteps,
+        }),
         params: idParams,
-        querystring: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+        querystring: bidQuery,
         body: sealedBid,
       },
     },
@@ -71,7 +93,7 @@ export const receiptRoutes: Routes = (app, { engine }) => {
         actor,
         ifMatch: seenVersion(request.headers['if-match']),
         idempotencyKey: readKey(request),
-        dryRun: request.query.dryRun === 'true',
+        dryRun: request.query.dryRun,
       });
       return reply.header('etag', etagOf(applied.seq)).send(await withReceipt(engine, applied));
     },
@@ -79,7 +101,18 @@ export const receiptRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/receipts',
-    { config, schema: { tags, summary: 'Your own receipts, signed', params: idParams } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listReceipts',
+          title: { zh: '本供应商的回执', en: 'Your own receipts, signed' },
+          answers: { 200: receiptList },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const { actor, context } = await openProject(engine, principalOf(request), request.params.id);
       const own = await ownBidIds(engine.keys.owners, {
@@ -93,7 +126,7 @@ export const receiptRoutes: Routes = (app, { engine }) => {
          order by received_at, version`,
         [request.params.id, JSON.stringify(own)],
       );
-      return { items: await Promise.all(rows.map((row) => signed(engine, row))) };
+      return { items: await Promise.all(rows.map((row) => signed(engine, row))), next: null };
     },
   );
 

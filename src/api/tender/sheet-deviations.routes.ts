@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { legalDay } from '../../../workflows/calendar/index.ts';
+import { namesOf } from '../../../db/queries/names.ts';
 import { hasRule, ruleOf } from '../../../workflows/rules/index.ts';
-import { deviationsOf, type Sheet } from '../../../workflows/service-purchase/index.ts';
+import { deviationsOf } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
@@ -10,6 +10,7 @@ import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
+import { factOf, rulesOfProject } from '../projects/project-facts.ts';
 
 const deviations = z.object({
   percent: z
@@ -18,6 +19,7 @@ const deviations = z.object({
   items: z.array(
     z.object({
       bidId: z.uuid(),
+      bidderName: z.string().nullable(),
       criterionId: z.string(),
       kind: z.enum(['objective', 'subjective']),
       own: decimal,
@@ -61,34 +63,24 @@ export const sheetDeviationRoutes: Routes = (app, { engine }) => {
       // While somebody still scores, a mean would tell what the colleagues gave.
       const allIn = sourcing.panel.every(({ userId }) => sourcing.sheetsIn.includes(userId));
       if (!allIn) throw stillSealed();
-      const sheets = (await sheetsOf(engine, access)).filter(({ memberId }) =>
+      const sheets = ((await factOf(engine, access, 'scoreSheets')) ?? []).filter(({ memberId }) =>
         sourcing.panel.some(({ userId }) => userId === memberId),
       );
       const percent = await toleranceOf(engine, access);
-      return { items: deviationsOf(sheets, access.actor.id, planning.criteria, percent), percent };
+      const found = deviationsOf(sheets, access.actor.id, planning.criteria, percent);
+      const bids = found.map(({ bidId }) => bidId);
+      const bidders = await namesOf(engine.db, 'bids', bids);
+      return {
+        items: found.map((one) => ({ ...one, bidderName: bidders.get(one.bidId) ?? null })),
+        percent,
+      };
     },
   );
 };
 
-async function sheetsOf(engine: Engine, { held, actor }: ProjectAccess) {
-  const load = held.registered.facts.scoreSheets;
-  if (!load) throw new Error('no loader for score sheets');
-  return (await load(engine.db, {
-    instanceId: held.kase.instanceId,
-    bodyId: held.body.id,
-    context: held.kase.snapshot.context,
-    data: {},
-    actor,
-  })) as { memberId: string; scores: Sheet }[];
-}
-
 /** From which distance on, in percent of an item's maximum. */
-async function toleranceOf(engine: Engine, { held, context }: ProjectAccess): Promise<number> {
-  const rules = await engine.rules.for(held.kase.ruleSetId, {
-    date: legalDay(engine.clock.now()),
-    regime: context.regime ?? 'GOV',
-    body: held.body,
-  });
+async function toleranceOf(engine: Engine, access: ProjectAccess): Promise<number> {
+  const rules = await rulesOfProject(engine, access);
   if (!hasRule(rules, 'score-deviation')) return 100;
   return ruleOf<{ percentOfMaximum: number }>(rules, 'score-deviation').value.percentOfMaximum;
 }
