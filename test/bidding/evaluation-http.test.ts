@@ -158,7 +158,7 @@ test('deviations are shown to the member concerned alone, once every sheet is in
   }
   const [far, near] = serving as [Caller, Caller];
   const shown = await far.get(path('/score-sheet/deviations'));
-  expect(shown.body.items).toEqual([
+  expect(shown.body.items).toMatchObject([
     { bidId: first, criterionId: 'plan', kind: 'subjective', own: '5.00', mean: expect.any(String) },
   ]);
   expect((await near.get(path('/score-sheet/deviations'))).body.items).toEqual([]);
