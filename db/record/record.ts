@@ -65,7 +65,7 @@ const unchanged = `i.id = c.id and i.seq = c."fromSeq" and (c."notAfter" is null
 const step = [
   [
     'won',
-    `update instances i set seq = c.seq, status = c.status, stage = c.stage, state = c.state, snapshot = c.snapshot,
+    `update instances i set version = c.version, seq = c.seq, status = c.status, stage = c.stage, state = c.state, snapshot = c.snapshot,
        head_hash = c.hash, rule_set_id = coalesce(c."ruleSetId", i.rule_set_id), updated_at = c.at
      from c where ${unchanged} returning c.*`,
   ],

@@ -10,6 +10,7 @@ import { because, GoufuError } from '../shared/errors.ts';
 import type { HeldCase } from './case-store.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newId, newIds } from './ids.ts';
+import { nowFor } from './note-on-chain.ts';
 import { pastSteps } from './past-steps.ts';
 import { rememberedKey } from './remembered-key.ts';
 import { type Applied, summaryOf } from './summary.ts';
@@ -124,7 +125,7 @@ export async function judge(
 ): Promise<Decision> {
   const { workflow, facts } = held.registered;
   const { kase, body } = held;
-  const at = notBefore(engine.clock.now(), held.lastAt);
+  const at = nowFor(engine, held);
   const definition = workflow.events[request.type];
   const regime = workflow.regimeOf?.(kase.snapshot.context) ?? 'GOV';
   const { roles: _, ...who } = request.actor;
@@ -155,9 +156,6 @@ export async function judge(
     rehearsal: request.rehearsal,
   });
 }
-
-/** A clock that jumped back must not make a case's history run backwards. */
-const notBefore = (now: string, last: string): string => (Date.parse(now) >= Date.parse(last) ? now : last);
 
 const asRecord = (data: unknown): Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};

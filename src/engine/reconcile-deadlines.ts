@@ -3,8 +3,8 @@ import type { ArmedDeadline, DeadlineWrite } from '../../workflows/kit/commit.ts
 import {
   expectedClocks,
   isActive,
+  orphanClocks,
   type ScopedClock,
-  scopedClocks,
 } from '../../workflows/kit/expected-clocks.ts';
 import { leafStates } from '../../workflows/kit/leaf-states.ts';
 import type { HeldCase } from './case-store.ts';
@@ -82,17 +82,7 @@ async function differences(
     const entry = entryOf(steps, clock);
     if (entry && !(await hasClock(engine, kase.instanceId, entry))) missing.push(entry);
   }
-  return { missing, orphans: orphansOf(held) };
-}
-
-/** Open clocks whose states the case has left, of rules that nothing but those states starts. */
-function orphansOf({ kase, registered }: HeldCase): ArmedDeadline[] {
-  const leaves = leafStates(kase.snapshot);
-  const { scoped, free } = scopedClocks(registered.workflow);
-  return kase.open.filter((open) => {
-    const homes = scoped.filter(({ rule }) => rule === open.rule);
-    return homes.length > 0 && !free.has(open.rule) && !homes.some(({ state }) => isActive(state, leaves));
-  });
+  return { missing, orphans: orphanClocks(registered.workflow, leafStates(kase.snapshot), kase.open) };
 }
 
 interface PastState {

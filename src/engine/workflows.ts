@@ -1,5 +1,6 @@
 import type { Db } from '../../db/client.ts';
 import type { FactLoaders } from '../../db/facts/loader.ts';
+import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { because, GoufuError } from '../shared/errors.ts';
 import type { Engine } from './engine.ts';
@@ -57,6 +58,14 @@ export class Workflows {
 
   has(id: string, version: number): boolean {
     return this.byId.get(id)?.has(version) ?? false;
+  }
+
+  /** What an event of a case is called, whichever version of the workflow it was taken in. */
+  eventTitle(id: string, type: string): Bilingual | undefined {
+    return this.versionsOf(id)
+      .toReversed()
+      .map(({ workflow }) => workflow.events[type]?.title)
+      .find((title) => title !== undefined);
   }
 
   /** For words about a case: its version, or the newest where this process does not run that. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEvent } from '../../src/engine/apply-event.ts';
 import { type DueClock, fireClock } from '../../src/engine/fire-clock.ts';
-import { claimDueSql, sweepDeadlines } from '../../src/engine/sweep-deadlines.ts';
+import { claimDueSql } from '../../src/engine/sweep-deadlines.ts';
 import { person } from '../support/engine-bed.ts';
 import { until } from './support/until.ts';
 import { workerBed } from './support/worker-bed.ts';

@@ -5,6 +5,7 @@ import { migrate } from '../../db/migrate.ts';
 import { type CaseActor, createEngine, type Engine } from '../../src/engine/engine.ts';
 import { newId } from '../../src/engine/ids.ts';
 import { startCase } from '../../src/engine/start-case.ts';
+import type { RegisteredWorkflow } from '../../src/engine/workflows.ts';
 import { VirtualClock } from '../../src/shared/clock.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { freshDatabase } from './postgres.ts';
@@ -21,14 +22,15 @@ export interface Bed {
   another(): Promise<Engine>;
 }
 
-/** An engine that runs only the tiny workflow, on a database of this test's own. */
-export async function engineBed(driver: (typeof drivers)[number]): Promise<Bed> {
+const tiny: RegisteredWorkflow[] = [{ workflow: tinyWorkflow, facts: { stock: async () => 'counted' } }];
+
+/** An engine that runs only these workflows, the tiny one by default, on a database of this test's own. */
+export async function engineBed(driver: (typeof drivers)[number], workflows = tiny): Promise<Bed> {
   const target = driver === 'postgres' ? await freshDatabase() : undefined;
   if (target) onTestFinished(target.drop);
   const db = await openDatabase(target ? { url: target.url } : { lite: await migratedLite() });
   onTestFinished(() => db.close());
   const clock = await VirtualClock.start(db, '2026-09-01T09:00:00.000+08:00');
-  const workflows = [{ workflow: tinyWorkflow, facts: { stock: async () => 'counted' } }];
   const engine = createEngine({ db, clock, workflows });
   const bodyId = newId();
   await db.query(

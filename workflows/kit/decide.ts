@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/types.ts';
 import { type Actor, type Role, systemActor } from './actor.ts';
 import type { Bilingual } from './bilingual.ts';
 import { applyClockWrites, clockWrites } from './clocks.ts';
-import type { ArmedDeadline, Commit, DeadlineWrite, Row } from './commit.ts';
+import type { ArmedDeadline, Commit, DeadlineWrite, Row, RowWrite } from './commit.ts';
 import { candidatesFor, whyNot } from './explain.ts';
 import { eventHash, genesisHash } from './hash/chain.ts';
 import { leafStates } from './leaf-states.ts';
@@ -268,18 +268,29 @@ export function begin(
   return commitOf(workflow, empty, event, snapshot, writes, undefined);
 }
 
+/** What the system writes on a case's chain beside the steps of its machine. */
+export interface Note {
+  type: string;
+  data: Row;
+  deadlines: DeadlineWrite[];
+  /** Where the case stands after it; without it state and context stay as they are. */
+  next?: AnyMachineSnapshot;
+  rows?: RowWrite[];
+}
+
 /**
- * A step that the machine does not take: the system puts clocks right (a new holiday notice, a reconciliation) and
- * says so on the case's chain. State and context stay as they are.
+ * A step that the machine does not take: the system puts clocks right (a new holiday notice, a reconciliation) or
+ * moves the case to another version of its workflow, which is then the one handed in, and says so on its chain.
  */
 export function annotate(
   workflow: Workflow,
   kase: Case,
-  note: { type: string; data: Row; at: string; rules: RuleSet; deadlines: DeadlineWrite[] },
+  note: Note,
+  { at, rules }: { at: string; rules: RuleSet },
 ): { commit: Commit; after: Case } {
-  const { type, data, at, rules, deadlines } = note;
+  const { type, data, deadlines, next = kase.snapshot, rows } = note;
   const event: CaseEvent = { type, data, actor: systemActor, at, facts: {}, rules, ids: [] };
-  return commitOf(workflow, kase, event, kase.snapshot, deadlines, undefined);
+  return commitOf(workflow, kase, event, next, deadlines, rows && { rows: () => rows });
 }
 
 function stamp(step: Step, data: Row, role: Role): CaseEvent {

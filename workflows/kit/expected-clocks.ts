@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
+import type { ArmedDeadline } from './commit.ts';
 import { leafStates } from './leaf-states.ts';
 import type { ClockParams, Workflow } from './workflow.ts';
 
@@ -12,8 +13,8 @@ export interface ScopedClock {
   /** Dotted path of the state below the root. */
   state: string;
   rule: string;
-  /** A function of the workflow says when it starts, and whether: it is not simply counted from the entry. */
-  named: boolean;
+  /** The function of the workflow that says when it starts, and whether; without it, it is counted from the entry. */
+  clocks?: string | undefined;
 }
 
 /** The clocks of a workflow that belong to a state, and the rules that some transition starts as well. */
@@ -27,7 +28,7 @@ export function scopedClocks(workflow: Workflow): { scoped: ScopedClock[]; free:
     for (const { params } of effects(node.entry, 'arm')) {
       if (!params) continue;
       const { rule, clocks } = params;
-      if (ends.has(rule)) scoped.push({ state: path.join('.'), rule, named: clocks !== undefined });
+      if (ends.has(rule)) scoped.push({ state: path.join('.'), rule, clocks });
       else free.add(rule);
     }
     for (const transitions of node.transitions.values()) {
@@ -47,7 +48,20 @@ export function scopedClocks(workflow: Workflow): { scoped: ScopedClock[]; free:
  */
 export function expectedClocks(workflow: Workflow, snapshot: AnyMachineSnapshot): ScopedClock[] {
   const leaves = leafStates(snapshot);
-  return scopedClocks(workflow).scoped.filter(({ state, named }) => !named && isActive(state, leaves));
+  return scopedClocks(workflow).scoped.filter(({ state, clocks }) => !clocks && isActive(state, leaves));
+}
+
+/** Open clocks whose states are not active, of rules that nothing but those states starts. */
+export function orphanClocks(
+  workflow: Workflow,
+  leaves: readonly string[],
+  open: readonly ArmedDeadline[],
+): ArmedDeadline[] {
+  const { scoped, free } = scopedClocks(workflow);
+  return open.filter((clock) => {
+    const homes = scoped.filter(({ rule }) => rule === clock.rule);
+    return homes.length > 0 && !free.has(clock.rule) && !homes.some(({ state }) => isActive(state, leaves));
+  });
 }
 
 /** Is the state, or a state inside it, among these leaves? */

@@ -190,6 +190,28 @@ export interface ConstraintMeaning {
   together?: Bilingual;
 }
 
+/** A case of an older version, as its migration sees it. */
+export interface Standing<C> {
+  instanceId: string;
+  /** Dotted leaf states, one for each region. */
+  state: readonly string[];
+  context: C;
+}
+
+/** Where a case of an older version stands in the newer one. */
+export interface Migrated {
+  state: readonly string[];
+  context: unknown;
+  /** What it leaves in the tables of the domain. */
+  rows?: RowWrite[];
+}
+
+/** Why a case cannot come over, and what a person can do about it: it goes on in the older version meanwhile. */
+export interface CannotMigrate {
+  sentence: Bilingual;
+  remedy: Bilingual;
+}
+
 export interface StateMeta {
   title: Bilingual;
   /** Stage of the board, where this state opens one. */
@@ -221,6 +243,12 @@ export interface Workflow {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   warnings?: Record<string, WarningDefinition<any, any>>;
   separations: readonly SeparationOfDuties[];
+  /**
+   * How running cases of an older version come over, by its number. Pure, and only called by an explicit migration:
+   * without one they go on as they began.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the context type is the older version's own.
+  migrateFrom?: Record<number, (from: Standing<any>) => Migrated | CannotMigrate>;
   /** By the name of the job that raises them. */
   systemSteps?: Record<string, SystemStep>;
   /** What is asked for when a clock has run out that only chases, by the clock's rule. */

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { nameIn } from '../../../db/queries/names.ts';
+import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { leafStates } from '../../../workflows/kit/leaf-states.ts';
 import type { Workflow } from '../../../workflows/kit/workflow.ts';
 import { casePicture } from '../../diagram/case-picture.ts';
 import { mermaidOf } from '../../diagram/mermaid.ts';
 import { caseAsOf } from '../../engine/as-of.ts';
+import { noteTitles } from '../../engine/note-on-chain.ts';
+import type { Workflows } from '../../engine/workflows.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { instantOf } from '../../shared/wire.ts';
@@ -135,23 +138,28 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
       );
       return pageOf(`events ${id}`, rows, limit, {
         key: (row) => String(row.seq),
-        present: (row) => presentStep(row, held.registered.workflow, level),
+        present: (row) => presentStep(row, titleIn(workflows, held.registered.workflow, row), level),
       });
     },
   );
 }
 
+/** A step of any version that the case ran on, a note of the system, or how it began. */
+function titleIn(workflows: Workflows, { id, title }: Workflow, { type }: HistoryRow): Bilingual {
+  const begun = { zh: `发起：${title.zh}`, en: `Start: ${title.en}` };
+  return workflows.eventTitle(id, type) ?? noteTitles[type] ?? begun;
+}
+
 /** A partner body follows the steps, not what was written into them nor by whom. */
 function presentStep(
   { data, actorId, actorName, hash, previousHash, ...row }: HistoryRow,
-  { events, title }: Workflow,
+  title: Bilingual,
   level: Level,
 ): z.infer<typeof historyEntry> {
-  const begun = { zh: `发起：${title.zh}`, en: `Start: ${title.en}` };
   return {
     ...row,
     at: instantOf(row.at),
-    title: events[row.type]?.title ?? begun,
+    title,
     ...(level === 'shared'
       ? {}
       : { data, actorId, actorName: actorName ?? nameIn(nobody, actorId), hash, previousHash }),

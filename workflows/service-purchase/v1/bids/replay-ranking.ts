@@ -1,3 +1,4 @@
+import { differences } from '../../../kit/differences.ts';
 import { digestOf } from '../../../kit/hash/chain.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
@@ -32,23 +33,15 @@ export function replayRanking(
   stored: unknown,
 ): Replay {
   const recomputed = JSON.parse(JSON.stringify(rankProject(context, event).working)) as unknown;
-  const differences = [...differ('', stored, recomputed)];
+  const found = differences(stored, recomputed).map(({ path, before, after }) => ({
+    path,
+    stored: before,
+    recomputed: after,
+  }));
   return {
-    agrees: differences.length === 0,
-    differences,
+    agrees: found.length === 0,
+    differences: found,
     stored: digestOf(stored),
     recomputed: digestOf(recomputed),
   };
 }
-
-function* differ(path: string, a: unknown, b: unknown): Generator<Replay['differences'][number]> {
-  if (isRecord(a) && isRecord(b)) {
-    for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
-      yield* differ(`${path}/${key}`, a[key], b[key]);
-    return;
-  }
-  if (a !== b) yield { path, stored: a ?? null, recomputed: b ?? null };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
