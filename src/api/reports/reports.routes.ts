@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { means } from '../http/answer.schema.ts';
 import { languageOf } from '../http/language.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
@@ -14,7 +15,12 @@ const asked = z
   .transform((text) => text.split(','))
   .pipe(z.array(z.enum(sectionIds)).max(sectionIds.length))
   .optional()
-  .meta({ description: `Comma-separated: ${sectionIds.join(', ')}; by default all` });
+  .meta(
+    means(
+      `用逗号分隔：${sectionIds.join('、')}；默认全部`,
+      `Comma-separated: ${sectionIds.join(', ')}; by default all`,
+    ),
+  );
 
 const query = z.strictObject({
   ...reportScope,

@@ -188,8 +188,15 @@ export const subjects = {
   rules: {
     title: { zh: '规则', en: 'Rules' },
     about: {
-      zh: '现行规则、名词，及其法律依据。',
-      en: 'The rules and words in force, each with the clause that it rests on.',
+      zh: '现行规则及其法律依据。',
+      en: 'The rules in force, each with the clause that it rests on.',
+    },
+  },
+  vocabulary: {
+    title: { zh: '名词与表单', en: 'Words and forms' },
+    about: {
+      zh: '清单和表单中出现的名词、取值，以及每个操作的表单。',
+      en: 'The words and values of lists and forms, and the form of every operation.',
     },
   },
   calendar: {
