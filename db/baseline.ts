@@ -1,5 +1,5 @@
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
-import { functions, triggers } from './guarantees.ts';
+import { checks, functions, triggers } from './guarantees.ts';
 import * as schema from './schema/index.ts';
 
 const tag = '0000_baseline';
@@ -10,7 +10,7 @@ const inOrder = Object.fromEntries(Object.entries(schema).sort(([a], [b]) => (a 
 /** The files of `db/migrations` by their path in it, as the schema would have them. */
 export async function baselineFiles(): Promise<Record<string, string>> {
   const tables = await generateMigration(generateDrizzleJson({}), generateDrizzleJson(inOrder));
-  const statements = [...functions, ...tables, ...triggers.map(({ text }) => text)];
+  const statements = [...functions, ...tables, ...[...checks, ...triggers].map(({ text }) => text)];
   return {
     [`${tag}.sql`]: `-- Written by npm run db:generate from db/schema and db/guarantees.ts. In a merge conflict take either side and run it.\n${statements
       .map((text) => text.trim().replace(/;$/, ''))

@@ -1,10 +1,11 @@
-import { getTableName } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableName, isTable } from 'drizzle-orm';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import * as schema from './schema/index.ts';
 
 /**
- * What no application code is trusted with, and no column can say: history that cannot be rewritten, and one clock
- * for everybody. The baseline (see `db/generate.ts`) has the functions before the tables, the triggers after them.
+ * What no application code is trusted with, and drizzle does not write: words outside a column's list, history that is
+ * rewritten, more than one clock. The baseline (see `db/generate.ts`) has the functions before the tables, the rest
+ * after them.
  */
 
 /** Rows that are only ever added: a trigger refuses to change or to delete one, whoever asks. */
@@ -44,3 +45,22 @@ export const triggers = [
   ...appendOnly.map((table) => trigger(table, 'append_only', 'update or delete')),
   ...neverDeleted.map((table) => trigger(table, 'never_deleted', 'delete')),
 ];
+
+/** Every table of the schema, by its name. */
+export const allTables: readonly PgTable[] = Object.values(schema)
+  .filter((value) => isTable(value))
+  .map((value) => value as PgTable)
+  .sort((a, b) => (getTableName(a) < getTableName(b) ? -1 : 1));
+
+/** A CHECK for each column that has a list of its words in `db/values.ts`. */
+export const checks = allTables.flatMap((table) => {
+  const { name, columns } = getTableConfig(table);
+  return columns
+    .filter(({ enumValues }) => enumValues && enumValues.length > 0)
+    .map((column) => ({
+      name: `${name}_${column.name}_check`,
+      table: name,
+      text: `alter table ${name} add constraint ${name}_${column.name}_check
+  check ("${column.name}" in (${column.enumValues?.map((word) => `'${word}'`).join(', ')}))`,
+    }));
+});

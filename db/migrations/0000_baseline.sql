@@ -1031,6 +1031,230 @@ CREATE TABLE "webhooks" (
 	"created_by" uuid NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "admissions" ADD CONSTRAINT "admissions_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "amendments" ADD CONSTRAINT "amendments_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "amendments" ADD CONSTRAINT "amendments_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "bid_receipts" ADD CONSTRAINT "bid_receipts_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "bid_receipts" ADD CONSTRAINT "bid_receipts_bid_id_bids_id_fk" FOREIGN KEY ("bid_id") REFERENCES "public"."bids"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "bids" ADD CONSTRAINT "bids_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "bids" ADD CONSTRAINT "bids_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "bodies" ADD CONSTRAINT "bodies_parent_id_bodies_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "channel_preferences" ADD CONSTRAINT "channel_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collection_links" ADD CONSTRAINT "collection_links_round_id_collection_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."collection_rounds"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collection_rounds" ADD CONSTRAINT "collection_rounds_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contract_signatures" ADD CONSTRAINT "contract_signatures_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contract_signatures" ADD CONSTRAINT "contract_signatures_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contract_signatures" ADD CONSTRAINT "contract_signatures_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "expert_ties" ADD CONSTRAINT "expert_ties_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "expert_ties" ADD CONSTRAINT "expert_ties_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "expert_ties" ADD CONSTRAINT "expert_ties_declared_by_users_id_fk" FOREIGN KEY ("declared_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "experts" ADD CONSTRAINT "experts_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "experts" ADD CONSTRAINT "experts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "final_offers" ADD CONSTRAINT "final_offers_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "final_offers" ADD CONSTRAINT "final_offers_bid_id_bids_id_fk" FOREIGN KEY ("bid_id") REFERENCES "public"."bids"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "form_drafts" ADD CONSTRAINT "form_drafts_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "form_drafts" ADD CONSTRAINT "form_drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "funding_entries" ADD CONSTRAINT "funding_entries_funding_line_id_funding_lines_id_fk" FOREIGN KEY ("funding_line_id") REFERENCES "public"."funding_lines"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "funding_entries" ADD CONSTRAINT "funding_entries_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "funding_lines" ADD CONSTRAINT "funding_lines_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "instances" ADD CONSTRAINT "instances_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "instances" ADD CONSTRAINT "instances_rule_set_id_rule_sets_id_fk" FOREIGN KEY ("rule_set_id") REFERENCES "public"."rule_sets"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "issued_papers" ADD CONSTRAINT "issued_papers_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "issued_papers" ADD CONSTRAINT "issued_papers_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "issued_papers" ADD CONSTRAINT "issued_papers_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_instance_id_instances_id_fk" FOREIGN KEY ("instance_id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "monitoring_visits" ADD CONSTRAINT "monitoring_visits_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "need_groups" ADD CONSTRAINT "need_groups_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "need_groups" ADD CONSTRAINT "need_groups_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "need_merges" ADD CONSTRAINT "need_merges_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "need_merges" ADD CONSTRAINT "need_merges_into_id_needs_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."needs"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_group_id_need_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."need_groups"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_merged_into_needs_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."needs"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_round_id_collection_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."collection_rounds"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "needs" ADD CONSTRAINT "needs_link_id_collection_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."collection_links"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opening_approvals" ADD CONSTRAINT "opening_approvals_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opening_keys" ADD CONSTRAINT "opening_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinion_links" ADD CONSTRAINT "opinion_links_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinion_links" ADD CONSTRAINT "opinion_links_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinion_samples" ADD CONSTRAINT "opinion_samples_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinion_samples" ADD CONSTRAINT "opinion_samples_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "organisation_versions" ADD CONSTRAINT "organisation_versions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "organisations" ADD CONSTRAINT "organisations_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_draws" ADD CONSTRAINT "panel_draws_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_members" ADD CONSTRAINT "panel_members_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "penalty_charges" ADD CONSTRAINT "penalty_charges_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "penalty_charges" ADD CONSTRAINT "penalty_charges_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "performance_figures" ADD CONSTRAINT "performance_figures_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "persons_served" ADD CONSTRAINT "persons_served_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_granted_by_users_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_revoked_by_users_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_id_instances_id_fk" FOREIGN KEY ("id") REFERENCES "public"."instances"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_funding_line_id_funding_lines_id_fk" FOREIGN KEY ("funding_line_id") REFERENCES "public"."funding_lines"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_winner_id_organisations_id_fk" FOREIGN KEY ("winner_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "qualification_checks" ADD CONSTRAINT "qualification_checks_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "qualification_checks" ADD CONSTRAINT "qualification_checks_bid_id_bids_id_fk" FOREIGN KEY ("bid_id") REFERENCES "public"."bids"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "rankings" ADD CONSTRAINT "rankings_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "recovery_keys" ADD CONSTRAINT "recovery_keys_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "recovery_keys" ADD CONSTRAINT "recovery_keys_published_by_users_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "regime_reviews" ADD CONSTRAINT "regime_reviews_funding_line_id_funding_lines_id_fk" FOREIGN KEY ("funding_line_id") REFERENCES "public"."funding_lines"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "reminder_marks" ADD CONSTRAINT "reminder_marks_deadline" FOREIGN KEY ("instance_id","rule","key","epoch") REFERENCES "public"."deadlines"("instance_id","rule","key","epoch") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "review_sheets" ADD CONSTRAINT "review_sheets_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "score_sheets" ADD CONSTRAINT "score_sheets_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "talks" ADD CONSTRAINT "talks_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "talks" ADD CONSTRAINT "talks_bid_id_bids_id_fk" FOREIGN KEY ("bid_id") REFERENCES "public"."bids"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "targets" ADD CONSTRAINT "targets_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "user_roles" ADD CONSTRAINT "user_roles_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "webhook_events" ADD CONSTRAINT "webhook_events_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "webhook_events" ADD CONSTRAINT "webhook_events_event" FOREIGN KEY ("instance_id","seq") REFERENCES "public"."instance_events"("instance_id","seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 CREATE UNIQUE INDEX "bid_receipts_of" ON "bid_receipts" USING btree ("bid_id","version");
 --> statement-breakpoint
 CREATE INDEX "bid_receipts_project" ON "bid_receipts" USING btree ("project_id");
@@ -1186,6 +1410,153 @@ CREATE UNIQUE INDEX "users_login" ON "users" USING btree ("login");
 CREATE INDEX "webhook_events_pending" ON "webhook_events" USING btree ("webhook_id","instance_id","seq") WHERE status = 'pending';
 --> statement-breakpoint
 CREATE INDEX "webhooks_body" ON "webhooks" USING btree ("body_id");
+--> statement-breakpoint
+alter table acceptances add constraint acceptances_verdict_check
+  check ("verdict" in ('passed', 'rework', 'failed'));
+--> statement-breakpoint
+alter table amendments add constraint amendments_kind_check
+  check ("kind" in ('supplement', 'extension'));
+--> statement-breakpoint
+alter table amendments add constraint amendments_status_check
+  check ("status" in ('proposed', 'agreed', 'rejected', 'withdrawn'));
+--> statement-breakpoint
+alter table bid_receipts add constraint bid_receipts_kind_check
+  check ("kind" in ('submitted', 'withdrawn', 'final-offer'));
+--> statement-breakpoint
+alter table bids add constraint bids_status_check
+  check ("status" in ('sealed', 'withdrawn', 'cover', 'opened', 'unopened', 'unqualified', 'nonconforming', 'invalid', 'valid'));
+--> statement-breakpoint
+alter table challenges add constraint challenges_matter_check
+  check ("matter" in ('document', 'process', 'result'));
+--> statement-breakpoint
+alter table challenges add constraint challenges_status_check
+  check ("status" in ('challenged', 'replied', 'complained', 'accepted', 'upheld', 'dismissed', 'withdrawn', 'lapsed'));
+--> statement-breakpoint
+alter table channel_preferences add constraint channel_preferences_channel_check
+  check ("channel" in ('mail', 'wecom', 'dingtalk'));
+--> statement-breakpoint
+alter table contract_signatures add constraint contract_signatures_instrument_check
+  check ("instrument" in ('contract', 'supplement', 'extension'));
+--> statement-breakpoint
+alter table contract_signatures add constraint contract_signatures_party_check
+  check ("party" in ('buyer', 'supplier'));
+--> statement-breakpoint
+alter table contract_signatures add constraint contract_signatures_method_check
+  check ("method" in ('online', 'electronic-seal', 'electronic-signature', 'paper'));
+--> statement-breakpoint
+alter table contracts add constraint contracts_status_check
+  check ("status" in ('draft', 'signed', 'terminated', 'void'));
+--> statement-breakpoint
+alter table dead_letters add constraint dead_letters_resolution_check
+  check ("resolution" in ('retried', 'discarded', 'recovered'));
+--> statement-breakpoint
+alter table deadlines add constraint deadlines_status_check
+  check ("status" in ('armed', 'frozen', 'breached', 'met', 'fired', 'cancelled'));
+--> statement-breakpoint
+alter table deadlines add constraint deadlines_when_due_check
+  check ("when_due" in ('fires', 'chases', 'window'));
+--> statement-breakpoint
+alter table deadlines add constraint deadlines_kind_check
+  check ("kind" in ('statutory', 'internal'));
+--> statement-breakpoint
+alter table deliveries add constraint deliveries_result_check
+  check ("result" in ('sending', 'delivered', 'failed', 'no-recipient'));
+--> statement-breakpoint
+alter table expert_ties add constraint expert_ties_kind_check
+  check ("kind" in ('employment', 'director', 'shareholder', 'kinship', 'other'));
+--> statement-breakpoint
+alter table funding_entries add constraint funding_entries_kind_check
+  check ("kind" in ('hold', 'release', 'commit', 'uncommit', 'pay'));
+--> statement-breakpoint
+alter table funding_lines add constraint funding_lines_kind_check
+  check ("kind" in ('fiscal', 'union', 'mixed'));
+--> statement-breakpoint
+alter table import_rows add constraint import_rows_status_check
+  check ("status" in ('new', 'changed', 'same', 'error'));
+--> statement-breakpoint
+alter table imports add constraint imports_format_check
+  check ("format" in ('csv', 'xlsx'));
+--> statement-breakpoint
+alter table imports add constraint imports_status_check
+  check ("status" in ('reading', 'ready', 'refused', 'applying', 'applied', 'cancelled'));
+--> statement-breakpoint
+alter table imports add constraint imports_mode_check
+  check ("mode" in ('all-or-nothing', 'good-rows'));
+--> statement-breakpoint
+alter table instance_events add constraint instance_events_actor_kind_check
+  check ("actor_kind" in ('person', 'key', 'system', 'hidden'));
+--> statement-breakpoint
+alter table instances add constraint instances_status_check
+  check ("status" in ('active', 'done'));
+--> statement-breakpoint
+alter table messages add constraint messages_kind_check
+  check ("kind" in ('reminder', 'escalation', 'digest', 'contact-duty', 'licence-expiry', 'annual-inspection'));
+--> statement-breakpoint
+alter table milestones add constraint milestones_status_check
+  check ("status" in ('planned', 'reported', 'accepted', 'rejected'));
+--> statement-breakpoint
+alter table milestones add constraint milestones_fault_check
+  check ("fault" in ('supplier', 'buyer', 'force-majeure', 'none'));
+--> statement-breakpoint
+alter table need_merges add constraint need_merges_act_check
+  check ("act" in ('merge', 'separate'));
+--> statement-breakpoint
+alter table opening_approvals add constraint opening_approvals_opens_check
+  check ("opens" in ('opening', 'after-technical-report', 'final-offers'));
+--> statement-breakpoint
+alter table organisations add constraint organisations_legal_form_check
+  check ("legal_form" in ('social-group', 'non-enterprise', 'foundation', 'enterprise', 'public-institution', 'law-firm', 'grassroots'));
+--> statement-breakpoint
+alter table organisations add constraint organisations_legal_status_check
+  check ("legal_status" in ('registered', 'grassroots'));
+--> statement-breakpoint
+alter table organisations add constraint organisations_status_check
+  check ("status" in ('candidate', 'vetted', 'connected', 'demonstration', 'suspended', 'deregistered'));
+--> statement-breakpoint
+alter table organisations add constraint organisations_registration_level_check
+  check ("registration_level" in ('national', 'province', 'city', 'county'));
+--> statement-breakpoint
+alter table panel_draws add constraint panel_draws_purpose_check
+  check ("purpose" in ('panel', 'evaluators'));
+--> statement-breakpoint
+alter table panel_members add constraint panel_members_kind_check
+  check ("kind" in ('expert', 'rep'));
+--> statement-breakpoint
+alter table panel_members add constraint panel_members_status_check
+  check ("status" in ('serving', 'recused'));
+--> statement-breakpoint
+alter table payments add constraint payments_status_check
+  check ("status" in ('requested', 'approved', 'paid', 'void'));
+--> statement-breakpoint
+alter table penalty_charges add constraint penalty_charges_status_check
+  check ("status" in ('charged', 'waived'));
+--> statement-breakpoint
+alter table recalculations add constraint recalculations_status_check
+  check ("status" in ('proposed', 'approved', 'applied', 'superseded'));
+--> statement-breakpoint
+alter table regime_reviews add constraint regime_reviews_basis_check
+  check ("basis" in ('fiscal', 'union', 'mixed'));
+--> statement-breakpoint
+alter table reminder_marks add constraint reminder_marks_mark_check
+  check ("mark" in ('first', 'second', 'due', 'overdue-1', 'overdue-2', 'overdue-3'));
+--> statement-breakpoint
+alter table reviews add constraint reviews_status_check
+  check ("status" in ('open', 'scored', 'reviewed', 'returned', 'appealed', 'final'));
+--> statement-breakpoint
+alter table users add constraint users_language_check
+  check ("language" in ('zh', 'en'));
+--> statement-breakpoint
+alter table webhook_events add constraint webhook_events_status_check
+  check ("status" in ('pending', 'delivered', 'dead', 'dropped'));
+--> statement-breakpoint
+alter table webhooks add constraint webhooks_format_check
+  check ("format" in ('json', 'wecom', 'dingtalk'));
+--> statement-breakpoint
+alter table webhooks add constraint webhooks_sends_check
+  check ("sends" in ('events', 'messages'));
+--> statement-breakpoint
+alter table webhooks add constraint webhooks_language_check
+  check ("language" in ('zh', 'en'));
 --> statement-breakpoint
 create trigger instance_events_append_only before update or delete on instance_events
   for each row execute function goufu_refuse_change();

@@ -1,4 +1,5 @@
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
 
 /**
@@ -9,7 +10,9 @@ export const collectionRounds = pgTable(
   'collection_rounds',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     title: text('title').notNull(),
     /** What the employees read above the form. */
     invitation: text('invitation'),
@@ -32,7 +35,9 @@ export const collectionLinks = pgTable(
   'collection_links',
   {
     id: id().primaryKey(),
-    roundId: id('round_id').notNull(),
+    roundId: id('round_id')
+      .notNull()
+      .references(() => collectionRounds.id),
     /** Where it was handed out: a poster, a chat group, a work unit. */
     label: text('label').notNull(),
     tokenHash: text('token_hash').notNull(),
@@ -45,20 +50,4 @@ export const collectionLinks = pgTable(
     uniqueIndex('collection_links_token').on(t.tokenHash),
     index('collection_links_round').on(t.roundId),
   ],
-);
-
-/** Which need was merged into which, by whom and when, and what was taken back: never changed, only added to. */
-export const needMerges = pgTable(
-  'need_merges',
-  {
-    id: id().primaryKey(),
-    needId: id('need_id').notNull(),
-    intoId: id('into_id').notNull(),
-    /** merge 合并 | separate 撤销合并 */
-    act: text('act').notNull(),
-    reason: text('reason'),
-    at: instant('at').notNull(),
-    actorId: text('actor_id').notNull(),
-  },
-  (t) => [index('need_merges_need').on(t.needId), index('need_merges_into').on(t.intoId)],
 );

@@ -1,13 +1,29 @@
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  acceptanceVerdicts,
+  amendmentKinds,
+  amendmentStatuses,
+  contractStatuses,
+  faults,
+  milestoneStatuses,
+  paymentStatuses,
+  reviewStatuses,
+} from '../values.ts';
 import { fen, id, instant } from './columns.ts';
+import { organisations } from './organisations.ts';
+import { projects } from './projects.ts';
 
 /** The contract (合同): made from the award, never retyped. */
 export const contracts = pgTable(
   'contracts',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    organisationId: id('organisation_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    organisationId: id('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
     amount: fen('amount').notNull(),
     supplements: fen('supplements').notNull(),
     termMonths: integer('term_months').notNull(),
@@ -25,8 +41,7 @@ export const contracts = pgTable(
     /** First and last day of the term; set with the second signature. */
     startsOn: text('starts_on'),
     endsOn: text('ends_on'),
-    /** draft | signed | terminated | void */
-    status: text('status').notNull(),
+    status: text('status', { enum: contractStatuses }).notNull(),
     /** Why it ended early: breach | public-interest. */
     endedGround: text('ended_ground'),
     endedAt: instant('ended_at'),
@@ -40,10 +55,13 @@ export const contracts = pgTable(
 
 export const amendments = pgTable('amendments', {
   id: id().primaryKey(),
-  projectId: id('project_id').notNull(),
-  contractId: id('contract_id').notNull(),
-  /** supplement 补充合同 | extension 延期 */
-  kind: text('kind').notNull().default('supplement'),
+  projectId: id('project_id')
+    .notNull()
+    .references(() => projects.id),
+  contractId: id('contract_id')
+    .notNull()
+    .references(() => contracts.id),
+  kind: text('kind', { enum: amendmentKinds }).notNull().default('supplement'),
   amount: fen('amount').notNull(),
   /** The new last day of the term, of an extension. */
   until: text('until'),
@@ -52,8 +70,7 @@ export const amendments = pgTable('amendments', {
   reasonCode: text('reason_code'),
   reason: text('reason').notNull(),
   proposedBy: text('proposed_by').notNull(),
-  /** proposed | agreed | rejected | withdrawn */
-  status: text('status').notNull(),
+  status: text('status', { enum: amendmentStatuses }).notNull(),
   at: instant('at').notNull(),
   agreedBy: text('agreed_by'),
   agreedAt: instant('agreed_at'),
@@ -63,23 +80,26 @@ export const milestones = pgTable(
   'milestones',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    contractId: id('contract_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    contractId: id('contract_id')
+      .notNull()
+      .references(() => contracts.id),
     number: integer('number').notNull(),
     title: text('title').notNull(),
     due: text('due').notNull(),
     /** Ids of the contract's duties that it fulfils. */
     duties: jsonb('duties').$type<string[]>().notNull().default([]),
-    /** planned | reported | accepted | rejected */
-    status: text('status').notNull(),
+    status: text('status', { enum: milestoneStatuses }).notNull(),
     reportedAt: instant('reported_at'),
     evidence: jsonb('evidence'),
     /** `[{ id, sha256 }]`: papers handed in as evidence, with the digests that they had then. */
     documents: jsonb('documents'),
     /** Calendar days after `due`, in Asia/Shanghai; empty until it is reported. */
     lateDays: integer('late_days'),
-    /** supplier | buyer | force-majeure | none; empty while nobody has decided. */
-    fault: text('fault'),
+    /** Empty while nobody has decided. */
+    fault: text('fault', { enum: faults }),
     faultReason: text('fault_reason'),
     verdictBy: text('verdict_by'),
     verdictAt: instant('verdict_at'),
@@ -92,13 +112,16 @@ export const payments = pgTable(
   'payments',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    contractId: id('contract_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    contractId: id('contract_id')
+      .notNull()
+      .references(() => contracts.id),
     /** The line of the payment plan that it pays. */
     planItem: text('plan_item').notNull(),
     amount: fen('amount').notNull(),
-    /** requested | approved | paid | void */
-    status: text('status').notNull(),
+    status: text('status', { enum: paymentStatuses }).notNull(),
     requestedBy: text('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull(),
     approvedBy: text('approved_by'),
@@ -112,9 +135,10 @@ export const payments = pgTable(
 
 export const acceptances = pgTable('acceptances', {
   id: id().primaryKey(),
-  projectId: id('project_id').notNull(),
-  /** passed | rework | failed */
-  verdict: text('verdict').notNull(),
+  projectId: id('project_id')
+    .notNull()
+    .references(() => projects.id),
+  verdict: text('verdict', { enum: acceptanceVerdicts }).notNull(),
   remarks: text('remarks').notNull(),
   at: instant('at').notNull(),
   actorId: text('actor_id').notNull(),
@@ -125,7 +149,9 @@ export const reviews = pgTable(
   'reviews',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     indicators: jsonb('indicators').notNull(),
     /** The tree of the self-evaluation (自评), where it has one of its own. */
@@ -134,8 +160,7 @@ export const reviews = pgTable(
     working: jsonb('working'),
     aggregate: text('aggregate'),
     grade: text('grade'),
-    /** open | scored | reviewed | returned | appealed | final */
-    status: text('status').notNull(),
+    status: text('status', { enum: reviewStatuses }).notNull(),
     openedAt: instant('opened_at').notNull(),
     finalAt: instant('final_at'),
   },
@@ -147,7 +172,9 @@ export const reviewSheets = pgTable(
   'review_sheets',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     evaluatorId: text('evaluator_id').notNull(),
     digest: text('digest').notNull(),

@@ -10,6 +10,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { actorKinds, caseStatuses, clockKinds, clockStatuses, deliveryResults, whenDue } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant, xid8 } from './columns.ts';
 
 /**
@@ -23,12 +25,14 @@ export const instances = pgTable(
     workflow: text('workflow').notNull(),
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
-    status: text('status').notNull(),
+    status: text('status', { enum: caseStatuses }).notNull(),
     stage: text('stage').notNull(),
     state: jsonb('state').$type<string[]>().notNull(),
     snapshot: jsonb('snapshot').notNull(),
-    bodyId: id('body_id').notNull(),
-    ruleSetId: text('rule_set_id'),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
+    ruleSetId: text('rule_set_id').references(() => ruleSets.id),
     headHash: text('head_hash').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -39,6 +43,7 @@ export const instances = pgTable(
 /**
  * The record of a case: append-only (a trigger refuses update and delete), hash-chained per case. One chain a
  * case costs a third of the throughput, one chain for all three quarters: hence per case, anchored together.
+ * `instance_id` refers to no table: bids have chains too, so that their number in a case's does not tell of them.
  */
 export const instanceEvents = pgTable(
   'instance_events',
@@ -47,7 +52,7 @@ export const instanceEvents = pgTable(
     seq: integer('seq').notNull(),
     type: text('type').notNull(),
     actorId: text('actor_id').notNull(),
-    actorKind: text('actor_kind').notNull(),
+    actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
     role: text('role').notNull(),
     organisationId: text('organisation_id'),
     at: instant('at').notNull(),
@@ -72,16 +77,18 @@ export const instanceEvents = pgTable(
 export const deadlines = pgTable(
   'deadlines',
   {
-    instanceId: id('instance_id').notNull(),
+    instanceId: id('instance_id')
+      .notNull()
+      .references(() => instances.id),
     rule: text('rule').notNull(),
     key: text('key').notNull(),
     epoch: integer('epoch').notNull(),
-    status: text('status').notNull(),
+    status: text('status', { enum: clockStatuses }).notNull(),
     startAt: instant('start_at').notNull(),
     due: text('due').notNull(),
     dueAt: instant('due_at').notNull(),
-    whenDue: text('when_due').notNull(),
-    kind: text('kind').notNull(),
+    whenDue: text('when_due', { enum: whenDue }).notNull(),
+    kind: text('kind', { enum: clockKinds }).notNull(),
     pausable: boolean('pausable').notNull(),
     chases: text('chases'),
     clause: jsonb('clause').notNull(),
@@ -102,7 +109,10 @@ export const deadlines = pgTable(
   ],
 );
 
-/** Work to do after a commit, written in the same statement as the commit: never lost, never doubled. */
+/**
+ * Work to do after a commit, written in the same statement as the commit: never lost, never doubled. `instance_id` says
+ * what it is about and is no foreign key: work about a case that nobody knows must become a dead letter, not vanish.
+ */
 export const outbox = pgTable(
   'outbox',
   {
@@ -130,11 +140,11 @@ export const deliveries = pgTable(
     effectId: text('effect_id').notNull(),
     channel: text('channel').notNull(),
     recipient: text('recipient').notNull(),
-    instanceId: id('instance_id'),
+    instanceId: id('instance_id').references(() => instances.id),
     kind: text('kind').notNull(),
     message: jsonb('message').notNull(),
     at: instant('at').notNull(),
-    result: text('result').notNull(),
+    result: text('result', { enum: deliveryResults }).notNull(),
     detail: text('detail'),
   },
   (t) => [

@@ -1,13 +1,22 @@
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { drawPurposes, tieKinds } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
+import { organisations } from './organisations.ts';
+import { users } from './people.ts';
+import { projects } from './projects.ts';
 
 /** The pool of evaluation experts (评审专家库) of a body; bodies below it draw from it too. */
 export const experts = pgTable(
   'experts',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
-    userId: id('user_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
+    userId: id('user_id')
+      .notNull()
+      .references(() => users.id),
     /** Fields of service (评审专业), by the ids of the categories or the body's own words. */
     fields: jsonb('fields').$type<string[]>().notNull(),
     employer: text('employer'),
@@ -23,14 +32,19 @@ export const expertTies = pgTable(
   'expert_ties',
   {
     id: id().primaryKey(),
-    userId: id('user_id').notNull(),
-    organisationId: id('organisation_id').notNull(),
-    /** employment | director | shareholder | kinship | other */
-    kind: text('kind').notNull(),
+    userId: id('user_id')
+      .notNull()
+      .references(() => users.id),
+    organisationId: id('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    kind: text('kind', { enum: tieKinds }).notNull(),
     note: text('note'),
     /** The last day of the tie; empty while it lasts. */
     until: text('until'),
-    declaredBy: id('declared_by').notNull(),
+    declaredBy: id('declared_by')
+      .notNull()
+      .references(() => users.id),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('expert_ties_of').on(t.userId)],
@@ -44,9 +58,11 @@ export const panelDraws = pgTable(
   'panel_draws',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    /** panel 评审小组 | evaluators 绩效评价人; rounds are counted in each by itself. */
-    purpose: text('purpose').notNull().default('panel'),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    /** Rounds are counted in each by itself. */
+    purpose: text('purpose', { enum: drawPurposes }).notNull().default('panel'),
     round: integer('round').notNull(),
     seed: text('seed').notNull(),
     /** What the seed was made of, beside the project and the round. */

@@ -1,5 +1,8 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { importModes, importRowStatuses, importStatuses, sheetFormats } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
+import { projects } from './projects.ts';
 
 /**
  * A spreadsheet that somebody handed in (表格导入): read by a worker into `import_rows`, shown as a preview, and
@@ -9,19 +12,18 @@ export const imports = pgTable(
   'imports',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     /** needs | organisations | funding-lines | performance */
     kind: text('kind').notNull(),
     fileName: text('file_name').notNull(),
     sha256: text('sha256').notNull(),
     bytes: integer('bytes').notNull(),
-    /** csv | xlsx */
-    format: text('format').notNull(),
+    format: text('format', { enum: sheetFormats }).notNull(),
     encoding: text('encoding'),
-    /** reading | ready | refused | applying | applied | cancelled */
-    status: text('status').notNull(),
-    /** all-or-nothing | good-rows */
-    mode: text('mode'),
+    status: text('status', { enum: importStatuses }).notNull(),
+    mode: text('mode', { enum: importModes }),
     /** Which try of the reading it is: an earlier one that is still alive writes nothing any more. */
     run: integer('run').notNull().default(0),
     /** Percent of the file that has been read, then of the rows that have been applied. */
@@ -49,13 +51,14 @@ export const imports = pgTable(
 export const importRows = pgTable(
   'import_rows',
   {
-    importId: id('import_id').notNull(),
+    importId: id('import_id')
+      .notNull()
+      .references(() => imports.id),
     /** Its number in the file, as spreadsheet programs show it. */
     row: integer('row').notNull(),
     /** What the row is found by among the records of the body, and among the other rows. */
     key: text('key'),
-    /** new | changed | same | error */
-    status: text('status').notNull(),
+    status: text('status', { enum: importRowStatuses }).notNull(),
     values: jsonb('values').notNull(),
     /** Of a changed row: what each field says now and will say. */
     changes: jsonb('changes'),
@@ -74,7 +77,9 @@ export const importRows = pgTable(
 export const performanceFigures = pgTable(
   'performance_figures',
   {
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     /** Id of a level-2 indicator. */
     indicator: text('indicator').notNull(),
     actual: text('actual').notNull(),

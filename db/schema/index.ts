@@ -1,3 +1,4 @@
+export * from './bodies.ts';
 export * from './collection.ts';
 export * from './contract-records.ts';
 export * from './delivery.ts';
@@ -7,6 +8,7 @@ export * from './form-drafts.ts';
 export * from './imports.ts';
 export * from './jobs.ts';
 export * from './messages.ts';
+export * from './needs.ts';
 export * from './opinions.ts';
 export * from './organisations.ts';
 export * from './papers.ts';

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { recalculationStatuses, resolutions } from '../values.ts';
 import { id, instant } from './columns.ts';
 
 /**
  * Work that a program cannot finish and a person has to look at: a mail that bounced five times, a ranking that was
- * refused, a payload that nobody can read. Never deleted; it ends by a resolution with a name and a reason.
+ * refused, a payload that nobody can read. Never deleted; it ends by a resolution with a name and a reason. The case is
+ * no foreign key: that it does not exist may be what went wrong.
  */
 export const deadLetters = pgTable(
   'dead_letters',
@@ -22,8 +24,7 @@ export const deadLetters = pgTable(
     attempts: integer('attempts').notNull(),
     at: instant('at').notNull(),
     resolvedAt: instant('resolved_at'),
-    /** retried | discarded | recovered */
-    resolution: text('resolution'),
+    resolution: text('resolution', { enum: resolutions }),
     resolvedBy: text('resolved_by'),
     resolvedWhy: text('resolved_why'),
   },
@@ -76,8 +77,7 @@ export const recalculations = pgTable(
     /** Version of the calendar that it was computed with. */
     calendar: text('calendar').notNull(),
     at: instant('at').notNull(),
-    /** proposed | approved | applied | superseded */
-    status: text('status').notNull(),
+    status: text('status', { enum: recalculationStatuses }).notNull(),
     /** A list a project: which clock moves from which day to which. */
     changes: jsonb('changes').notNull(),
     approvedBy: text('approved_by'),

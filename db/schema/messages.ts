@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -10,7 +11,19 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import {
+  channels,
+  languages,
+  marks,
+  messageKinds,
+  webhookEventStatuses,
+  webhookFormats,
+  webhookSends,
+} from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant, xid8 } from './columns.ts';
+import { deadlines, instanceEvents, instances } from './engine.ts';
+import { users } from './people.ts';
 
 /**
  * What was said, once, in both languages; who was told it stands in `notifications`, by which channel with what
@@ -21,10 +34,11 @@ export const messages = pgTable(
   {
     id: id().primaryKey(),
     effectId: text('effect_id').notNull(),
-    /** reminder | escalation | digest | contact-duty | licence-expiry | annual-inspection */
-    kind: text('kind').notNull(),
-    instanceId: id('instance_id'),
-    bodyId: id('body_id').notNull(),
+    kind: text('kind', { enum: messageKinds }).notNull(),
+    instanceId: id('instance_id').references(() => instances.id),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     /** `{ zh: { subject, text }, en: { subject, text }, link }` */
     content: jsonb('content').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -37,8 +51,12 @@ export const notifications = pgTable(
   'notifications',
   {
     id: id().primaryKey(),
-    messageId: id('message_id').notNull(),
-    userId: id('user_id').notNull(),
+    messageId: id('message_id')
+      .notNull()
+      .references(() => messages.id),
+    userId: id('user_id')
+      .notNull()
+      .references(() => users.id),
     /** The role for which they were told. */
     role: text('role').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -62,8 +80,7 @@ export const reminderMarks = pgTable(
     rule: text('rule').notNull(),
     key: text('key').notNull(),
     epoch: integer('epoch').notNull(),
-    /** first | second | due | overdue-1 | overdue-2 | overdue-3 */
-    mark: text('mark').notNull(),
+    mark: text('mark', { enum: marks }).notNull(),
     /** The instant of the mark itself, not that of the planning. */
     at: instant('at').notNull(),
     plannedAt: instant('planned_at').notNull(),
@@ -71,12 +88,19 @@ export const reminderMarks = pgTable(
     /** planned | sent | stopped (the step was done, or frozen, before it went out) | superseded (a later mark had passed too) */
     outcome: text('outcome').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.instanceId, t.rule, t.key, t.epoch, t.mark] })],
+  (t) => [
+    primaryKey({ columns: [t.instanceId, t.rule, t.key, t.epoch, t.mark] }),
+    foreignKey({
+      columns: [t.instanceId, t.rule, t.key, t.epoch],
+      foreignColumns: [deadlines.instanceId, deadlines.rule, deadlines.key, deadlines.epoch],
+      name: 'reminder_marks_deadline',
+    }),
+  ],
 );
 
 /**
  * When to look at a chasing clock next. Derived, and rebuilt from `deadlines` at any time: it only spares the
- * planner from reading a million clocks that have nothing to say.
+ * planner from reading a million clocks that have nothing to say. What is rebuilt needs no foreign key.
  */
 export const reminderWatch = pgTable(
   'reminder_watch',
@@ -106,9 +130,10 @@ export const feedCursors = pgTable('feed_cursors', {
 export const channelPreferences = pgTable(
   'channel_preferences',
   {
-    userId: id('user_id').notNull(),
-    /** mail | wecom 企业微信 | dingtalk 钉钉 */
-    channel: text('channel').notNull(),
+    userId: id('user_id')
+      .notNull()
+      .references(() => users.id),
+    channel: text('channel', { enum: channels }).notNull(),
     enabled: boolean('enabled').notNull(),
     /** The robot's address; mail goes to the account's. */
     address: text('address'),
@@ -123,21 +148,23 @@ export const webhooks = pgTable(
   'webhooks',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     label: text('label').notNull(),
     url: text('url').notNull(),
     /** Signs what is sent; has to be kept in the clear for that, and is shown once. */
     secret: text('secret').notNull(),
-    /** json | wecom | dingtalk */
-    format: text('format').notNull(),
-    /** events: each event of the body's cases in order; messages: reminders and escalations. */
-    sends: text('sends').notNull(),
-    language: text('language').notNull(),
+    format: text('format', { enum: webhookFormats }).notNull(),
+    sends: text('sends', { enum: webhookSends }).notNull(),
+    language: text('language', { enum: languages }).notNull(),
     active: boolean('active').notNull().default(true),
     /** Counts the replays: what is sent again is another effect. */
     generation: integer('generation').notNull().default(1),
     createdAt: instant('created_at').notNull(),
-    createdBy: id('created_by').notNull(),
+    createdBy: id('created_by')
+      .notNull()
+      .references(() => users.id),
   },
   (t) => [index('webhooks_body').on(t.bodyId)],
 );
@@ -146,17 +173,23 @@ export const webhooks = pgTable(
 export const webhookEvents = pgTable(
   'webhook_events',
   {
-    webhookId: id('webhook_id').notNull(),
+    webhookId: id('webhook_id')
+      .notNull()
+      .references(() => webhooks.id),
     generation: integer('generation').notNull(),
     instanceId: id('instance_id').notNull(),
     seq: integer('seq').notNull(),
-    /** pending | delivered | dead | dropped (a replay took its place, or the webhook was closed) */
-    status: text('status').notNull(),
+    status: text('status', { enum: webhookEventStatuses }).notNull(),
     effectId: text('effect_id').notNull(),
     settledAt: instant('settled_at'),
   },
   (t) => [
     primaryKey({ columns: [t.webhookId, t.generation, t.instanceId, t.seq] }),
+    foreignKey({
+      columns: [t.instanceId, t.seq],
+      foreignColumns: [instanceEvents.instanceId, instanceEvents.seq],
+      name: 'webhook_events_event',
+    }),
     index('webhook_events_pending').on(t.webhookId, t.instanceId, t.seq).where(sql`status = 'pending'`),
   ],
 );

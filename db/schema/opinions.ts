@@ -1,13 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
+import { contracts } from './delivery.ts';
+import { projects } from './projects.ts';
 
 /** The people served (服务对象名册), as the buyer lists them: pseudonyms, with a contact where there is one. */
 export const personsServed = pgTable(
   'persons_served',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     /** The body's own number or pseudonym for the person. */
     ref: text('ref').notNull(),
     contact: text('contact'),
@@ -22,9 +26,11 @@ export const opinionSamples = pgTable(
   'opinion_samples',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     /** A contract that follows an ended one has a sample of its own. */
-    contractId: id('contract_id'),
+    contractId: id('contract_id').references(() => contracts.id),
     seed: text('seed').notNull(),
     nonce: text('nonce').notNull(),
     witness: text('witness'),
@@ -45,8 +51,10 @@ export const opinionLinks = pgTable(
   {
     /** SHA-256 of the token; the token itself is shown once and kept nowhere. */
     tokenHash: text('token_hash').primaryKey(),
-    projectId: id('project_id').notNull(),
-    contractId: id('contract_id'),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    contractId: id('contract_id').references(() => contracts.id),
     answered: boolean('answered').notNull().default(false),
   },
   (t) => [index('opinion_links_of').on(t.projectId)],
@@ -60,9 +68,11 @@ export const opinions = pgTable(
   'opinions',
   {
     id: id().primaryKey().default(sql`gen_random_uuid()`),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     /** The contract that it is an opinion of. */
-    contractId: id('contract_id'),
+    contractId: id('contract_id').references(() => contracts.id),
     satisfied: boolean('satisfied').notNull(),
     score: integer('score').notNull(),
     comment: text('comment'),

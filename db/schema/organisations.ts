@@ -1,4 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { legalForms, legalStatuses, registrationLevels, standings } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
 
 /**
@@ -9,19 +11,19 @@ export const organisations = pgTable(
   'organisations',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     name: text('name').notNull(),
     /** Unified social credit code 统一社会信用代码 (GB 32100), absent for a grassroots group. */
     creditCode: text('credit_code'),
-    /** social-group 社会团体 | non-enterprise 民办非企业单位 | foundation 基金会 | enterprise 企业 | public-institution 事业单位 | law-firm 律师事务所 | grassroots 草根组织 */
-    legalForm: text('legal_form').notNull(),
-    /** registered | grassroots */
-    legalStatus: text('legal_status').notNull(),
-    /** Follows the organisation's case: candidate | vetted | connected | demonstration | suspended | deregistered. */
-    status: text('status').notNull().default('candidate'),
+    legalForm: text('legal_form', { enum: legalForms }).notNull(),
+    legalStatus: text('legal_status', { enum: legalStatuses }).notNull(),
+    /** Follows the organisation's case. */
+    status: text('status', { enum: standings }).notNull().default('candidate'),
     /** 登记管理机关, and its level: national | province | city | county. */
     registrationAuthority: text('registration_authority'),
-    registrationLevel: text('registration_level'),
+    registrationLevel: text('registration_level', { enum: registrationLevels }),
     industry: text('industry'),
     /** Categories of services (服务类别) that it provides: ids of `/categories`. */
     categories: jsonb('categories').$type<string[]>().notNull().default([]),
@@ -51,7 +53,9 @@ export const organisationVersions = pgTable(
   'organisation_versions',
   {
     id: id().primaryKey(),
-    organisationId: id('organisation_id').notNull(),
+    organisationId: id('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
     version: integer('version').notNull(),
     data: jsonb('data').notNull(),
     at: instant('at').notNull(),
@@ -65,8 +69,12 @@ export const contacts = pgTable(
   'contacts',
   {
     id: id().primaryKey(),
-    organisationId: id('organisation_id').notNull(),
-    bodyId: id('body_id').notNull(),
+    organisationId: id('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     on: text('on').notNull(),
     way: text('way').notNull(),
     note: text('note').notNull(),
@@ -79,7 +87,9 @@ export const contacts = pgTable(
 /** Targets as data: how many, of what, by when (不少于5个; 2至3个). */
 export const targets = pgTable('targets', {
   id: id().primaryKey(),
-  bodyId: id('body_id').notNull(),
+  bodyId: id('body_id')
+    .notNull()
+    .references(() => bodies.id),
   kind: text('kind').notNull(),
   minimum: integer('minimum').notNull(),
   maximum: integer('maximum'),

@@ -1,5 +1,8 @@
 import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
+import { instances } from './engine.ts';
+import { documents } from './projects.ts';
 
 /**
  * Numbers of papers (文号登记): each paper has one for good, counted without gaps in a body, a pattern and a year.
@@ -9,8 +12,12 @@ export const issuedPapers = pgTable(
   'issued_papers',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
-    instanceId: id('instance_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
+    instanceId: id('instance_id')
+      .notNull()
+      .references(() => instances.id),
     kind: text('kind').notNull(),
     /** Which of its kind: a bidder's, a payment's; empty where there is but one. */
     of: text('of').notNull(),
@@ -19,7 +26,9 @@ export const issuedPapers = pgTable(
     seq: integer('seq').notNull(),
     number: text('number').notNull(),
     /** The latest version as it was filed, and what it says as a digest. */
-    documentId: id('document_id').notNull(),
+    documentId: id('document_id')
+      .notNull()
+      .references(() => documents.id),
     contentDigest: text('content_digest').notNull(),
     issuedAt: instant('issued_at').notNull(),
     issuedBy: text('issued_by').notNull(),

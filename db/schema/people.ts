@@ -1,27 +1,8 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { languages } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
-
-/** Purchasing bodies (采购人) form a tree; `path` holds the ids from the root, so "own and below" is a prefix. */
-export const bodies = pgTable(
-  'bodies',
-  {
-    id: id().primaryKey(),
-    parentId: id('parent_id'),
-    path: text('path').notNull(),
-    name: text('name').notNull(),
-    level: text('level').notNull(),
-    province: text('province').notNull(),
-    city: text('city'),
-    county: text('county'),
-    /** Staffing type (行政编制 / 事业编制 / none): decides whether 102号令 applies. */
-    staffing: text('staffing').notNull(),
-    /** Policy values that replace defaults marked as policy; never law. */
-    policy: jsonb('policy').$type<Record<string, unknown>>().notNull().default({}),
-    policyVersion: integer('policy_version').notNull().default(1),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [index('bodies_path').on(t.path)],
-);
+import { organisations } from './organisations.ts';
 
 export const users = pgTable(
   'users',
@@ -31,22 +12,27 @@ export const users = pgTable(
     name: text('name').notNull(),
     email: text('email'),
     passwordHash: text('password_hash'),
-    bodyId: id('body_id'),
+    bodyId: id('body_id').references(() => bodies.id),
     /** The organisation that a supplier's person acts for. */
-    organisationId: id('organisation_id'),
+    organisationId: id('organisation_id').references(() => organisations.id),
     employer: text('employer'),
-    language: text('language').notNull().default('zh'),
+    language: text('language', { enum: languages }).notNull().default('zh'),
     active: boolean('active').notNull().default(true),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [uniqueIndex('users_login').on(t.login)],
 );
 
-/** A role at a body (and below), or at one project only. */
+/**
+ * A role at a body (and below), or at one project only. Both are part of the key, so they are no foreign keys:
+ * `project_id` is text and empty where it is all of the body's, and `body_id` is all zeros for a role everywhere.
+ */
 export const userRoles = pgTable(
   'user_roles',
   {
-    userId: id('user_id').notNull(),
+    userId: id('user_id')
+      .notNull()
+      .references(() => users.id),
     role: text('role').notNull(),
     bodyId: id('body_id').notNull(),
     /** Empty for the whole body; a project's id for that project alone. */
@@ -60,7 +46,9 @@ export const userRoles = pgTable(
 export const apiKeys = pgTable('api_keys', {
   id: text('id').primaryKey(),
   secretHash: text('secret_hash').notNull(),
-  userId: id('user_id').notNull(),
+  userId: id('user_id')
+    .notNull()
+    .references(() => users.id),
   label: text('label').notNull(),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at'),
@@ -70,7 +58,9 @@ export const apiKeys = pgTable('api_keys', {
 export const sessions = pgTable('sessions', {
   /** SHA-256 of the cookie's token: a stolen table opens no session. */
   tokenHash: text('token_hash').primaryKey(),
-  userId: id('user_id').notNull(),
+  userId: id('user_id')
+    .notNull()
+    .references(() => users.id),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });

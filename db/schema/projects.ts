@@ -1,13 +1,22 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { fundEntryKinds, fundKinds } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { fen, id, instant } from './columns.ts';
+import { instances } from './engine.ts';
+import { organisations } from './organisations.ts';
+import { users } from './people.ts';
 
 /** What lists and guards need of a project (项目) beside its snapshot; the id is the instance's. */
 export const projects = pgTable(
   'projects',
   {
-    id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    id: id()
+      .primaryKey()
+      .references(() => instances.id),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     code: text('code').notNull(),
     title: text('title').notNull(),
     category: text('category').notNull(),
@@ -18,11 +27,11 @@ export const projects = pgTable(
     /** How the regime was resolved at approval: kind of money, review, limit and reasons. */
     regimeBasis: jsonb('regime_basis').$type<Record<string, unknown>>(),
     method: text('method'),
-    fundingLineId: id('funding_line_id'),
+    fundingLineId: id('funding_line_id').references(() => fundingLines.id),
     /** The buyer's own word for the method (自行采购, 公开遴选): stored, decides nothing. */
     methodWord: text('method_word'),
     fiscalYear: integer('fiscal_year'),
-    winnerId: id('winner_id'),
+    winnerId: id('winner_id').references(() => organisations.id),
     /** What the published result awards; null again when the award is void. */
     awardAmount: fen('award_amount'),
     contractAmount: fen('contract_amount'),
@@ -37,59 +46,6 @@ export const projects = pgTable(
   ],
 );
 
-/** Employees' needs (职工需求), gathered and classified before any project exists. */
-export const needs = pgTable(
-  'needs',
-  {
-    id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
-    projectId: id('project_id'),
-    groupId: id('group_id'),
-    category: text('category').notNull(),
-    title: text('title').notNull(),
-    detail: text('detail'),
-    source: text('source').notNull(),
-    unit: text('unit'),
-    district: text('district'),
-    headcount: integer('headcount').notNull(),
-    raisedOn: text('raised_on').notNull(),
-    mergedInto: id('merged_into'),
-    /** The round that it came in by (征集轮次), and the link where it came by the open form. */
-    roundId: id('round_id'),
-    linkId: id('link_id'),
-    /** What makes a form that is sent twice one need. */
-    submission: text('submission'),
-    /** How to reach who asked, if they said so. */
-    contact: text('contact'),
-    createdAt: instant('created_at').notNull(),
-    createdBy: text('created_by').notNull(),
-  },
-  (t) => [
-    index('needs_by_category').on(t.bodyId, t.category),
-    index('needs_by_project').on(t.projectId),
-    index('needs_by_round').on(t.roundId),
-    uniqueIndex('needs_submission').on(t.linkId, t.submission),
-  ],
-);
-
-/** Needs that belong together (分类梳理), with the three tests of the source document. */
-export const needGroups = pgTable('need_groups', {
-  id: id().primaryKey(),
-  bodyId: id('body_id').notNull(),
-  title: text('title').notNull(),
-  category: text('category').notNull(),
-  /** The project that it became. */
-  projectId: id('project_id'),
-  /** Unit cost of own delivery against a bought service, as entered (分), and where the figures come from. */
-  costs: jsonb('costs').$type<Record<string, unknown>>(),
-  /** Items of the negative list that it touches, as checked; null: not checked. */
-  negativeList: jsonb('negative_list').$type<Record<string, unknown>>(),
-  /** concentration 需求相对集中, benefit 比较效益突出, suitability 较为适宜由社会组织承接 */
-  tests: jsonb('tests').$type<Record<string, unknown>>().notNull().default({}),
-  createdAt: instant('created_at').notNull(),
-  createdBy: text('created_by').notNull(),
-});
-
 /**
  * Budget lines (经费来源). The checks make overdrawing impossible whoever writes and however many at once;
  * the entries say how each figure came to be.
@@ -98,12 +54,13 @@ export const fundingLines = pgTable(
   'funding_lines',
   {
     id: id().primaryKey(),
-    bodyId: id('body_id').notNull(),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     code: text('code').notNull(),
     name: text('name').notNull(),
     year: integer('year').notNull(),
-    /** fiscal 财政性资金 | union 工会经费 | mixed 混合 */
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: fundKinds }).notNull(),
     amount: fen('amount').notNull(),
     held: fen('held').notNull().default(sql`0`),
     committed: fen('committed').notNull().default(sql`0`),
@@ -122,10 +79,13 @@ export const fundingEntries = pgTable(
   'funding_entries',
   {
     id: id().primaryKey(),
-    fundingLineId: id('funding_line_id').notNull(),
-    projectId: id('project_id').notNull(),
-    /** hold | release | commit | uncommit | pay */
-    kind: text('kind').notNull(),
+    fundingLineId: id('funding_line_id')
+      .notNull()
+      .references(() => fundingLines.id),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    kind: text('kind', { enum: fundEntryKinds }).notNull(),
     amount: fen('amount').notNull(),
     /** What it added to each figure of the line: their sums over all entries are the line's own figures. */
     held: fen('held').notNull().default(sql`0`),
@@ -142,7 +102,9 @@ export const documents = pgTable(
   'documents',
   {
     id: id().primaryKey(),
-    instanceId: id('instance_id').notNull(),
+    instanceId: id('instance_id')
+      .notNull()
+      .references(() => instances.id),
     kind: text('kind').notNull(),
     title: text('title').notNull(),
     version: integer('version').notNull().default(1),
@@ -151,7 +113,7 @@ export const documents = pgTable(
     mediaType: text('media_type').notNull(),
     sealed: boolean('sealed').notNull().default(false),
     /** The organisation whose person handed it in; empty for the body's own. */
-    organisationId: id('organisation_id'),
+    organisationId: id('organisation_id').references(() => organisations.id),
     /** When the content itself came in; empty while only its digest is on record. */
     contentAt: instant('content_at'),
     createdAt: instant('created_at').notNull(),
@@ -169,7 +131,9 @@ export const notices = pgTable(
   'notices',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     kind: text('kind').notNull(),
     title: text('title').notNull(),
     publishedAt: instant('published_at').notNull(),
@@ -188,13 +152,19 @@ export const projectPartners = pgTable(
   'project_partners',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    bodyId: id('body_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    bodyId: id('body_id')
+      .notNull()
+      .references(() => bodies.id),
     purpose: text('purpose').notNull(),
     grantedAt: instant('granted_at').notNull(),
-    grantedBy: id('granted_by').notNull(),
+    grantedBy: id('granted_by')
+      .notNull()
+      .references(() => users.id),
     revokedAt: instant('revoked_at'),
-    revokedBy: id('revoked_by'),
+    revokedBy: id('revoked_by').references(() => users.id),
     revokedWhy: text('revoked_why'),
   },
   (t) => [

@@ -1,5 +1,7 @@
 import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { fundKinds } from '../values.ts';
 import { id, instant } from './columns.ts';
+import { fundingLines } from './projects.ts';
 
 /**
  * What the money of a budget line counts as when the regime is resolved: nothing that was read settles whether union
@@ -9,10 +11,11 @@ export const regimeReviews = pgTable(
   'regime_reviews',
   {
     id: id().primaryKey(),
-    fundingLineId: id('funding_line_id').notNull(),
+    fundingLineId: id('funding_line_id')
+      .notNull()
+      .references(() => fundingLines.id),
     version: integer('version').notNull(),
-    /** fiscal 按财政性资金 | union 按工会经费参照执行 | mixed 不能分割的混合资金 */
-    basis: text('basis').notNull(),
+    basis: text('basis', { enum: fundKinds }).notNull(),
     reason: text('reason').notNull(),
     /** The paper that it rests on (批复、会议纪要), by number or name. */
     document: text('document'),

@@ -1,5 +1,7 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns.ts';
+import { projects } from './projects.ts';
+import { bids } from './sourcing.ts';
 
 /** A condition of admission (准入条件) as it was set; `evidence` is what a bidder has to show for it. */
 export interface AdmissionCondition {
@@ -20,7 +22,9 @@ export interface Requirement {
 export const admissions = pgTable(
   'admissions',
   {
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     version: integer('version').notNull(),
     conditions: jsonb('conditions').$type<AdmissionCondition[]>().notNull(),
     requirements: jsonb('requirements').$type<Requirement[]>().notNull(),
@@ -36,8 +40,12 @@ export const admissions = pgTable(
 export const qualificationChecks = pgTable(
   'qualification_checks',
   {
-    projectId: id('project_id').notNull(),
-    bidId: id('bid_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    bidId: id('bid_id')
+      .notNull()
+      .references(() => bids.id),
     round: integer('round').notNull(),
     /** The version of the conditions that was asked. */
     admissionVersion: integer('admission_version').notNull(),

@@ -1,19 +1,30 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { openings, receiptKinds } from '../values.ts';
+import { bodies } from './bodies.ts';
 import { id, instant } from './columns.ts';
+import { users } from './people.ts';
+import { projects } from './projects.ts';
+import { bids } from './sourcing.ts';
 
 /** The age recipient that somebody opens bids with; the secret half never comes here. */
 export const openingKeys = pgTable('opening_keys', {
-  userId: id('user_id').primaryKey(),
+  userId: id('user_id')
+    .primaryKey()
+    .references(() => users.id),
   recipient: text('recipient').notNull(),
   publishedAt: instant('published_at').notNull(),
 });
 
 /** A body's offline recovery key (离线恢复公钥): the third holder of every tender's seals. */
 export const recoveryKeys = pgTable('recovery_keys', {
-  bodyId: id('body_id').primaryKey(),
+  bodyId: id('body_id')
+    .primaryKey()
+    .references(() => bodies.id),
   recipient: text('recipient').notNull(),
-  publishedBy: id('published_by').notNull(),
+  publishedBy: id('published_by')
+    .notNull()
+    .references(() => users.id),
   publishedAt: instant('published_at').notNull(),
 });
 
@@ -22,11 +33,12 @@ export const openingApprovals = pgTable(
   'opening_approvals',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     userId: text('user_id').notNull(),
-    /** Which envelopes: opening | after-technical-report | final-offers */
-    opens: text('opens').notNull().default('opening'),
+    opens: text('opens', { enum: openings }).notNull().default('opening'),
     holder: text('holder').notNull(),
     recoveryReason: text('recovery_reason'),
     /** `[{ bidId, envelope, share }]`; share in base64, null where the holder could not unwrap it. */
@@ -47,9 +59,13 @@ export const finalOffers = pgTable(
   'final_offers',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
-    bidId: id('bid_id').notNull(),
+    bidId: id('bid_id')
+      .notNull()
+      .references(() => bids.id),
     /** The number of the event on the bid's own chain; bound into the ciphertext. */
     version: integer('version').notNull(),
     digest: text('digest').notNull(),
@@ -68,11 +84,14 @@ export const bidReceipts = pgTable(
   'bid_receipts',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    bidId: id('bid_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    bidId: id('bid_id')
+      .notNull()
+      .references(() => bids.id),
     version: integer('version').notNull(),
-    /** submitted | withdrawn | final-offer */
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: receiptKinds }).notNull(),
     digest: text('digest').notNull(),
     /** In microseconds and by default alone: the statement that writes the bid reads the clock. */
     receivedAt: instant('received_at').notNull().default(sql`goufu_now()`),

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bidStatuses, challengeMatters, challengeStatuses, panelKinds, panelStatuses } from '../values.ts';
 import { fen, id, instant } from './columns.ts';
+import { organisations } from './organisations.ts';
+import { projects } from './projects.ts';
 
 /**
  * Bids (响应文件). Until opening only the owner may know that a row exists. `sealed` is what was handed in; `quote`
@@ -11,8 +14,10 @@ export const bids = pgTable(
   'bids',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    organisationId: id('organisation_id'),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    organisationId: id('organisation_id').references(() => organisations.id),
     round: integer('round').notNull(),
     version: integer('version').notNull(),
     /**
@@ -20,8 +25,7 @@ export const bids = pgTable(
      * would tell by its number that a bid came in. `version` counts its events, `headHash` is the last one's.
      */
     headHash: text('head_hash').notNull(),
-    /** sealed | withdrawn | cover | opened | unopened | unqualified | nonconforming | invalid | valid */
-    status: text('status').notNull(),
+    status: text('status', { enum: bidStatuses }).notNull(),
     digest: text('digest').notNull(),
     sealed: jsonb('sealed').notNull(),
     quote: fen('quote'),
@@ -50,11 +54,15 @@ export const bids = pgTable(
 export const talks = pgTable(
   'talks',
   {
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     /** Of the round of talks, from 1. */
     number: integer('number').notNull(),
-    bidId: id('bid_id').notNull(),
+    bidId: id('bid_id')
+      .notNull()
+      .references(() => bids.id),
     summary: text('summary').notNull(),
     /** `[{ part: technical | service | contract, text }]` */
     changes: jsonb('changes').notNull(),
@@ -71,16 +79,16 @@ export const panelMembers = pgTable(
   'panel_members',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     userId: text('user_id').notNull(),
     name: text('name').notNull(),
-    /** expert 评审专家 | rep 采购人代表 */
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: panelKinds }).notNull(),
     chair: boolean('chair').notNull().default(false),
     employer: text('employer'),
-    /** serving | recused */
-    status: text('status').notNull(),
+    status: text('status', { enum: panelStatuses }).notNull(),
     reason: text('reason'),
   },
   (t) => [uniqueIndex('panel_members_of').on(t.projectId, t.round, t.userId)],
@@ -91,7 +99,9 @@ export const scoreSheets = pgTable(
   'score_sheets',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     memberId: text('member_id').notNull(),
     digest: text('digest').notNull(),
@@ -106,7 +116,9 @@ export const scoreSheets = pgTable(
 export const rankings = pgTable(
   'rankings',
   {
-    projectId: id('project_id').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
     round: integer('round').notNull(),
     /** 1, and one more for each re-evaluation: an earlier working is never overwritten. */
     attempt: integer('attempt').notNull().default(1),
@@ -119,8 +131,12 @@ export const rankings = pgTable(
 /** Questions (询问) and their answers, which go to everybody. */
 export const questions = pgTable('questions', {
   id: id().primaryKey(),
-  projectId: id('project_id').notNull(),
-  organisationId: id('organisation_id').notNull(),
+  projectId: id('project_id')
+    .notNull()
+    .references(() => projects.id),
+  organisationId: id('organisation_id')
+    .notNull()
+    .references(() => organisations.id),
   question: text('question').notNull(),
   askedAt: instant('asked_at').notNull(),
   answer: text('answer'),
@@ -132,14 +148,16 @@ export const challenges = pgTable(
   'challenges',
   {
     id: id().primaryKey(),
-    projectId: id('project_id').notNull(),
-    organisationId: id('organisation_id').notNull(),
-    /** document | process | result */
-    matter: text('matter').notNull(),
+    projectId: id('project_id')
+      .notNull()
+      .references(() => projects.id),
+    organisationId: id('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    matter: text('matter', { enum: challengeMatters }).notNull(),
     facts: text('facts').notNull(),
     mayAffectOutcome: boolean('may_affect_outcome').notNull(),
-    /** challenged | replied | complained | accepted | upheld | dismissed | withdrawn | lapsed */
-    status: text('status').notNull(),
+    status: text('status', { enum: challengeStatuses }).notNull(),
     filedAt: instant('filed_at').notNull(),
     reply: text('reply'),
     repliedAt: instant('replied_at'),
