@@ -3,6 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { ownersFolder } from './embedded-folder.ts';
 import { type EmbeddedPool, embeddedPool } from './embedded-pool.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface Db {
 
 export type DatabaseTarget =
   | { url: string; connections?: number }
+  /** Made where it is not there; nobody else may read it. */
   | { directory: string }
   | { memory: true }
   /** One that is open already; closed with the database. */
@@ -41,7 +43,11 @@ export type DatabaseTarget =
 export async function openDatabase(target: DatabaseTarget): Promise<Db> {
   if ('url' in target) return openPostgres(target.url, target.connections ?? 10);
   if ('lite' in target) return overPglite(target.lite);
-  return overPglite(await openLite('directory' in target ? { dataDir: target.directory } : {}));
+  if ('memory' in target) return overPglite(await openLite({}));
+  const folder = ownersFolder(target.directory);
+  const lite = await openLite({ dataDir: target.directory });
+  folder.seal();
+  return overPglite(lite);
 }
 
 /**

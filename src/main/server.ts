@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Db, openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -91,9 +90,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
 
 async function openConfigured(config: Config): Promise<Db> {
   if (config.databaseUrl) return openDatabase({ url: config.databaseUrl });
-  const directory = join(config.dataDirectory, 'database');
-  await mkdir(directory, { recursive: true });
-  return openDatabase({ directory });
+  return openDatabase({ directory: join(config.dataDirectory, 'database') });
 }
 
 async function refuseVirtualTime(db: Db): Promise<void> {

@@ -43,6 +43,21 @@ test('what a private PostgreSQL committed is there after it was killed and start
   expect(row?.value).toBe(7);
 });
 
+test('a PostgreSQL that was killed starts again while a child of its would still hold its memory', async () => {
+  const server = await startPostgres();
+  onTestFinished(server.stop);
+  const before = postgres(server.url, { max: 1, onnotice: () => {} });
+  const [child] = await before`select pid from pg_stat_activity where backend_type = 'checkpointer'`;
+  await before.end();
+  process.kill(child?.pid, 'SIGSTOP');
+  await server.kill();
+  await server.start();
+  const after = postgres(server.url, { max: 1 });
+  onTestFinished(() => after.end());
+  const [row] = await after`select 1 as one`;
+  expect(row?.one).toBe(1);
+});
+
 test('a private Redis can be killed without touching the one that the run shares', async () => {
   const server = await startRedis();
   onTestFinished(server.stop);

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Db, openDatabase } from '../../../db/client.ts';
 import { isMigrated } from '../../../db/queries/schema-state.ts';
@@ -18,7 +17,6 @@ export async function withDatabase<T>(
   const unlock = config.databaseUrl ? undefined : await lockDataDirectory(config.dataDirectory);
   try {
     const directory = join(config.dataDirectory, 'database');
-    if (!config.databaseUrl) await mkdir(directory, { recursive: true });
     const db = await openDatabase(
       config.databaseUrl ? { url: config.databaseUrl, connections: 2 } : { directory },
     );

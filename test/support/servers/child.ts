@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onPath } from './programs.ts';
 
 /** Debian's `nobody`: PostgreSQL refuses to run as root, so root hands it to this account. */
@@ -76,6 +77,39 @@ export async function endChild(child: Child, signal: NodeJS.Signals): Promise<vo
   const gone = once(child.process, 'exit');
   child.process.kill(signal);
   await gone;
+}
+
+/**
+ * Kills whoever works in a folder and waits until none is left: the children of a program that was killed outlive it
+ * for a moment, and keep its shared memory from whoever is started in its place. Where there is no /proc they are
+ * left to end by themselves.
+ */
+export async function endAllIn(folder: string): Promise<void> {
+  for (let there = workingIn(folder); there.length > 0; there = workingIn(folder)) {
+    for (const pid of there) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
+    }
+    await setTimeout(5);
+  }
+}
+
+function workingIn(folder: string): number[] {
+  if (!existsSync('/proc/self/cwd')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === folder;
+      } catch {
+        // Gone meanwhile, or a zombie, or somebody else's: none of ours.
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 /** A new temporary folder that the unprivileged account can use; removed at exit at the latest. */

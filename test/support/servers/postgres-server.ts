@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { type Child, endChild, freePort, runToEnd, startChild, temporaryFolder } from './child.ts';
+import { type Child, endAllIn, endChild, freePort, runToEnd, startChild, temporaryFolder } from './child.ts';
 
 export interface PostgresServer {
   /** Of the maintenance database; the account is a superuser and needs no password. */
@@ -9,7 +9,7 @@ export interface PostgresServer {
   port: number;
   /** Process id of the postmaster that runs now. */
   pid(): number;
-  /** Dies at once, as in a power cut; what was committed stays on disk. */
+  /** Dies at once with all its children, as in a power cut; what was committed stays on disk. */
   kill(): Promise<void>;
   /** Same port, same data; recovers first when it was killed. */
   start(): Promise<void>;
@@ -59,7 +59,10 @@ export async function startPostgresServer({ programs, settings }: PostgresOption
     url: urlOf(port),
     port,
     pid: () => child.process.pid as number,
-    kill: () => endChild(child, 'SIGKILL'),
+    kill: async () => {
+      await endChild(child, 'SIGKILL');
+      await endAllIn(data);
+    },
     start: async () => {
       child = await launch();
     },
@@ -82,6 +85,7 @@ async function launchOn(program: string, data: string, port: number, settings: R
     return child;
   } catch (error) {
     await endChild(child, 'SIGKILL');
+    await endAllIn(data);
     throw new Error(`PostgreSQL did not start on port ${port}: ${error}\n${child.output()}`);
   }
 }
