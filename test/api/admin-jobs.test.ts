@@ -144,11 +144,11 @@ test('the metrics tell queue depth, dead letters, the oldest due deadline and de
   );
   await it.db.query(
     `insert into deliveries (effect_id, channel, recipient, kind, message, at, result)
-     values ('metric', 'mail', 'someone', 'reminder', '{}', '2026-09-15T11:00:00+08:00', 'sent')`,
+     values ('metric', 'mail', 'someone', 'reminder', '{}', '2026-09-15T11:00:00+08:00', 'delivered')`,
   );
   const { body } = await it.nobody.get('/metrics');
   expect(body).toMatch(/goufu_jobs_open\{kind="deliver-mail",state="waiting"\} \d+/);
   expect(body).toMatch(/goufu_dead_letters\{kind="deliver-webhook",code="FAILED"\} \d+/);
   expect(body).toMatch(/goufu_oldest_due_deadline_seconds 0/);
-  expect(body).toMatch(/goufu_deliveries_last_day\{channel="mail",result="sent"\} 1/);
+  expect(body).toMatch(/goufu_deliveries_last_day\{channel="mail",result="delivered"\} 1/);
 });

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { goufuErrorOf } from '../../src/api/http/foreign-errors.ts';
+import { bareProject } from '../support/bare-rows.ts';
 import { type Caller, world } from './support.ts';
 
 const w = world();
@@ -130,7 +131,7 @@ describe('funding lines', () => {
 
   it('every movement is listed, newest first, and cannot be rewritten', async () => {
     const line = await make();
-    const projectId = uuidv7();
+    const projectId = await bareProject(w.db, city);
     for (const kind of ['hold', 'release']) {
       await w.db.query(
         `insert into funding_entries (id, funding_line_id, project_id, kind, amount, at, actor_id)

@@ -3,19 +3,15 @@ import { newId } from '../../src/engine/ids.ts';
 import { webhookCursor } from '../../src/shared/webhook-cursor.ts';
 import { enqueue } from '../../workers/job.ts';
 import { tell } from '../../workers/messages/tell.ts';
+import { bareUser } from '../support/bare-rows.ts';
 import { mailServer, receiver } from '../workers/support.ts';
 import { count, holdDoor, kill } from './support/door.ts';
 import { testJobs } from './support/test-jobs.ts';
 import { until } from './support/until.ts';
 import { type WorkerBed, workerBed } from './support/worker-bed.ts';
 
-/** The account is of tomorrow, so that no slot of a schedule plans by itself what a test asks for. */
 async function user(bed: WorkerBed, role: string, email: string | null = null): Promise<string> {
-  const id = newId();
-  await bed.db.query(
-    `insert into users (id, login, name, email, created_at) values ($1::uuid, $1::text, '王芳', $2, '2030-01-01T00:00:00+08:00')`,
-    [id, email],
-  );
+  const id = await bareUser(bed.db, email);
   await bed.db.query(
     `insert into user_roles (user_id, role, body_id, granted_at) values ($1::uuid, $2, $3::uuid, now())`,
     [id, role, bed.bodyId],
@@ -116,8 +112,8 @@ async function hook({ db, bodyId, clock }: WorkerBed, url: string): Promise<void
   const id = newId();
   await db.query(
     `insert into webhooks (id, body_id, label, url, secret, format, sends, language, created_at, created_by)
-     values ($1::uuid, $2::uuid, 'test', $3, 'topsecret', 'json', 'events', 'zh', $4::timestamptz, $1::uuid)`,
-    [id, bodyId, url, clock.now()],
+     values ($1::uuid, $2::uuid, 'test', $3, 'topsecret', 'json', 'events', 'zh', $4::timestamptz, $5::uuid)`,
+    [id, bodyId, url, clock.now(), await bareUser(db)],
   );
   await db.query(
     'insert into feed_cursors (name, xid, position) values ($1, pg_snapshot_xmin(pg_current_snapshot()), 0)',

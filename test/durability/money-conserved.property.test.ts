@@ -17,6 +17,7 @@ import {
   uncommitToHold,
 } from '../../workflows/service-purchase/v1/money/funds.ts';
 import { delivered } from '../model/support/tender-steps.ts';
+import { bareBody, bareProject } from '../support/bare-rows.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
 /** Everything that a case can do with a line. */
@@ -24,10 +25,12 @@ const moves = { hold, release, commitHeld, commitMore, uncommitToHold, uncommit,
 type Move = keyof typeof moves;
 
 let db: Db;
+let bodyId: string;
 let undo: () => Promise<unknown>;
 beforeAll(async () => {
   const database = await freshDatabase();
   db = await openDatabase({ url: database.url });
+  bodyId = await bareBody(db);
   undo = async () => {
     await db.close();
     await database.drop();
@@ -39,8 +42,8 @@ async function lineOf(amount: bigint): Promise<string> {
   const id = uuidv7();
   await db.query(
     `insert into funding_lines (id, body_id, code, name, year, kind, amount, created_at)
-     values ($1::uuid, $1::uuid, $1::text, '经费', 2026, 'fiscal', $2::bigint, now())`,
-    [id, String(amount)],
+     values ($1::uuid, $3::uuid, $1::text, '经费', 2026, 'fiscal', $2::bigint, now())`,
+    [id, String(amount), bodyId],
   );
   return id;
 }
@@ -100,7 +103,7 @@ test('whatever is held, bound, paid and released, by several at once: figures ar
       fc.array(fc.array(act, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
       async (amount, rounds) => {
         const line = await lineOf(amount);
-        const projects = [uuidv7(), uuidv7(), uuidv7()];
+        const projects = await Promise.all([1, 2, 3].map(() => bareProject(db, bodyId)));
         for (const together of rounds) {
           const before = await figures('line', line);
           const answers = await Promise.all(
@@ -127,7 +130,8 @@ test('whatever is held, bound, paid and released, by several at once: figures ar
 
 test('a step that is real and lawful is written: the property above does not hold by refusing everything', async () => {
   const line = await lineOf(100n);
-  const at = (move: Move, amount: bigint) => write(moves[move](outcomeOn(line, uuidv7()), uuidv7(), amount));
+  const project = await bareProject(db, bodyId);
+  const at = (move: Move, amount: bigint) => write(moves[move](outcomeOn(line, project), uuidv7(), amount));
   expect(await at('hold', 90n)).toBe('done');
   expect(await at('hold', 11n)).toBe('refused');
   expect(await at('commitHeld', 80n)).toBe('done');

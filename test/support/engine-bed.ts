@@ -8,6 +8,7 @@ import { startCase } from '../../src/engine/start-case.ts';
 import type { RegisteredWorkflow } from '../../src/engine/workflows.ts';
 import { VirtualClock } from '../../src/shared/clock.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
+import { bareBody } from './bare-rows.ts';
 import { freshDatabase } from './postgres.ts';
 import { tinyWorkflow } from './tiny-workflow.ts';
 
@@ -32,12 +33,7 @@ export async function engineBed(driver: (typeof drivers)[number], workflows = ti
   onTestFinished(() => db.close());
   const clock = await VirtualClock.start(db, '2026-09-01T09:00:00.000+08:00');
   const engine = createEngine({ db, clock, workflows });
-  const bodyId = newId();
-  await db.query(
-    `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::uuid, $1::text, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
-    [bodyId],
-  );
+  const bodyId = await bareBody(db);
   return {
     db,
     clock,

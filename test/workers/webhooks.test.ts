@@ -7,6 +7,7 @@ import { bootstrapAdministrator } from '../../src/main/bootstrap.ts';
 import { isPublic } from '../../src/shared/public-address.ts';
 import { tell } from '../../workers/messages/tell.ts';
 import { caller } from '../api/support.ts';
+import { bareUser } from '../support/bare-rows.ts';
 import { drivers, person, startTiny } from '../support/engine-bed.ts';
 import { type Receiver, receiver, type WorkerBed, workerBed } from './support.ts';
 
@@ -20,8 +21,17 @@ async function hook(
   const id = newId();
   await db.query(
     `insert into webhooks (id, body_id, label, url, secret, format, sends, language, created_at, created_by)
-     values ($1::uuid, $2::uuid, 'test', $3, $4, $5, $6, 'zh', $7::timestamptz, $1::uuid)`,
-    [id, bodyId, url, more.secret ?? 'topsecret', more.format ?? 'json', more.sends ?? 'events', clock.now()],
+     values ($1::uuid, $2::uuid, 'test', $3, $4, $5, $6, 'zh', $7::timestamptz, $8::uuid)`,
+    [
+      id,
+      bodyId,
+      url,
+      more.secret ?? 'topsecret',
+      more.format ?? 'json',
+      more.sends ?? 'events',
+      clock.now(),
+      await bareUser(db),
+    ],
   );
   return id;
 }

@@ -15,6 +15,7 @@ import { VirtualClock } from '../../../src/shared/clock.ts';
 import { type Config, readConfig } from '../../../src/shared/config.ts';
 import { startWorkers } from '../../../workers/main.ts';
 import type { Rhythm, Workers } from '../../../workers/workers.ts';
+import { bareBody } from '../../support/bare-rows.ts';
 import { person } from '../../support/engine-bed.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 import { redisUrl } from '../../support/redis.ts';
@@ -67,12 +68,7 @@ export async function workerBed(
     ...options.env,
   });
   const namespace = randomBytes(6).toString('hex');
-  const bodyId = newId();
-  await db.query(
-    `insert into bodies (id, path, name, level, province, city, staffing, created_at)
-     values ($1::uuid, $1::text, '测试市总工会', 'city', '河南', '平顶山', 'administrative', now())`,
-    [bodyId],
-  );
+  const bodyId = await bareBody(db);
   const start = async (workflow: string, input: Record<string, unknown>) => {
     const instanceId = newId();
     const actor = person('ann', 'officer');
