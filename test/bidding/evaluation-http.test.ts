@@ -164,9 +164,7 @@ test('deviations are shown to the member concerned alone, once every sheet is in
   expect((await near.get(path('/score-sheet/deviations'))).body.items).toEqual([]);
   expect((await cast.officer.get(path('/score-sheet/deviations'))).status).toBe(403);
   expect((await far.get(path('/drafts/SCORE'))).status).toBe(404);
-  expect(await w.db.query('select 1 from form_drafts where instance_id = $1::text::uuid', [life.id])).toEqual(
-    [],
-  );
+  expect(await w.db.query('select 1 from form_drafts where instance_id = $1::uuid', [life.id])).toEqual([]);
 });
 
 test('the ranking is recomputed from sheets and quotes to the last digit, and a changed sheet is found', async () => {

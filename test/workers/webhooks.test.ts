@@ -50,7 +50,7 @@ const seqs = ({ hits }: Receiver, instanceId: string) =>
   hits.filter(({ json }) => json.event?.instanceId === instanceId).map(({ json }) => json.event.seq);
 
 const say = (bed: WorkerBed, text = '请尽快办理') =>
-  bed.db.transaction((tx) =>
+  bed.db.transaction(async (tx) =>
     tell(tx, {
       effectId: `say-${newId()}`,
       kind: 'reminder',
@@ -60,7 +60,7 @@ const say = (bed: WorkerBed, text = '请尽快办理') =>
         en: { subject: 'Reminder', text: 'Please act' },
         link: 'https://goufu.example',
       },
-      to: [{ userId: newId(), name: 'x', role: 'officer' }],
+      to: [{ userId: await bareUser(tx), name: 'x', role: 'officer' }],
       toRobots: true,
       now: bed.clock.now(),
     }),

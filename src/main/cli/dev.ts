@@ -63,7 +63,7 @@ async function moveTime(world: World, line: string): Promise<void> {
 async function nextDue({ server: { db }, clock }: World): Promise<string | undefined> {
   const [row] = await db.query<{ at: string | null }>(
     `select to_jsonb(min(due_at)) #>> '{}' as at from deadlines
-     where status = 'armed' and not provisional and due_at > $1::text::timestamptz`,
+     where status = 'armed' and not provisional and due_at > $1::timestamptz`,
     [clock.now()],
   );
   return row?.at ?? undefined;
