@@ -27,7 +27,7 @@ export async function casesOf(
   { workflow, from }: Pick<MigrationOrder, 'workflow' | 'from'>,
 ): Promise<{ running: string[]; ended: number }> {
   const rows = await db.query<{ id: string; status: string }>(
-    'select id, status from instances where workflow = $1 and version = $2::text::int order by id',
+    'select id, status from instances where workflow = $1 and version = $2::int order by id',
     [workflow, String(from)],
   );
   const running = rows.filter(({ status }) => status === 'active').map(({ id }) => id);

@@ -57,11 +57,11 @@ async function run(engine: Engine, options: Partial<Parameters<typeof runMigrati
 }
 
 const stored = (db: Bed['db'], id: string) =>
-  db.query(`select version, stage, seq from instances where id = $1::text::uuid`, [id]).then(([row]) => row);
+  db.query(`select version, stage, seq from instances where id = $1::uuid`, [id]).then(([row]) => row);
 
 const clocksOf = (db: Bed['db'], id: string) =>
   db.query<{ rule: string; status: string }>(
-    'select rule, status from deadlines where instance_id = $1::text::uuid order by rule, epoch',
+    'select rule, status from deadlines where instance_id = $1::uuid order by rule, epoch',
     [id],
   );
 
@@ -131,7 +131,7 @@ describe.each(drivers)('two versions of one workflow side by side, on %s', (driv
       { rule: 'needs-screening', status: 'met' },
     ]);
     const events = await db.query(
-      `select type, role, data from instance_events where instance_id = $1::text::uuid and seq = 4`,
+      `select type, role, data from instance_events where instance_id = $1::uuid and seq = 4`,
       [id],
     );
     expect(events).toEqual([

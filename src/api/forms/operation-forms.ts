@@ -44,7 +44,7 @@ export function addOperationForms(app: Api, routes: readonly DescribedRoute[]): 
     {
       config: { policy: 'signed-in' },
       schema: {
-        tags: ['vocabulary'],
+        tags: ['tools'],
         ...operation({
           id: 'readForm',
           title: { zh: '某个操作的表单', en: 'The form of an operation' },
