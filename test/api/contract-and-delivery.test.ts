@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../workflows/calendar/index.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { commonDay, commonTime, stops } from '../fuzz/support/stops.ts';
 import { contractForm } from '../model/support/steps.ts';
+import { LifeByForms as Life } from './forms.support.ts';
 import { type Answered, type Caller, world } from './support.ts';
 
 const clock = new MovableClock();
@@ -112,9 +112,9 @@ describe('a contract', () => {
 
 describe('delivery', () => {
   it('is shown by papers of this project, with the digests that they had', async () => {
-    const file = async (instanceId: string, sha256: string) =>
+    const file = async (instanceId: string, sha256: string, by = cast.officer) =>
       (
-        await cast.officer.post('/api/v1/documents', {
+        await by.post('/api/v1/documents', {
           instanceId,
           kind: 'evidence',
           title: '签到表',
@@ -129,7 +129,7 @@ describe('delivery', () => {
       category: 'safety-health',
     });
     const foreign = await file(other.body.id, 'b'.repeat(64));
-    const paper = await file(life.id, 'a'.repeat(64));
+    const paper = await file(life.id, 'a'.repeat(64), winner);
     expect(
       await refused(winner, 'REPORT_MILESTONE', { number: 1, documents: [paper, foreign] }),
     ).toMatchObject({
@@ -137,7 +137,7 @@ describe('delivery', () => {
       field: '/data/documents',
     });
     await life.do(winner, 'REPORT_MILESTONE', { number: 1, documents: [paper] });
-    const later = await file(life.id, 'c'.repeat(64));
+    const later = await file(life.id, 'c'.repeat(64), winner);
     const [milestone] = (await winner.get(path('/milestones'))).body.items;
     expect(milestone).toMatchObject({ documents: [{ id: paper, sha256: 'a'.repeat(64) }], lateDays: 0 });
     expect(later).not.toBe(paper);

@@ -3,11 +3,11 @@ import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
 import { registeredJobs } from '../../workers/jobs/index.ts';
 import { runEffect } from '../../workers/run-effect.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { exampleResults, exampleScores, exampleTree } from '../model/support/example-ten.ts';
 import { indicators, sheet } from '../model/support/steps.ts';
 import { connect, done, type Staff } from '../organisation/support.ts';
+import { LifeByForms as Life } from './forms.support.ts';
 import { type Answered, type Caller, quiet, world } from './support.ts';
 
 const clock = new MovableClock();
@@ -391,7 +391,8 @@ describe('what follows from 差', () => {
     expect(line.categories).toMatchObject([
       { projects: [{ projectId: life.id, grade: '差', advice: { advice: 'cancel' } }] },
     ]);
-    expect((await ask(cast.finance, '&category=无')).body.lines).toEqual([]);
+    expect((await ask(cast.finance, '&category=culture')).body.lines).toEqual([]);
+    expect((await ask(cast.finance, '&category=无')).status).toBe(422);
     expect((await ask(cast.foreigner)).status).toBe(404);
     expect((await ask(cast.finance, '&year=1')).status).toBe(422);
   });

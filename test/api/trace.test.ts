@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { indicators } from '../model/support/steps.ts';
+import { LifeByForms as Life } from './forms.support.ts';
 import { type Answered, world } from './support.ts';
 
 const clock = new MovableClock();

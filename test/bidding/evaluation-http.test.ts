@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fireDueDeadlines } from '../../src/engine/fire-due-deadlines.ts';
 import { drawOrder } from '../../workflows/scoring/index.ts';
+import { LifeByForms as Life } from '../api/forms.support.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 
 const clock = new MovableClock();

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { LifeByForms as Life } from '../api/forms.support.ts';
 import { type Caller, world } from '../api/support.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
-import { Life } from '../fuzz/support/life.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { sealOffer } from '../support/sealing.ts';
 

@@ -1,5 +1,10 @@
 import { type FormSchema, fieldsOf, formSchema } from '../../../workflows/kit/form-schema.ts';
-import { type ChoiceSet, choiceSetOf, type Reference } from '../../../workflows/kit/references.ts';
+import {
+  type ChoiceSet,
+  choiceSetOf,
+  type LocalReference,
+  type Reference,
+} from '../../../workflows/kit/references.ts';
 import type { EventDefinition } from '../../../workflows/kit/workflow.ts';
 import { type Asked, type Choice, caseId } from './choice.ts';
 import { choiceSources } from './choices/index.ts';
@@ -16,10 +21,15 @@ interface Upload {
   fields: { instanceId: string; kind: string };
 }
 
+type Parts = 'x-ref' | 'x-keys' | 'properties' | 'items' | 'additionalProperties';
+
 /** A form as a case asks it: with the addresses of choices and the rows of its sheets. */
-export interface PresentedForm extends Omit<FormSchema, 'x-ref' | 'x-keys'> {
-  'x-ref'?: FormSchema['x-ref'] | Served;
-  'x-keys'?: (NonNullable<FormSchema['x-keys']> & { rows: readonly Choice[] | null }) | undefined;
+export interface PresentedForm extends Omit<FormSchema, Parts> {
+  properties?: Record<string, PresentedForm>;
+  items?: PresentedForm;
+  additionalProperties?: PresentedForm | boolean;
+  'x-ref'?: LocalReference | Served;
+  'x-keys'?: NonNullable<FormSchema['x-keys']> & { rows: readonly Choice[] | null };
   'x-upload'?: Upload;
 }
 
@@ -99,8 +109,10 @@ export class FormPresenter {
       ...(items ? { items: inside(items, '*') } : {}),
       ...(typeof additionalProperties === 'object'
         ? { additionalProperties: inside(additionalProperties, '*') }
-        : { additionalProperties }),
-    } as PresentedForm;
+        : additionalProperties === undefined
+          ? {}
+          : { additionalProperties }),
+    };
   }
 
   private served(reference: NonNullable<FormSchema['x-ref']>, path: readonly string[], at: string) {

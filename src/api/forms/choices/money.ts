@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
 import { isDue, openOnLine, type PaymentPlanItem } from '../../../../workflows/service-purchase/index.ts';
 import { instantOf, yuanOf } from '../../../shared/wire.ts';
 import { rulesOfProject } from '../../projects/project-facts.ts';
@@ -45,10 +46,18 @@ const fundingLines = tabled<LineRow>({
   }),
 });
 
+/** What a line that nobody named is called by. */
+function calledLine(id: string): Bilingual {
+  const numbered = /^pay-(\d+)$/.exec(id)?.[1];
+  if (numbered) return { zh: `第${numbered}笔`, en: `line ${numbered}` };
+  if (id.startsWith('supplement-')) return { zh: '补充合同', en: 'supplement' };
+  if (id.startsWith('account-')) return { zh: '结算', en: 'account' };
+  return { zh: id, en: id };
+}
+
 /** A line of the payment plan (付款计划款项) in the words of the plan. */
 function planLine(asked: Asked, { id, when, amount, milestone }: PaymentPlanItem, left: string): Choice {
-  const numbered = /^pay-(\d+)$/.exec(id)?.[1];
-  const called = numbered ? { zh: `第${numbered}笔`, en: `line ${numbered}` } : { zh: id, en: id };
+  const called = calledLine(id);
   const waits = words.conditionsOfPayment[when];
   return {
     id,
