@@ -68,6 +68,9 @@ const environment = z.object({
   GOUFU_WEBHOOK_PRIVATE: z.enum(['true', 'false']).default('false'),
 });
 
+/** The variables of the environment that are read. */
+export const settings = Object.keys(environment.shape);
+
 export interface Config {
   port: number;
   host: string;

@@ -8,8 +8,8 @@ import { docsFolder, staleDocs } from './docs/stale-docs.ts';
 export const machineDocs: Command = {
   usage: 'machine docs [--check]',
   summary: {
-    zh: '从代码生成 docs/：状态图、办理事项、职责、期限、规则。',
-    en: 'Write docs/ from the code: diagrams, transitions, roles, deadlines, rules.',
+    zh: '从代码生成 docs/generated/：状态图、办理事项、职责、期限、规则。',
+    en: 'Write docs/generated/ from the code: diagrams, transitions, roles, deadlines, rules.',
   },
   options: {
     '--check': {
@@ -23,13 +23,13 @@ export const machineDocs: Command = {
     const files = await generateDocs(registeredWorkflows().map(({ workflow }) => workflow));
     const stale = await staleDocs(files);
     if (stale.length === 0) {
-      say({ zh: 'docs/ 与代码一致。', en: 'docs/ is up to date.' });
+      say({ zh: 'docs/generated/ 与代码一致。', en: 'docs/generated/ is up to date.' });
       return 0;
     }
     if (values.check) {
       say({
-        zh: `docs/ 已过期，请运行 goufu machine docs：${stale.join('、')}`,
-        en: `docs/ is stale, run goufu machine docs: ${stale.join(', ')}`,
+        zh: `docs/generated/ 已过期，请运行 goufu machine docs：${stale.join('、')}`,
+        en: `docs/generated/ is stale, run goufu machine docs: ${stale.join(', ')}`,
       });
       return 1;
     }

@@ -7,7 +7,7 @@ import { rolesPage } from './roles-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { transitionsPage } from './transitions-page.ts';
 
-/** Every generated file of docs/ by its path there. Equal workflows and rules, equal bytes. */
+/** Every file of docs/generated/ by its path there. Equal workflows and rules, equal bytes. */
 export async function generateDocs(workflows: readonly Workflow[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const workflow of workflows) {
@@ -58,7 +58,7 @@ function mermaidPage(workflow: Workflow): string {
 
 function index(workflows: readonly Workflow[]): string {
   return page(
-    { zh: '文档', en: 'Documentation' },
+    { zh: '由代码生成的文档', en: 'Generated from the code' },
     {
       zh: '本目录由 `npx goufu machine docs` 从代码生成，请勿手工修改；有测试防止其过期。',
       en: 'Generated from the code by `npx goufu machine docs`: do not edit by hand; a test keeps it fresh.',

@@ -4,13 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { built } from '../../../shared/built.ts';
 
 export const docsFolder = fileURLToPath(
-  new URL(built ? '../../docs/' : '../../../../docs/', import.meta.url),
+  new URL(built ? '../../docs/generated/' : '../../../../docs/generated/', import.meta.url),
 );
 
-/** A workflow's folder, such as service-purchase-v1/: everything in it is generated. */
-const generated = /^[a-z-]+-v\d+\//;
-
-/** Paths of docs/ that are missing, differ from what would be written, or that nothing writes any more. */
+/** Paths of docs/generated/ that are missing, differ from what would be written, or that nothing writes any more. */
 export async function staleDocs(files: ReadonlyMap<string, string>, folder = docsFolder): Promise<string[]> {
   const there = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const written = there
@@ -20,5 +17,5 @@ export async function staleDocs(files: ReadonlyMap<string, string>, folder = doc
   for (const [path, text] of files) {
     if (!written.includes(path) || (await readFile(join(folder, path), 'utf8')) !== text) stale.push(path);
   }
-  return [...stale, ...written.filter((path) => generated.test(path) && !files.has(path))].sort();
+  return [...stale, ...written.filter((path) => !files.has(path))].sort();
 }
