@@ -12,6 +12,7 @@ import type { Config } from '../shared/config.ts';
 import { because, GoufuError } from '../shared/errors.ts';
 import { fileStore } from '../storage/index.ts';
 import { addOperationForms } from './forms/operation-forms.ts';
+import { addOperationLists } from './forms/operation-lists.ts';
 import { requireCleanText } from './http/clean-input.ts';
 import { addCompression } from './http/compress.ts';
 import { addConsole, type ConsoleFiles } from './http/console.ts';
@@ -135,6 +136,7 @@ export async function buildApp({
     sendProblem(new GoufuError('NOT_FOUND'), request, reply),
   );
   addOperationForms(app, described);
+  addOperationLists(app, described);
   if (files) addConsole(app, files);
   await app.register(async (scope) => healthRoutes(scope as Api, deps));
   await app.register(async (scope) => docsRoutes(scope as Api));

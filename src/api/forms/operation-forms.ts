@@ -62,17 +62,20 @@ export function addOperationForms(app: Api, routes: readonly DescribedRoute[]): 
           .split('/')
           .filter((part) => !part.startsWith(':'))
           .at(-1) ?? '';
-      const raw = z.toJSONSchema(route.schema.body, { io: 'input', unrepresentable: 'any' }) as Json;
       return {
         operation: route.schema.operation.id,
         title: route.schema.operation.title,
         method: route.method,
         path: route.url,
-        schema: labelled(raw, list),
+        schema: operationForm(route.schema.body, list),
       };
     },
   );
 }
+
+/** A schema as a form: JSON Schema with labels in both languages and pickers. `list` is whose words its fields use. */
+export const operationForm = (schema: z.ZodType, list: string): Json =>
+  labelled(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json, list);
 
 /** Labels for fields that carry none of their own, and pickers for those whose name says what they refer to. */
 function labelled(schema: Json, list: string): Json {

@@ -17,6 +17,10 @@ export interface Filter {
   options?: { value: string; label: string }[];
   /** A day, written YYYY-MM-DD. */
   day?: true;
+  /** Yes, or not asked. */
+  flag?: true;
+  /** Something of ours, chosen by name. */
+  choices?: { choices: string; name?: string };
 }
 
 export interface Column<T> {

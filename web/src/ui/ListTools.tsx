@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { call, query } from '../api/call.ts';
+import { useSpeech } from '../i18n/index.ts';
 import { useWords } from '../i18n/words.ts';
 import type { Filter, Filters } from './List.tsx';
 import { uiWords } from './words.ts';
@@ -35,7 +36,16 @@ export function ListTools({ path, filters, values, onChange, right, exports, col
       {filters.map((filter) => (
         <label key={filter.name}>
           {filter.label}
-          {filter.options ? (
+          {filter.choices ? (
+            <ChoiceFilter filter={filter} value={values[filter.name]} />
+          ) : filter.flag ? (
+            <input
+              type="checkbox"
+              name={filter.name}
+              value="true"
+              defaultChecked={values[filter.name] === 'true'}
+            />
+          ) : filter.options ? (
             <select className="input" name={filter.name} defaultValue={values[filter.name] ?? ''}>
               <option value="">{words.all}</option>
               {filter.options.map(({ value, label }) => (
@@ -95,6 +105,33 @@ export function ListTools({ path, filters, values, onChange, right, exports, col
         {right}
       </div>
     </form>
+  );
+}
+
+/** Something of ours as a filter; the list of it is short enough to choose from, most recent first. */
+function ChoiceFilter({ filter, value }: { filter: Filter; value: string | undefined }) {
+  const words = useWords(uiWords);
+  const { say } = useSpeech();
+  const path = filter.choices?.choices.replace('/api/v1', '') ?? '';
+  const found = useQuery({
+    queryKey: ['choices', path, 'filter'],
+    queryFn: () =>
+      call<{ items: Record<string, unknown>[] }>(`${path}${path.includes('?') ? '&' : '?'}limit=200`),
+    staleTime: 60_000,
+  });
+  const name = filter.choices?.name ?? 'name';
+  const called = (item: Record<string, unknown>) =>
+    typeof item[name] === 'object' ? say(item[name] as { zh: string; en: string }) : String(item[name]);
+  return (
+    // Drawn anew once its choices are there, so that what is chosen is shown.
+    <select className="input" name={filter.name} defaultValue={value ?? ''} key={found.data?.items.length}>
+      <option value="">{words.all}</option>
+      {found.data?.items.map((item) => (
+        <option key={String(item.id)} value={String(item.id)}>
+          {called(item)}
+        </option>
+      ))}
+    </select>
   );
 }
 
