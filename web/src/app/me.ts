@@ -19,6 +19,7 @@ export interface Me {
   id: string;
   name: string;
   language: 'zh' | 'en' | null;
+  bodyId: string | null;
   bodyName: string | null;
   organisationName: string | null;
   grants: { role: string; title: Bilingual; bodyName: string }[];

@@ -7,7 +7,6 @@ import {
 } from '@tanstack/react-router';
 import type { Filters } from '../ui/List.tsx';
 import { Failed, NotFound } from './Failed.tsx';
-import { inLibrary } from './legacy.tsx';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failed });
@@ -72,56 +71,111 @@ const contacts = createRoute({
   getParentRoute: under,
   path: '/contacts',
   validateSearch: filters,
-  component: inLibrary(async () => (await import('../screens/contacts/Contacts.tsx')).Contacts),
+  component: lazyRouteComponent(() => import('../screens/contacts/Contacts.tsx'), 'Contacts'),
 });
 const targets = createRoute({
   getParentRoute: under,
   path: '/targets',
-  component: inLibrary(async () => (await import('../screens/targets/Targets.tsx')).Targets),
+  component: lazyRouteComponent(() => import('../screens/targets/Targets.tsx'), 'Targets'),
 });
 const reports = createRoute({
   getParentRoute: under,
   path: '/reports',
-  component: inLibrary(async () => (await import('../screens/reports/Reports.tsx')).Reports),
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/reports/Reports.tsx'), 'Reports'),
 });
 const organisations = createRoute({
   getParentRoute: under,
   path: '/organisations',
   validateSearch: filters,
-  component: inLibrary(async () => (await import('../screens/organisations/List.tsx')).OrganisationList),
+  component: lazyRouteComponent(() => import('../screens/organisations/Organisations.tsx'), 'Organisations'),
 });
 const organisation = createRoute({
   getParentRoute: under,
   path: '/organisations/$id',
-  component: inLibrary(async () => (await import('../screens/organisations/Page.tsx')).OrganisationPage),
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/organisations/Organisation.tsx'), 'Organisation'),
+});
+const organisationStep = createRoute({
+  getParentRoute: under,
+  path: '/organisations/$id/do/$event',
+  component: lazyRouteComponent(
+    () => import('../screens/organisations/OrganisationStep.tsx'),
+    'OrganisationStep',
+  ),
 });
 const needs = createRoute({
   getParentRoute: under,
   path: '/needs',
   validateSearch: filters,
-  component: inLibrary(async () => (await import('../screens/needs/List.tsx')).NeedList),
+  component: lazyRouteComponent(() => import('../screens/needs/Needs.tsx'), 'Needs'),
+});
+const needGroups = createRoute({
+  getParentRoute: under,
+  path: '/need-groups',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/need-groups/NeedGroups.tsx'), 'NeedGroups'),
+});
+const needGroup = createRoute({
+  getParentRoute: under,
+  path: '/need-groups/$id',
+  component: lazyRouteComponent(() => import('../screens/need-groups/NeedGroup.tsx'), 'NeedGroup'),
+});
+const fundingLines = createRoute({
+  getParentRoute: under,
+  path: '/funding-lines',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/funds/FundingLines.tsx'), 'FundingLines'),
+});
+const fundingLine = createRoute({
+  getParentRoute: under,
+  path: '/funding-lines/$id',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/funds/FundingLine.tsx'), 'FundingLine'),
 });
 const rounds = createRoute({
   getParentRoute: under,
   path: '/rounds',
   validateSearch: filters,
-  component: inLibrary(async () => (await import('../screens/rounds/List.tsx')).RoundList),
+  component: lazyRouteComponent(() => import('../screens/rounds/Rounds.tsx'), 'Rounds'),
 });
 const round = createRoute({
   getParentRoute: under,
   path: '/rounds/$id',
-  component: inLibrary(async () => (await import('../screens/rounds/Page.tsx')).RoundPage),
+  component: lazyRouteComponent(() => import('../screens/rounds/Round.tsx'), 'Round'),
 });
 const imports = createRoute({
   getParentRoute: under,
   path: '/imports',
   validateSearch: filters,
-  component: inLibrary(async () => (await import('../screens/imports/List.tsx')).ImportList),
+  component: lazyRouteComponent(() => import('../screens/imports/Imports.tsx'), 'Imports'),
 });
 const oneImport = createRoute({
   getParentRoute: under,
   path: '/imports/$id',
-  component: inLibrary(async () => (await import('../screens/imports/Page.tsx')).ImportPage),
+  component: lazyRouteComponent(() => import('../screens/imports/Import.tsx'), 'Import'),
+});
+const body = createRoute({
+  getParentRoute: under,
+  path: '/bodies/$id',
+  component: lazyRouteComponent(() => import('../screens/administration/Body.tsx'), 'Body'),
+});
+const user = createRoute({
+  getParentRoute: under,
+  path: '/users/$id',
+  component: lazyRouteComponent(() => import('../screens/administration/User.tsx'), 'User'),
+});
+const bodies = createRoute({
+  getParentRoute: under,
+  path: '/bodies',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/administration/AdminLists.tsx'), 'Bodies'),
+});
+const users = createRoute({
+  getParentRoute: under,
+  path: '/users',
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import('../screens/administration/AdminLists.tsx'), 'Users'),
 });
 
 export const router = createRouter({
@@ -139,11 +193,20 @@ export const router = createRouter({
     reports,
     organisations,
     organisation,
+    organisationStep,
     needs,
+    needGroups,
+    needGroup,
+    fundingLines,
+    fundingLine,
     rounds,
     round,
     imports,
     oneImport,
+    body,
+    user,
+    bodies,
+    users,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

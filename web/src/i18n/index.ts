@@ -1,6 +1,4 @@
 import { createContext, useContext } from 'react';
-import { en } from './en.ts';
-import { type Words, zh } from './zh.ts';
 
 export type Language = 'zh' | 'en';
 export interface Bilingual {
@@ -10,7 +8,6 @@ export interface Bilingual {
 
 interface Speech {
   language: Language;
-  words: Words;
   /** Words that the API gives in both languages. */
   say: (text: Bilingual | null | undefined) => string;
   change: (language: Language) => void;
@@ -18,7 +15,6 @@ interface Speech {
 
 export const speechIn = (language: Language, change: Speech['change']): Speech => ({
   language,
-  words: language === 'zh' ? zh : en,
   say: (text) => text?.[language] ?? '',
   change,
 });

@@ -1,21 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { call } from '../api/call.ts';
 import type { Schema } from '../forms/schema.ts';
 import { askedFields } from '../forms/schema.ts';
 import { useSpeech } from '../i18n/index.ts';
 import { type Filter, type Filters, List } from './List.tsx';
 import { Loaded } from './Loaded.tsx';
-import { type Column as ApiColumn, RecordCell } from './RecordTable.tsx';
+import { RecordCell } from './RecordTable.tsx';
+import { useDescribedList } from './useDescribedList.ts';
 
 type Row = Record<string, unknown>;
-
-interface Described {
-  path: string;
-  title: { zh: string; en: string };
-  columns: (ApiColumn & { sort?: string })[];
-  filters: Schema;
-}
 
 interface Props {
   /** The list by the id of its operation, such as listNeeds: columns, filters and orders come from the API. */
@@ -48,11 +40,7 @@ export function ApiList({
   ...rest
 }: Props) {
   const { say, language } = useSpeech();
-  const described = useQuery({
-    queryKey: ['list', operation],
-    queryFn: () => call<Described>(`/lists/${operation}`),
-    staleTime: 600_000,
-  });
+  const described = useDescribedList(operation);
   return (
     <Loaded query={described}>
       {({ path, title, columns, filters }) => {
