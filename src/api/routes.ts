@@ -3,6 +3,7 @@ import { opinionLinkRoutes } from './evaluation/opinion-links.routes.ts';
 import { opinionRoutes } from './evaluation/opinions.routes.ts';
 import { performanceFigureRoutes } from './evaluation/performance-figures.routes.ts';
 import { personsServedRoutes } from './evaluation/persons-served.routes.ts';
+import { qrRoutes } from './http/qr.routes.ts';
 import type { Routes } from './http/types.ts';
 import { bodyRoutes } from './identity/bodies.routes.ts';
 import { keyRoutes } from './identity/keys.routes.ts';
@@ -74,6 +75,7 @@ export const resourceRoutes: readonly Routes[] = [
   keyRoutes,
   categoryRoutes,
   vocabularyRoutes,
+  qrRoutes,
   needRoutes,
   needMergeRoutes,
   needDuplicateRoutes,

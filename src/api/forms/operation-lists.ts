@@ -45,7 +45,7 @@ export function addOperationLists(app: Api, routes: readonly DescribedRoute[]): 
     {
       config: { policy: 'signed-in' },
       schema: {
-        tags: ['vocabulary'],
+        tags: ['tools'],
         ...operation({
           id: 'describeList',
           title: { zh: '某个列表的列、筛选和排序', en: 'Columns, filters and orders of a list' },
