@@ -1,4 +1,5 @@
 import { type StoredSnapshot, upgradeContext } from '../../workflows/kit/stored-snapshot.ts';
+import type { Workflow } from '../../workflows/kit/workflow.ts';
 import type { Engine } from './engine.ts';
 
 export interface PastCase {
@@ -6,8 +7,8 @@ export interface PastCase {
   at: string;
   stage: string;
   state: string[];
-  /** Version of the workflow that it ran on then. */
-  version: number;
+  /** The version that it ran on then. */
+  workflow: Workflow;
   context: unknown;
 }
 
@@ -18,16 +19,15 @@ export async function caseAsOf(
   instant: string,
 ): Promise<PastCase | undefined> {
   const [row] = await db.query<
-    Omit<PastCase, 'context' | 'version'> & { workflow: string; snapshot: StoredSnapshot }
+    Omit<PastCase, 'context' | 'workflow'> & { name: string; snapshot: StoredSnapshot }
   >(
-    `select e.seq, to_jsonb(e.at) #>> '{}' as at, e.stage, e."to" as state, e.snapshot, i.workflow
+    `select e.seq, to_jsonb(e.at) #>> '{}' as at, e.stage, e."to" as state, e.snapshot, i.workflow as name
      from instance_events e join instances i on i.id = e.instance_id
      where e.instance_id = $1::uuid and e.at <= $2::timestamptz order by e.seq desc limit 1`,
     [instanceId, instant],
   );
   if (!row) return undefined;
-  const { snapshot, workflow, ...rest } = row;
-  const version = snapshot.workflowVersion;
-  const { context } = upgradeContext(workflows.of(workflow, version).workflow, snapshot);
-  return { ...rest, version, context };
+  const { snapshot, name, ...rest } = row;
+  const { workflow } = workflows.of(name, snapshot.workflowVersion);
+  return { ...rest, workflow, context: upgradeContext(workflow, snapshot).context };
 }

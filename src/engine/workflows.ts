@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client.ts';
 import type { FactLoaders } from '../../db/facts/loader.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
+import { eventIn, type Versions } from '../../workflows/kit/versions.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { because, GoufuError } from '../shared/errors.ts';
 import type { Engine } from './engine.ts';
@@ -49,6 +50,13 @@ export class Workflows {
     return versions.sort((a, b) => a.workflow.version - b.workflow.version);
   }
 
+  /** The versions of each workflow, as words are looked up in them. */
+  families(): Versions[] {
+    return [...this.byId.keys()].map(
+      (id) => this.versionsOf(id).map(({ workflow }) => workflow) as unknown as Versions,
+    );
+  }
+
   /** What new cases begin with. Throws for an unknown name, which is a fault of ours. */
   newest(id: string): RegisteredWorkflow {
     const newest = this.versionsOf(id).at(-1);
@@ -62,10 +70,8 @@ export class Workflows {
 
   /** What an event of a case is called, whichever version of the workflow it was taken in. */
   eventTitle(id: string, type: string): Bilingual | undefined {
-    return this.versionsOf(id)
-      .toReversed()
-      .map(({ workflow }) => workflow.events[type]?.title)
-      .find((title) => title !== undefined);
+    const family = this.families().find(([{ id: name }]) => name === id);
+    return family && eventIn(family, type)?.title;
   }
 
   /** For words about a case: its version, or the newest where this process does not run that. */

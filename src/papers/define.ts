@@ -1,6 +1,7 @@
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
-import { servicePurchaseV1 } from '../../workflows/service-purchase/index.ts';
+import { eventIn } from '../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../workflows/service-purchase/index.ts';
 import type { Block, Paper, Series } from './blocks.ts';
 import { all, last } from './read.ts';
 import type { PaperRecord, Step } from './record.ts';
@@ -55,7 +56,7 @@ interface PaperInput extends Omit<PaperDefinition, 'awaits' | 'issuers' | 'items
 }
 
 export function definePaper({ after, items, issuers, ...input }: PaperInput): PaperDefinition {
-  const steps = after.map((type) => servicePurchaseV1.events[type]?.title ?? { zh: type, en: type });
+  const steps = after.map((type) => eventIn(servicePurchase, type)?.title ?? { zh: type, en: type });
   return {
     ...input,
     issuers: issuers ?? ['officer', 'agency'],

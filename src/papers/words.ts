@@ -1,10 +1,11 @@
 import { type FormSchema, formSchema } from '../../workflows/kit/form-schema.ts';
 import { categoryTitle } from '../../workflows/kit/service-categories.ts';
-import { servicePurchaseV1 } from '../../workflows/service-purchase/index.ts';
+import { eventIn } from '../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../workflows/service-purchase/index.ts';
 
 /** The Chinese name of a chosen value, as the form itself offers it: `choiceWord('CHOOSE_METHOD', ['method'], …)`. */
 export function choiceWord(event: string, path: readonly string[], value: unknown): string {
-  const definition = servicePurchaseV1.events[event];
+  const definition = eventIn(servicePurchase, event);
   let field = definition && formSchema(definition);
   for (const key of path) field = entry(field)?.properties?.[key];
   const found = entry(field)?.options?.[String(value)]?.zh;

@@ -37,7 +37,7 @@ describe.each(drivers)('a field that is added to a context, on %s', (driver) => 
     const { kase } = await engine.cases.load(id);
     expect(kase.snapshot.context).toMatchObject({ copies: 10, deposit: 1000, depositInWords: '1000 分' });
     expect(await caseAsOf(engine, id, bed.clock.now())).toMatchObject({
-      version: 1,
+      workflow: later,
       context: { deposit: 1000 },
     });
     const tooMany = applyEvent(engine, { instanceId: id, type: 'LEND', data: { copies: 11 }, actor: ann });

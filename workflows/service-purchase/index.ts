@@ -1,4 +1,9 @@
-/** 购买服务项目: the only door from outside. A second version comes to stand beside v1 behind it. */
+import type { Versions } from '../kit/versions.ts';
+import { servicePurchaseV1 } from './v1/index.ts';
+
+/** 购买服务项目: the only door from outside. A second version is added here, beside the first. */
+export const servicePurchase: Versions = [servicePurchaseV1];
+
 export { candidatesLeft } from './v1/bids/lot-cap.ts';
 export { rankProject } from './v1/bids/rank.ts';
 export { type RankingRow, type Replay, replayRanking, type Working } from './v1/bids/replay-ranking.ts';
@@ -33,7 +38,6 @@ export { deviationsOf, type Sheet } from './v1/evaluation/sheet-deviations.ts';
 export type { Indicators } from './v1/events/evaluation/indicator-tree.ts';
 export { chooseMethod } from './v1/events/planning/choose-method.ts';
 export { sealedBid } from './v1/events/sourcing/sealed-bid.ts';
-export { servicePurchaseV1 } from './v1/index.ts';
 export { fundKindOf, regimeOfProject, thresholdsOf } from './v1/law/law.ts';
 export { type Grade, ruleValue } from './v1/law/rule-values.ts';
 export { fen, sum, yuanOf } from './v1/money/money.ts';

@@ -1,22 +1,10 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import type { Workflow } from '../../../workflows/kit/workflow.ts';
-import { organisationV1 } from '../../../workflows/organisation/index.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
+import { stagesIn } from '../../../workflows/kit/versions.ts';
+import { organisation } from '../../../workflows/organisation/index.ts';
+import { servicePurchase } from '../../../workflows/service-purchase/index.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 
 export type Words = Record<string, Bilingual>;
-
-/** The stages of a workflow by the title of the outermost state that names each. */
-export function stagesOf({ machine }: Workflow): Words {
-  const words: Words = {};
-  const visit = (node: typeof machine.root): void => {
-    const { stage, title } = (node.meta ?? {}) as { stage?: string; title?: Bilingual };
-    if (stage && title) words[stage] ??= title;
-    for (const child of Object.values(node.states)) visit(child);
-  };
-  visit(machine.root);
-  return words;
-}
 
 export const legalStatuses: Words = {
   registered: { zh: '已登记', en: 'registered' },
@@ -25,9 +13,9 @@ export const legalStatuses: Words = {
 
 /** What the values of a list’s field are called in its exported file, where an officer has a word for them. */
 const words: Readonly<Record<string, Words>> = {
-  'organisations.status': stagesOf(organisationV1),
+  'organisations.status': stagesIn(organisation),
   'organisations.legalStatus': legalStatuses,
-  'projects.stage': stagesOf(servicePurchaseV1),
+  'projects.stage': stagesIn(servicePurchase),
   'imports.kind': Object.fromEntries(Object.values(sheetKinds).map(({ id, title }) => [id, title])),
   'imports.status': {
     reading: { zh: '正在读取', en: 'being read' },

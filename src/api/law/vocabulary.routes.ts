@@ -1,18 +1,20 @@
 import { roles } from '../../../workflows/kit/actor.ts';
+import { stagesIn } from '../../../workflows/kit/versions.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/index.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/index.ts';
-import type { Workflows } from '../../engine/workflows.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 import { columnOf } from '../../sheets/words.ts';
 import type { Routes } from '../http/types.ts';
 import { targetKinds } from '../organisations/target-progress.ts';
-import { legalStatuses, stagesOf, type Words } from './value-words.ts';
+import { legalStatuses, type Words } from './value-words.ts';
 
 /** The words of the domain in both languages, so that a screen needs none of its own. */
 export const vocabularyRoutes: Routes = (app, { engine }) => {
   const vocabulary = {
     roles,
-    stages: stagesOfAll(engine.workflows),
+    stages: Object.fromEntries(
+      engine.workflows.families().map((versions) => [versions[0].id, stagesIn(versions)]),
+    ),
     methods: optionsOf(chooseMethod.data.shape.method.meta()),
     legalForms: choicesOf('legalForm'),
     legalStatuses,
@@ -30,14 +32,6 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
     async () => vocabulary,
   );
 };
-
-/** Cases of an older version are shown too: its stages stand beside those of the newest, whose words win. */
-function stagesOfAll(workflows: Workflows): Record<string, Words> {
-  const stages: Record<string, Words> = {};
-  for (const { workflow } of workflows.all())
-    stages[workflow.id] = { ...stages[workflow.id], ...stagesOf(workflow) };
-  return stages;
-}
 
 const optionsOf = (meta: unknown): Words => (meta as { options?: Words } | undefined)?.options ?? {};
 

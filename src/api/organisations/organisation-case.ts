@@ -41,7 +41,7 @@ export async function organisationAsOf(engine: Engine, principal: Principal, id:
       order by version desc limit 1`,
   );
   if (!past || !version) throw new GoufuError('NOT_FOUND');
-  const { context, ...stood } = past;
+  const { context, workflow: _, ...stood } = past;
   return { ...version.data, asOf, status: past.stage, case: { ...stood, records: context } };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { titleOfState } from '../../../workflows/kit/preconditions.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
+import { stateTitleIn } from '../../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../../workflows/service-purchase/index.ts';
 import { applyTogether, type Together } from '../../engine/apply-together.ts';
 import type { Applied } from '../../engine/summary.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
@@ -205,7 +205,7 @@ function choose(
 
 function present({ seq, state, bodyName: _, ...one }: Package) {
   const leaf = state.find((one) => one.startsWith('main.')) ?? '';
-  return { ...one, seq, state: { id: leaf, title: titleOfState(servicePurchaseV1, leaf) } };
+  return { ...one, seq, state: { id: leaf, title: stateTitleIn(servicePurchase, leaf) } };
 }
 
 const versionRequired = () =>

@@ -88,8 +88,7 @@ export function caseHistoryAt(app: Api, { engine }: ApiDeps, door: CaseDoor): vo
       const { asOf, whole } = request.query;
       const past = asOf ? await caseAsOf(engine, request.params.id, asOf) : undefined;
       if (asOf && !past) throw new GoufuError('NOT_FOUND');
-      const { id: name } = held.registered.workflow;
-      const runOn = past ? workflows.of(name, past.version) : held.registered;
+      const runOn = past ?? held.registered;
       const walked = await db.query<{ event: string; from: string[]; to: string[] }>(
         `select type as event, "from", "to" from instance_events
          where instance_id = $1::uuid and "from" <> "to" and ($2::int is null or seq <= $2::int) order by seq`,

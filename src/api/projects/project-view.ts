@@ -47,7 +47,7 @@ export async function presentProject(
   const { past, asOf } = options;
   const { held, level } = access;
   const context = (past?.context as ProjectContext | undefined) ?? access.context;
-  const { workflow } = held.registered;
+  const { workflow } = past ?? held.registered;
   const state = past?.state ?? leafStates(held.kase.snapshot);
   const id = held.kase.instanceId;
   const [row, first] = await Promise.all([rowOf(db, id, context), firstOfStages(db, id, asOf)]);

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { chooseMethod, servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
-import { stagesOf } from '../law/value-words.ts';
+import { stagesIn } from '../../../workflows/kit/versions.ts';
+import { chooseMethod, servicePurchase } from '../../../workflows/service-purchase/index.ts';
 
-const stages = stagesOf(servicePurchaseV1);
+const stages = stagesIn(servicePurchase);
 const { options: methods = {} } = (chooseMethod.data.shape.method.meta() ?? {}) as {
   options?: Record<string, Bilingual>;
 };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { titleOfState } from '../../../workflows/kit/preconditions.ts';
-import { organisationV1 } from '../../../workflows/organisation/index.ts';
+import { stateTitleIn } from '../../../workflows/kit/versions.ts';
+import { organisation } from '../../../workflows/organisation/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rowsOf } from '../../shared/rows.ts';
 import { months } from './months.ts';
@@ -139,5 +139,5 @@ const statusTitles = new Map(
     ['demonstration', 'main.active.regular.demonstration'],
     ['suspended', 'main.suspended'],
     ['deregistered', 'main.deregistered'],
-  ].map(([status, state]) => [status, titleOfState(organisationV1, state as string)]),
+  ].map(([status, state]) => [status, stateTitleIn(organisation, state as string)]),
 );

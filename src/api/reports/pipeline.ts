@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { titleOfState } from '../../../workflows/kit/preconditions.ts';
-import { servicePurchaseV1 } from '../../../workflows/service-purchase/index.ts';
+import { stateTitleIn } from '../../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rowsOf } from '../../shared/rows.ts';
 import { ofYear, projectFacts } from './project-facts.ts';
@@ -15,9 +15,13 @@ interface StageRow {
 }
 
 /** The stages of a project in the order of its life. */
-const stages: readonly { id: string; title: Bilingual }[] = Object.keys(
-  servicePurchaseV1.machine.root.states.main?.states ?? {},
-).map((id) => ({ id, title: titleOfState(servicePurchaseV1, `main.${id}`) }));
+const stages: readonly { id: string; title: Bilingual }[] = [
+  ...new Set(
+    servicePurchase
+      .toReversed()
+      .flatMap(({ machine }) => Object.keys(machine.root.states.main?.states ?? {})),
+  ),
+].map((id) => ({ id, title: stateTitleIn(servicePurchase, `main.${id}`) }));
 
 /** 项目进度: where the projects of the year stand, and how many came as far as each stage. */
 export async function pipeline({ db }: Engine, scope: Scope): Promise<Section> {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
 import { optionsAt } from '../../../../workflows/kit/form-schema.ts';
-import { servicePurchaseV1 } from '../../../../workflows/service-purchase/index.ts';
+import { newestOf } from '../../../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../../../workflows/service-purchase/index.ts';
 import { columnOf } from '../../../sheets/words.ts';
 
-const { events } = servicePurchaseV1;
+const { events } = newestOf(servicePurchase);
 
 type Words = Readonly<Record<string, Bilingual>>;
 type WordsOf =

@@ -1,7 +1,8 @@
+import type { AnyStateNode } from 'xstate';
 import type { ArmedDeadline } from '../../../../workflows/kit/commit.ts';
-import { titleOfState } from '../../../../workflows/kit/preconditions.ts';
+import { eventIn, stateTitleIn } from '../../../../workflows/kit/versions.ts';
 import type { EventDefinition } from '../../../../workflows/kit/workflow.ts';
-import { organisationV1 } from '../../../../workflows/organisation/index.ts';
+import { organisation } from '../../../../workflows/organisation/index.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { openDeadline } from '../../../engine/summary.ts';
 import type { Principal } from '../../identity/principal.ts';
@@ -93,7 +94,7 @@ function itemOf({ id, bodyId, name, state }: Omit<Row, 'clocks'>, events: readon
     link: `/api/v1/organisations/${id}`,
     bodyId,
     title: name,
-    step: { id: leaf, title: titleOfState(organisationV1, leaf) },
+    step: { id: leaf, title: stateTitleIn(organisation, leaf) },
     actions: events.map(({ type, title, clause }) => ({ event: type, title, basis: clause })),
   };
 }
@@ -103,7 +104,7 @@ function meeting(rule: string): EventDefinition[] {
   const known = meets.get(rule);
   if (known) return known;
   const types = new Set<string>();
-  const visit = (node: typeof organisationV1.machine.root): void => {
+  const visit = (node: AnyStateNode): void => {
     for (const [type, candidates] of node.transitions) {
       for (const { actions } of candidates) {
         const stops = actions.some(
@@ -117,8 +118,8 @@ function meeting(rule: string): EventDefinition[] {
     }
     for (const child of Object.values(node.states)) visit(child);
   };
-  visit(organisationV1.machine.root);
-  const events = [...types].flatMap((type) => organisationV1.events[type] ?? []);
+  for (const { machine } of organisation) visit(machine.root);
+  const events = [...types].flatMap((type) => eventIn(organisation, type) ?? []);
   meets.set(rule, events);
   return events;
 }
@@ -126,8 +127,8 @@ function meeting(rule: string): EventDefinition[] {
 const meets = new Map<string, EventDefinition[]>();
 
 const vetted = 'main.active.vetted';
-const vetEvent = organisationV1.events.VET as EventDefinition;
-const connectEvent = organisationV1.events.CONNECT as EventDefinition;
+const vetEvent = eventIn(organisation, 'VET') as EventDefinition;
+const connectEvent = eventIn(organisation, 'CONNECT') as EventDefinition;
 
 /**
  * Stages of the ledger in which the next step has no clock. Whoever entered an organisation does not vet it; what has a

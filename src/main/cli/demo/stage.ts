@@ -1,6 +1,7 @@
 import { roles } from '../../../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../../../workflows/kit/bilingual.ts';
-import { servicePurchaseV1 } from '../../../../workflows/service-purchase/index.ts';
+import { eventIn } from '../../../../workflows/kit/versions.ts';
+import { servicePurchase } from '../../../../workflows/service-purchase/index.ts';
 import type { Applied, OpenDeadline } from '../../../engine/summary.ts';
 import type { Cast, Person } from './cast.ts';
 import { Client, type Problem, UnexpectedAnswer } from './client.ts';
@@ -133,7 +134,7 @@ export class Stage {
     for (const { type, data } of items.filter(({ seq }) => seq > seen).toReversed()) {
       const rule = type.startsWith('deadline.') ? type.slice('deadline.'.length) : undefined;
       const clock = rule && before.find((one) => one.rule === rule && one.key === (data.key ?? ''));
-      const title = servicePurchaseV1.events[type]?.title;
+      const title = eventIn(servicePurchase, type)?.title;
       if (clock) this.tell.step(this.now(), roles.system, ranOut(clock), []);
       else if (title) this.tell.step(this.now(), roles.system, title, []);
     }
@@ -215,7 +216,7 @@ export class Stage {
     { origin = 'filled', about }: Shown,
     deadlines: readonly Bilingual[],
   ): void {
-    const title = servicePurchaseV1.events[type]?.title ?? creation;
+    const title = eventIn(servicePurchase, type)?.title ?? creation;
     const mark = marks[origin];
     this.tell.step(
       this.now(),
