@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { gradeOf } from '../../../workflows/scoring/index.ts';
 import {
   consequencesAt,
   contractValue,
-  evaluationDraft,
+  evaluationDraft as draftEvaluation,
   fen,
   type Grade,
   type Objective,
@@ -13,29 +12,17 @@ import {
 } from '../../../workflows/service-purchase/index.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
 import { factOf, rulesOfProject } from '../projects/project-facts.ts';
+import { evaluationDraft, performanceReport, supposed, supposedConsequences } from './evaluation.schema.ts';
 import { isContractor, requireContract, stepsOf } from './performance/in-project.ts';
-import { performanceReport } from './performance/report.ts';
+import { performanceReport as reportOf } from './performance/report.ts';
 
 const tags = ['evaluation'];
 const config = { policy: 'signed-in' } as const;
-
-const supposed = z
-  .strictObject({
-    grade: z.enum(['优', '良', '中', '差']).optional(),
-    aggregate: z
-      .string()
-      .regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, '应为0至100分 | Points from 0 to 100')
-      .optional(),
-  })
-  .refine(({ grade, aggregate }) => (grade === undefined) !== (aggregate === undefined), {
-    path: ['grade'],
-    message:
-      '请给出等级（grade）或者得分（aggregate），二者择一 | Give a grade or an aggregate, one of the two',
-  });
 
 /** Performance evaluation beside its steps: what it starts from, what would follow from a grade, its report. */
 export const evaluationRoutes: Routes = (app, { engine }) => {
@@ -45,7 +32,15 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary: 'Indicator trees from the objectives of the approval; `draft` fits the form of OPEN_EVAL',
+        ...operation({
+          id: 'draftEvaluation',
+          title: {
+            zh: '由绩效目标和合同义务起草的指标体系',
+            en: 'Indicator trees drafted from the objectives and the contract',
+          },
+          answers: { 200: evaluationDraft },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
         params: idParams,
       },
     },
@@ -63,8 +58,13 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary:
-          'What would follow from a grade: tail, rectification, renewal, ledger, budget. Nothing is written',
+        ...operation({
+          id: 'supposeGrade',
+          title: { zh: '假设某一等级，会有什么后果', en: 'What would follow from a grade' },
+          detail: { zh: '不写入任何记录。', en: 'Nothing is written.' },
+          answers: { 200: supposedConsequences },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
         params: idParams,
         querystring: supposed,
       },
@@ -92,7 +92,11 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       config,
       schema: {
         tags,
-        summary: 'The report of the evaluation: method, indicators, findings, result, consequences, advice',
+        ...operation({
+          id: 'readPerformanceReport',
+          title: { zh: '绩效评价报告', en: 'The report of the evaluation' },
+          answers: { 200: performanceReport },
+        }),
         params: idParams,
       },
     },
@@ -101,7 +105,7 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       if (access.level === 'limited' && !isContractor(access)) throw new GoufuError('FORBIDDEN');
       // Before that a report would name a winner to a partner body who may not be public yet.
       if (access.level === 'shared' && !access.context.evaluation) throw new GoufuError('NOT_FOUND');
-      return performanceReport(engine, access);
+      return reportOf(engine, access);
     },
   );
 
@@ -115,7 +119,7 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
     ]);
     const objectives = (submitted.at(-1)?.data.objectives ?? []) as Objective[];
     const budget = yuanOf(contractValue(context));
-    const draft = evaluationDraft({ objectives, duties, budget, rules: { rules } });
+    const draft = draftEvaluation({ objectives, duties, budget, rules: { rules } });
     const paid = sum(
       context.payments.filter(({ status }) => status === 'paid').map(({ amount }) => fen(amount)),
     );
@@ -123,7 +127,6 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       draft,
       objectives,
       duties,
-      /** What the records know of actual values, by indicator of the draft. */
       actuals: {
         E1: yuanOf(paid),
         ...(opinions.count > 0 ? { S1: percent(opinions.satisfied, opinions.count) } : {}),

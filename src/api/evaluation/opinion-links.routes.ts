@@ -1,25 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import type { Db } from '../../../db/client.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/index.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { createOnce } from '../http/once.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { requireRole } from '../identity/policy.ts';
 import { principalOf } from '../identity/principal.ts';
 import { sha256 } from '../identity/principals.ts';
 import { openProject } from '../projects/project-access.ts';
+import { askedByLink, opinionByLink, opinionLinks, received, tokenParams } from './opinions.schema.ts';
 
 const tags = ['acceptance'];
 const roles = ['officer', 'acceptor'] as const;
-const tokenParams = z.object({ token: z.string().min(1).max(100) });
-const answer = z.strictObject({
-  satisfied: z.boolean(),
-  score: z.int().min(0).max(100),
-  comment: z.string().trim().min(1).max(2000).optional(),
-});
-
 interface Link {
   projectId: string;
   contractId: string | null;
@@ -44,7 +39,16 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     '/projects/:id/opinion-links',
     {
       config: { policy: { roles } },
-      schema: { tags, summary: 'Make the links of the sample; shown this once', params: idParams },
+      schema: {
+        tags,
+        ...operation({
+          id: 'makeOpinionLinks',
+          title: { zh: '生成样本的填写链接', en: 'Make the links of the sample' },
+          answers: { 201: opinionLinks },
+          refusals: ['CONDITION_NOT_MET', 'CONFLICT', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        params: idParams,
+      },
     },
     async (request, reply) => {
       const principal = principalOf(request);
@@ -56,40 +60,10 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
         engine,
         request,
         reply,
-        async (tx) => {
-          await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-            `opinion-links ${projectId}`,
-          ]);
-          const persons = await tx.query<{ ref: string; contact: string | null }>(
-            `select p.ref, p.contact from opinion_samples s, jsonb_array_elements_text(s.drawn) with ordinality as d(id, place)
-               join persons_served p on p.id::text = d.id
-             where s.project_id = $1::uuid and s.contract_id = $2::uuid order by d.place`,
-            [projectId, contractId],
-          );
-          if (persons.length === 0) throw noSample();
-          const [used] = await tx.query(
-            `select 1 from opinion_links
-             where project_id = $1::uuid and contract_id = $2::uuid and answered limit 1`,
-            [projectId, contractId],
-          );
-          // Nobody knows who has answered: a second set would let them answer again.
-          if (used) throw inUse();
-          await tx.query('delete from opinion_links where project_id = $1::uuid and contract_id = $2::uuid', [
-            projectId,
-            contractId,
-          ]);
-          const items = persons.map((person) => {
-            const token = randomBytes(18).toString('base64url');
-            return { ...person, token, link: `${publicUrl}/api/v1/opinion-links/${token}` };
-          });
-          // In the order of the hashes: the order of the rows must not tell who got which.
-          await tx.query(
-            `insert into opinion_links (token_hash, project_id, contract_id)
-             select h, $1::uuid, $2::uuid from jsonb_array_elements_text($3::jsonb) as h order by h`,
-            [projectId, contractId, JSON.stringify(items.map(({ token }) => sha256(token)))],
-          );
-          return { status: 201, body: { items } };
-        },
+        async (tx) => ({
+          status: 201,
+          body: { items: await makeLinks(tx, { projectId, contractId, publicUrl }) },
+        }),
         () => ({ items: null, note: 'shown once / 仅显示一次' }),
       );
     },
@@ -99,7 +73,15 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     '/opinion-links/:token',
     {
       config: open,
-      schema: { tags, summary: 'What is asked, for the holder of a link', params: tokenParams },
+      schema: {
+        tags,
+        ...operation({
+          id: 'readOpinionLink',
+          title: { zh: '凭链接查看所问', en: 'What is asked, for the holder of a link' },
+          answers: { 200: askedByLink },
+        }),
+        params: tokenParams,
+      },
     },
     async (request) => {
       const { projectId, contractId, answered } = await linkOf(request.params.token);
@@ -122,7 +104,17 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     '/opinion-links/:token',
     {
       config: open,
-      schema: { tags, summary: 'Answer by link, once', params: tokenParams, body: answer },
+      schema: {
+        tags,
+        ...operation({
+          id: 'answerByLink',
+          title: { zh: '凭链接填写意见，一次', en: 'Answer by link, once' },
+          answers: { 201: received },
+          refusals: ['CONDITION_NOT_MET', 'WRONG_STATE', 'CONFLICT'],
+        }),
+        params: tokenParams,
+        body: opinionByLink,
+      },
     },
     async (request, reply) => {
       const { projectId } = await linkOf(request.params.token);
@@ -133,7 +125,7 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
         data: { ...rest, ...(comment ? { comment } : {}), tokenHash: sha256(request.params.token) },
         actor: nobody,
       });
-      return reply.code(201).send({ received: true });
+      return reply.code(201).send({ received: true as const });
     },
   );
 
@@ -146,6 +138,43 @@ export const opinionLinkRoutes: Routes = (app, { engine, config: { publicUrl, ra
     return row;
   }
 };
+
+/** The links of the sample in place of earlier ones that nobody has used. Throws CONDITION_NOT_MET, CONFLICT. */
+async function makeLinks(
+  tx: Db,
+  { projectId, contractId, publicUrl }: { projectId: string; contractId: string | null; publicUrl: string },
+) {
+  const contract = [projectId, contractId];
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`opinion-links ${projectId}`]);
+  const persons = await tx.query<{ ref: string; contact: string | null }>(
+    `select p.ref, p.contact from opinion_samples s, jsonb_array_elements_text(s.drawn) with ordinality as d(id, place)
+       join persons_served p on p.id::text = d.id
+     where s.project_id = $1::uuid and s.contract_id = $2::uuid order by d.place`,
+    contract,
+  );
+  if (persons.length === 0) throw noSample();
+  const [used] = await tx.query(
+    'select 1 from opinion_links where project_id = $1::uuid and contract_id = $2::uuid and answered limit 1',
+    contract,
+  );
+  // Nobody knows who has answered: a second set would let them answer again.
+  if (used) throw inUse();
+  await tx.query(
+    'delete from opinion_links where project_id = $1::uuid and contract_id = $2::uuid',
+    contract,
+  );
+  const items = persons.map((person) => {
+    const token = randomBytes(18).toString('base64url');
+    return { ...person, token, link: `${publicUrl}/api/v1/opinion-links/${token}` };
+  });
+  // In the order of the hashes: the order of the rows must not tell who got which.
+  await tx.query(
+    `insert into opinion_links (token_hash, project_id, contract_id)
+     select h, $1::uuid, $2::uuid from jsonb_array_elements_text($3::jsonb) as h order by h`,
+    [...contract, JSON.stringify(items.map(({ token }) => sha256(token)))],
+  );
+  return items;
+}
 
 const unknownLink = () =>
   new GoufuError('NOT_FOUND', [

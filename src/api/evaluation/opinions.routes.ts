@@ -1,5 +1,4 @@
-import { legalDay } from '../../../workflows/calendar/index.ts';
-import type { ProjectContext, ProjectFacts } from '../../../workflows/service-purchase/index.ts';
+import type { ProjectContext } from '../../../workflows/service-purchase/index.ts';
 import {
   answersOf,
   drawSampleFrom,
@@ -10,9 +9,12 @@ import {
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { instantOf } from '../../shared/wire.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject, type ProjectAccess } from '../projects/project-access.ts';
+import { factOf, rulesOfProject } from '../projects/project-facts.ts';
+import { opinions } from './opinions.schema.ts';
 
 interface Sample {
   seed: string;
@@ -32,17 +34,24 @@ export const opinionRoutes: Routes = (app, { engine }) => {
       config: { policy: 'signed-in' },
       schema: {
         tags: ['acceptance'],
-        summary: 'Sample, number of answers, and their sum once the collection is closed',
+        ...operation({
+          id: 'readOpinions',
+          title: {
+            zh: '服务对象意见：样本、份数、汇总',
+            en: 'The sample, how many have answered, and the sum once no more are taken',
+          },
+          answers: { 200: opinions },
+        }),
         params: idParams,
       },
     },
     async (request) => {
       const access = await openProject(engine, principalOf(request), request.params.id);
       if (access.level !== 'full') throw new GoufuError('FORBIDDEN');
-      const quota = opinionQuotaIn(await rulesOf(access));
+      const quota = opinionQuotaIn(await rulesOfProject(engine, access));
       const { delivery } = access.context;
       const over = delivery.opinionsClosed || delivery.acceptedAt !== null;
-      const all = over ? await factOf<ProjectFacts['opinions']>(access, 'opinions') : undefined;
+      const all = over ? await factOf(engine, access, 'opinions') : undefined;
       const told = all && toldOf(all, quota);
       return {
         sample: await sampleOf(access),
@@ -55,20 +64,6 @@ export const opinionRoutes: Routes = (app, { engine }) => {
     },
   );
 
-  const rulesOf = ({ held, context }: ProjectAccess) =>
-    engine.rules.for(held.kase.ruleSetId, {
-      date: legalDay(engine.clock.now()),
-      regime: context.regime ?? 'GOV',
-      body: held.body,
-    });
-
-  async function factOf<T>({ held, context, actor }: ProjectAccess, name: string): Promise<T> {
-    const load = held.registered.facts[name];
-    if (!load) throw new Error(`no loader for ${name}`);
-    const request = { instanceId: held.kase.instanceId, bodyId: held.body.id, context, data: {}, actor };
-    return (await load(engine.db, request)) as T;
-  }
-
   /** The sample with its replay: does the same seed over the same list give the same people? */
   async function sampleOf(access: ProjectAccess) {
     const projectId = access.held.kase.instanceId;
@@ -80,12 +75,13 @@ export const opinionRoutes: Routes = (app, { engine }) => {
     if (!row) return null;
     const { drawn, at, eligible, ...rest } = row;
     const persons = eligible.map((id) => ({ id }));
+    const refs = await refsOf(drawn);
     const again = drawSampleFrom(persons, { projectId, ...rest, size: drawn.length });
     return {
       ...rest,
       population: eligible.length,
       size: drawn.length,
-      drawn,
+      drawn: drawn.map((id) => ({ id, ref: refs.get(id) ?? '' })),
       at: instantOf(at),
       replay: {
         rosterAgrees: rosterDigestOf(persons) === row.rosterDigest,
@@ -93,6 +89,14 @@ export const opinionRoutes: Routes = (app, { engine }) => {
         drawnAgrees: again.drawn.length === drawn.length && again.drawn.every((id, n) => id === drawn[n]),
       },
     };
+  }
+
+  async function refsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await engine.db.query<{ id: string; ref: string }>(
+      'select id, ref from persons_served where id = any(select jsonb_array_elements_text($1::jsonb)::uuid)',
+      [JSON.stringify(ids)],
+    );
+    return new Map(rows.map(({ id, ref }) => [id, ref]));
   }
 
   /** In the random order of their ids, to the acceptance group alone: words can give a person away. */

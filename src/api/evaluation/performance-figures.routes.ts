@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
+import { nameIn, namesOf } from '../../../db/queries/names.ts';
 import { idParams } from '../../shared/fields.ts';
 import { rowsOf } from '../../shared/rows.ts';
 import { instantOf } from '../../shared/wire.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject } from '../projects/project-access.ts';
+import { performanceFigures } from './evaluation.schema.ts';
 
 interface Figure {
   indicator: string;
@@ -19,7 +22,18 @@ interface Figure {
 export const performanceFigureRoutes: Routes = (app, { engine }) => {
   app.get(
     '/projects/:id/performance-figures',
-    { config: { policy: 'signed-in' }, schema: { tags: ['records'], params: idParams } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['records'],
+        ...operation({
+          id: 'listPerformanceFigures',
+          title: { zh: '绩效指标完成值', en: 'Actual values of indicators, as imported' },
+          answers: { 200: performanceFigures },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const { level } = await openProject(engine, principalOf(request), request.params.id);
       const figures =
@@ -30,8 +44,14 @@ export const performanceFigureRoutes: Routes = (app, { engine }) => {
                 where project_id = ${request.params.id} order by indicator`,
             )
           : [];
+      const authors = figures.map(({ updatedBy }) => updatedBy);
+      const names = await namesOf(engine.db, 'users', authors);
       return {
-        items: figures.map((figure) => ({ ...figure, updatedAt: instantOf(figure.updatedAt) })),
+        items: figures.map((figure) => ({
+          ...figure,
+          updatedAt: instantOf(figure.updatedAt),
+          updatedByName: nameIn(names, figure.updatedBy),
+        })),
         next: null,
         form: { results: figures.map(resultOf) },
       };

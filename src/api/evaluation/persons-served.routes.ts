@@ -1,23 +1,21 @@
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { idParams, line } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
 import { createOnce } from '../http/once.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { requireRole } from '../identity/policy.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openProject } from '../projects/project-access.ts';
+import { personList, personServed, personsList, roster, rosterAdded } from './opinions.schema.ts';
+
+type Person = z.infer<typeof personServed>;
 
 const tags = ['acceptance'];
 const keepers: readonly Role[] = ['officer', 'acceptor'];
-
-const roster = z.strictObject({
-  persons: z
-    .array(z.strictObject({ ref: line(60), contact: line(120).optional() }))
-    .min(1)
-    .max(5000),
-});
 
 /** The people served (服务对象名册), by number or pseudonym: the list that the sample is drawn from. */
 export const personsServedRoutes: Routes = (app, { engine }) => {
@@ -36,7 +34,13 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
       bodyLimit: 2_000_000,
       schema: {
         tags,
-        summary: 'Add people to the list; who is on it already stays as entered',
+        ...operation({
+          id: 'enterPersonsServed',
+          title: { zh: '登记服务对象', en: 'Add people to the list of those served' },
+          detail: { zh: '已在名册中的保持原样。', en: 'Who is on it already stays as entered.' },
+          answers: { 201: rosterAdded },
+          refusals: ['CONDITION_NOT_MET', 'CONFLICT', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
         params: idParams,
         body: roster,
       },
@@ -71,21 +75,30 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/projects/:id/persons-served',
-    { config: { policy: { roles: keepers } }, schema: { tags, params: idParams } },
+    {
+      config: { policy: { roles: keepers } },
+      schema: {
+        tags,
+        ...operation({
+          id: 'listPersonsServed',
+          title: { zh: '服务对象名册', en: 'The people served' },
+          answers: { 200: pageAnswer(personServed) },
+          refusals: ['ROLE_NOT_ALLOWED'],
+        }),
+        params: idParams,
+        querystring: personList,
+      },
+    },
     async (request) => {
       const { held, context } = await open(request);
-      const items = await engine.db.query<{
-        id: string;
-        ref: string;
-        contact: string | null;
-        drawn: boolean;
-      }>(
-        `select p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn
-         from persons_served p left join opinion_samples s on s.project_id = p.project_id and s.contract_id = $2::uuid
-         where p.project_id = $1::uuid order by p.id`,
-        [held.kase.instanceId, context.contract?.id ?? null],
-      );
-      return { items };
+      const contractId = context.contract?.id ?? null;
+      return personsList.page<Person, Person>(engine.db, request.query, {
+        columns: sql`p.id, p.ref, p.contact, coalesce(s.drawn @> to_jsonb(p.id::text), false) as drawn`,
+        from: sql`persons_served p left join opinion_samples s
+          on s.project_id = p.project_id and s.contract_id = ${contractId}::uuid`,
+        where: [sql`p.project_id = ${held.kase.instanceId}`],
+        present: (row) => row,
+      });
     },
   );
 };

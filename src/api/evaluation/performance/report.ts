@@ -1,22 +1,32 @@
+import type { z } from 'zod';
+import { nameIn, namesOf } from '../../../../db/queries/names.ts';
+import { categoryTitle } from '../../../../workflows/kit/service-categories.ts';
 import { compare, parseDecimal } from '../../../../workflows/scoring/index.ts';
-import { type Consequences, consequencesAt } from '../../../../workflows/service-purchase/index.ts';
+import {
+  type Consequences,
+  consequencesAt,
+  type Grade,
+} from '../../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { instantOf, instantOrNull } from '../../../shared/wire.ts';
 import type { ProjectAccess } from '../../projects/project-access.ts';
 import { rulesOfProject } from '../../projects/project-facts.ts';
+import type { performanceReport as schema } from '../evaluation.schema.ts';
 import { stepsOf } from './in-project.ts';
 import { type IndicatorRow, indicatorTable, type StoredSheet } from './indicator-table.ts';
+
+type Report = z.infer<typeof schema>;
 
 interface Review {
   round: number;
   indicators: unknown;
-  selfEvaluation: { total?: string; grade?: string; summary?: string; results?: unknown[] } | null;
-  status: string;
+  selfEvaluation: { total?: string; grade?: Grade; summary?: string; results?: unknown[] } | null;
+  status: Exclude<Report['status'], 'not-opened'>;
   openedAt: string;
   finalAt: string | null;
   working: Working | null;
   aggregate: string | null;
-  grade: string | null;
+  grade: Grade | null;
 }
 
 interface Working {
@@ -38,14 +48,17 @@ const steps = [
 ];
 
 /** Results that are told: to the contractor once they are reviewed, to partner bodies once they are final. */
-const told = { limited: new Set(['reviewed', 'appealed', 'final']), shared: new Set(['final']) };
+const told = {
+  limited: new Set<string>(['reviewed', 'appealed', 'final']),
+  shared: new Set<string>(['final']),
+};
 
 /**
  * The report of an evaluation (绩效评价报告): overview, method, indicator table, findings, result and what follows from
  * it. The contractor is shown a result once it is reviewed, without names and single sheets, and without the advice
  * that is the body's own.
  */
-export async function performanceReport(engine: Engine, access: ProjectAccess) {
+export async function performanceReport(engine: Engine, access: ProjectAccess): Promise<Report> {
   const { context, held, level } = access;
   const [rules, reviews, history] = await Promise.all([
     rulesOfProject(engine, access),
@@ -66,9 +79,8 @@ export async function performanceReport(engine: Engine, access: ProjectAccess) {
     projectId: held.kase.instanceId,
     title: context.title,
     category: context.category,
-    body: { id: held.body.id },
-    fundingLineId: context.initiation?.fundingLineId ?? null,
-    contractor: context.award?.organisationId ?? null,
+    categoryTitle: categoryTitle(context.category),
+    ...(await placesOf(engine, access)),
     contract: context.contract
       ? { amount: context.contract.amount, supplements: context.contract.supplements }
       : null,
@@ -87,24 +99,55 @@ export async function performanceReport(engine: Engine, access: ProjectAccess) {
     })),
     selfEvaluation: selfOf(shown.at(-1)?.selfEvaluation ?? null),
     indicators: table,
-    ...(full && current?.working
-      ? { sheets: sheetsOf(current.working, await namesOf(engine, current.working)) }
-      : {}),
+    ...(full && current?.working ? { sheets: await sheetsOf(engine, current.working) } : {}),
     result: resultKnown
       ? { aggregate: current.aggregate, grade, final: context.evaluation?.finalAt != null }
       : null,
     findings: table ? findingsOf(table) : [],
-    history: history
-      .filter(({ type }) => full || type !== 'RECUSE_EVALUATOR')
-      .map((step) => ({
-        type: step.type,
-        at: instantOf(step.at),
-        ...(full ? { actorId: step.actorId, data: step.data } : {}),
-      })),
+    history: await historyOf(engine, access, history),
     rectification: context.evaluation?.rectification ?? 'none',
     consequences: found && shownTo(found, full),
     recommendations: found && table ? recommendationsOf(found, table) : [],
   };
+}
+
+/** Body, budget line and contractor, each with its name. */
+async function placesOf({ db }: Engine, { held, context }: ProjectAccess) {
+  const fundingLineId = context.initiation?.fundingLineId ?? null;
+  const contractorId = context.award?.organisationId ?? null;
+  const [row] = await db.query<{ body: string; line: string | null; contractor: string | null }>(
+    `select b.name as body, (select l.name from funding_lines l where l.id = $2::uuid) as line,
+       (select o.name from organisations o where o.id = $3::uuid) as contractor from bodies b where b.id = $1::uuid`,
+    [held.body.id, fundingLineId, contractorId],
+  );
+  return {
+    bodyId: held.body.id,
+    bodyName: row?.body ?? '',
+    fundingLineId,
+    fundingLineName: row?.line ?? null,
+    contractorId,
+    contractorName: row?.contractor ?? null,
+  };
+}
+
+/** Who took which step is the buyer's to read, and so is who was recused. */
+async function historyOf(
+  { db }: Engine,
+  { held, level }: ProjectAccess,
+  steps: Awaited<ReturnType<typeof stepsOf>>,
+): Promise<Report['history']> {
+  const full = level === 'full';
+  const actors = steps.map(({ actorId }) => actorId);
+  const names = await namesOf(db, 'users', actors);
+  const { events } = held.registered.workflow;
+  return steps
+    .filter(({ type }) => full || type !== 'RECUSE_EVALUATOR')
+    .map(({ type, at, actorId, data }) => ({
+      type,
+      title: events[type]?.title ?? { zh: type, en: type },
+      at: instantOf(at),
+      ...(full ? { actorId, actorName: nameIn(names, actorId), data } : {}),
+    }));
 }
 
 async function reviewsOf(engine: Engine, projectId: string): Promise<Review[]> {
@@ -144,17 +187,10 @@ function selfOf(self: Review['selfEvaluation']) {
   );
 }
 
-/** The evaluators by their names, for the paper that they sign. */
-async function namesOf(engine: Engine, { sheets }: Working): Promise<Map<string, string>> {
-  const rows = await engine.db.query<{ id: string; name: string }>(
-    `select id::text as id, name from users where id::text in (select jsonb_array_elements_text($1::jsonb))`,
-    [JSON.stringify(sheets.map(({ evaluatorId }) => evaluatorId))],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** Each sheet with its total, and whether it was left out as the highest or the lowest. */
-function sheetsOf({ sheets, trimmed }: Working, names: ReadonlyMap<string, string>) {
+async function sheetsOf({ db }: Engine, { sheets, trimmed }: Working) {
+  const evaluators = sheets.map(({ evaluatorId }) => evaluatorId);
+  const names = await namesOf(db, 'users', evaluators);
   const byTotal = sheets.toSorted((a, b) => byPoints(a.total, b.total));
   const out = new Set(trimmed ? [byTotal[0], byTotal.at(-1)] : []);
   return sheets.map((sheet) => ({
