@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, decimal, field, instant, money } from '../http/answer.schema.ts';
+import { duty } from '../projects/records/contract.schema.ts';
 import { grade, indicatorTree } from '../projects/records/evaluation.schema.ts';
 
 export const supposed = z
@@ -38,11 +39,7 @@ export const evaluationDraft = z
       'Indicator trees; fits the form of OPEN_EVAL',
     ),
     objectives: field(z.array(objective), '立项时的绩效目标', 'Objectives of the approval'),
-    duties: field(
-      z.array(z.object({ id: z.string(), text: z.string() })),
-      '合同义务',
-      'Duties of the contract',
-    ),
+    duties: field(z.array(duty), '合同义务', 'Duties of the contract'),
     actuals: field(
       z.record(z.string(), z.string()),
       '已知的实际完成值',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, field, instant } from '../http/answer.schema.ts';
+import { dayOf, digest, field, instant } from '../http/answer.schema.ts';
 
 /** A draw (抽取记录), drawn again from what was recorded. */
 export const draw = z
@@ -11,9 +11,18 @@ export const draw = z
     nonce: field(z.string(), '随机数', 'What the seed was made of, beside the project and the round'),
     witness: field(z.string().nullable(), '监督人所给随机数', 'What the witness added'),
     eligible: field(
-      z.array(z.object({ userId: z.string(), name: z.string(), employer: z.string().nullable() })),
+      z.array(
+        z.object({
+          userId: z.string(),
+          name: z.string(),
+          employer: z.string().nullable(),
+          ties: z
+            .array(z.object({ organisationId: z.string(), kind: z.string(), until: dayOf.nullable() }))
+            .readonly(),
+        }),
+      ),
       '备选人员',
-      'Who could be drawn, in the order of the ids',
+      'Who could be drawn and their ties then, in the order of the ids: what the digest covers',
     ),
     poolDigest: field(digest, '备选名单摘要', 'SHA-256 of that list'),
     drawn: field(

@@ -10,7 +10,7 @@ const actorId = field(z.string(), '办理人记录号', 'Actor, by id');
 const actorName = field(z.string(), '办理人', 'Actor');
 const paper = z.object({ id: z.uuid(), sha256: digest });
 
-const duty = z
+export const duty = z
   .object({
     id: z.string(),
     text: z.string(),
