@@ -35,8 +35,8 @@ export function Rail({ path, seq, href }: { path: string; seq: number; href: (ev
       <Loaded query={actions}>
         {(all) => {
           const allowed = all.filter((action) => action.allowed);
-          const [main, ...others] = allowed.filter(({ optional, dangerous }) => !optional && !dangerous);
-          const more = allowed.filter(({ optional, dangerous }) => optional || dangerous);
+          const [main, ...others] = allowed.filter(({ duty }) => duty === 'awaited');
+          const more = allowed.filter(({ duty }) => duty !== 'awaited');
           const refused = all.filter((action) => !action.allowed);
           return (
             <>
@@ -58,18 +58,12 @@ export function Rail({ path, seq, href }: { path: string; seq: number; href: (ev
                       {words.more}（{more.length}）
                     </summary>
                     <div className="row-of-buttons">
-                      {more.map((action) => link(action, action.dangerous ? 'dangerous' : ''))}
+                      {more.map((action) => link(action, action.duty === 'dangerous' ? 'dangerous' : ''))}
                     </div>
                   </details>
                 ) : null}
               </Section>
-              {refused.length > 0 ? (
-                <Section title={`${words.notNow}（${refused.length}）`}>
-                  {refused.map((action) => (
-                    <Refusals key={action.event} title={say(action.title)} reasons={action.reasons} />
-                  ))}
-                </Section>
-              ) : null}
+              <NotNow refused={refused} />
             </>
           );
         }}
@@ -77,3 +71,34 @@ export function Rail({ path, seq, href }: { path: string; seq: number; href: (ev
     </aside>
   );
 }
+
+/** What cannot be done now, by what it waits for; each opens to its reasons. */
+function NotNow({ refused }: { refused: Action[] }) {
+  const words = useWords(projectWords);
+  const { say } = useSpeech();
+  const groups = (['who', 'condition', 'time'] as const).flatMap((kind) => {
+    const mine = refused.filter(
+      ({ waitingFor }) => waitingFor[kind].length > 0 && first(waitingFor) === kind,
+    );
+    return mine.length > 0 ? [{ kind, mine }] : [];
+  });
+  if (groups.length === 0) return null;
+  const titles = { who: words.waitingWho, condition: words.waitingCondition, time: words.waitingTime };
+  return (
+    <Section title={`${words.notNow}（${refused.length}）`}>
+      {groups.map(({ kind, mine }) => (
+        <details key={kind} open={kind === 'condition' && mine.length <= 2}>
+          <summary>
+            {titles[kind]}（{mine.length}）
+          </summary>
+          {mine.map((action) => (
+            <Refusals key={action.event} title={say(action.title)} reasons={action.reasons} />
+          ))}
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+const first = ({ who, condition, time }: Action['waitingFor']): 'who' | 'condition' | 'time' | undefined =>
+  who.length > 0 ? 'who' : condition.length > 0 ? 'condition' : time.length > 0 ? 'time' : undefined;

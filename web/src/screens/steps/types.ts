@@ -27,8 +27,11 @@ export interface Action {
   deadline: Clock | null;
   confirm: Bilingual | null;
   documents: Bilingual[];
-  optional?: boolean;
-  dangerous?: boolean;
+  /** Somebody waits for it; it may be done; it ends or stops something. */
+  duty: 'awaited' | 'optional' | 'dangerous';
+  /** The reasons by who or what can remove them. */
+  waitingFor: { who: Reason[]; condition: Reason[]; time: Reason[] };
+  warnings: Reason[];
 }
 
 /** What a step did, or would do. */
