@@ -72,4 +72,7 @@ export const signature = {
   ).optional(),
 };
 
-export const milestoneNumber = whole('节点序号', 'Milestone', 1, 99);
+/** Left out, a milestone has the number of its place. */
+export const milestoneNumber = whole('节点序号', 'Milestone', 1, 99)
+  .meta({ title: '节点序号', en: 'Milestone', 'x-derived': '' })
+  .optional();

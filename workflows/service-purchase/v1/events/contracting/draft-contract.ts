@@ -11,7 +11,7 @@ import {
   derivedId,
   entryOf,
   flag,
-  list,
+  helped,
   onlyWhen,
   text,
   whole,
@@ -67,18 +67,19 @@ export const draftContract = defineEvent({
       1,
       20,
     ),
-    milestones: list(
-      '履约节点',
-      'Milestones',
-      z.strictObject({
-        number: milestoneNumber,
-        title: text('节点内容', 'What is delivered', 200),
-        due: day('完成期限', 'Due'),
-        duties: dutyIds.optional(),
-      }),
-      1,
-      14,
-    ),
+    milestones: z
+      .array(
+        z.strictObject({
+          number: milestoneNumber,
+          title: text('节点内容', 'What is delivered', 200),
+          due: day('完成期限', 'Due'),
+          duties: dutyIds.optional(),
+        }),
+      )
+      .min(1)
+      .max(14)
+      .transform((all) => all.map((one, n) => ({ ...one, number: one.number ?? n + 1 })))
+      .meta({ title: '履约节点', en: 'Milestones' }),
     startsOn: day(
       '服务开始日期，不填按签订之日',
       'First day of the term; empty: the day of signature',
@@ -86,7 +87,11 @@ export const draftContract = defineEvent({
     duties: duties.optional(),
     penalties: penalties.optional(),
     milestonesAccepted: flag('逐节点验收', 'Each milestone is accepted by itself').optional(),
-    performanceBond: yuan('履约保证金（元）', 'Performance bond in yuan'),
+    performanceBond: helped(
+      yuan('履约保证金（元）', 'Performance bond in yuan'),
+      '不收取的填0.00',
+      'Without one: 0.00',
+    ),
     terms: text('合同主要条款', 'Main terms', 20000),
   }),
   clause: cite('law', 43, 44),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, decimal, derivedId, list, quantity, ref, text, withIds } from '../fields.ts';
+import { choice, decimal, derivedId, helped, list, quantity, ref, text, withIds } from '../fields.ts';
 
 const title = text('指标名称', 'Indicator', 200);
 
@@ -24,7 +24,11 @@ export const indicatorKinds = {
 export type IndicatorKind = keyof typeof indicatorKinds;
 
 /** The target as a number: points then follow from the actual value. For the execution rate, the budget in yuan. */
-export const targetValue = quantity('目标值（数）', 'Target as a number');
+export const targetValue = helped(
+  quantity('目标值（数）', 'Target as a number'),
+  '能用数字衡量的填写，评价时按实际完成值自动计分',
+  'Where it can be measured: points then follow from the actual value',
+);
 export const unit = text('计量单位', 'Unit', 20);
 
 /**

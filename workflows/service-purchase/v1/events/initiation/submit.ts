@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
 import { dimensions, indicatorKinds, targetValue, unit } from '../evaluation/indicator-tree.ts';
-import { choice, flag, list, ref, text, whole, yuan } from '../fields.ts';
+import { choice, flag, helped, list, ref, text, whole, yuan } from '../fields.ts';
 
 /** Items of the negative list (负面清单, 102号令第十条), by their ids in the rule `negative-list`. */
 const negativeItems = {
@@ -19,9 +19,17 @@ export const submit = defineEvent({
   roles: ['officer'],
   data: z.strictObject({
     fundingLineId: ref('经费来源', 'Funding line', 'funding-line'),
-    budget: yuan('预算金额', 'Budget'),
+    budget: helped(
+      yuan('预算金额', 'Budget'),
+      '元，不得超过经费来源的可用余额；分包采购的填本包金额',
+      'In yuan, within what the line has available; of one lot its own',
+    ),
     fiscalYear: whole('预算年度', 'Fiscal year', 2015, 2100),
-    termMonths: whole('服务期限（月）', 'Term in months', 1, 120),
+    termMonths: helped(
+      whole('服务期限（月）', 'Term in months', 1, 120),
+      '超过12个月的，须填写超过一年的依据',
+      'More than 12 months need their grounds',
+    ),
     multiYear: z
       .strictObject({
         budgetCover: flag('以后年度有预算保障', 'Later years are covered by the budget'),
@@ -49,7 +57,11 @@ export const submit = defineEvent({
     negativeList: z
       .strictObject({
         checked: flag('已对照负面清单', 'Checked against the negative list'),
-        hits: list('涉及的事项', 'Items concerned', choice('事项', 'Item', negativeItems), 0, 5),
+        hits: helped(
+          list('涉及的事项', 'Items concerned', choice('事项', 'Item', negativeItems), 0, 5),
+          '没有涉及的不选；涉及任何一项的不得购买',
+          'None is the usual answer; with any of them nothing can be bought',
+        ),
       })
       .meta({ title: '负面清单', en: 'Negative list' }),
   }),

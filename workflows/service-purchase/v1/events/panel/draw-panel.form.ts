@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, list, ref, text, whole } from '../fields.ts';
+import { flag, helped, list, ref, text, whole } from '../fields.ts';
 
 /** The form of DRAW_PANEL, apart from the event, because what the event leaves is computed from it too. */
 export const drawForm = {
@@ -23,7 +23,11 @@ export const drawForm = {
       0,
       3,
     ).optional(),
-    witness: text('监督人员给出的随机字串', 'Random words of a witness', 200).optional(),
+    witness: helped(
+      text('监督人员给出的随机字串', 'Random words of a witness', 200),
+      '监督人员现场给出，任何人可据此复核抽取',
+      'Given on the spot: anybody can repeat the draw with them',
+    ).optional(),
     remote: flag('异地评审', 'Remote evaluation').optional(),
   }),
 };

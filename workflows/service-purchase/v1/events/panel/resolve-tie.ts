@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kit/define.ts';
-import { choice, list, ref, text } from '../fields.ts';
+import { choice, helped, list, ref, text } from '../fields.ts';
 
 /** 处理并列: by the rule in the documents, otherwise by a draw that is put on record. */
 export const resolveTie = defineEvent({
@@ -8,7 +8,11 @@ export const resolveTie = defineEvent({
   title: { zh: '确定并列供应商的顺序', en: 'Resolve a tie' },
   roles: ['rep', 'agency', 'officer'],
   data: z.strictObject({
-    order: list('顺序', 'Order', ref('响应文件', 'Bid', 'bid:tied'), 2, 50),
+    order: helped(
+      list('顺序', 'Order', ref('响应文件', 'Bid', 'bid:tied'), 2, 50),
+      '按名次先后列出并列的全部供应商',
+      'All that are tied, the first in rank first',
+    ),
     ground: choice('依据', 'Ground', {
       'document-rule': { zh: '采购文件规定的方式', en: 'the rule in the documents' },
       draw: { zh: '随机抽取', en: 'random draw' },

@@ -9,6 +9,7 @@ import {
   decimal,
   derivedId,
   flag,
+  helped,
   list,
   onlyWhen,
   ref,
@@ -55,9 +56,17 @@ export const chooseMethod = defineEvent({
   data: z.strictObject({
     method: choice('采购方式', 'Method', methods),
     ground: choice('适用情形', 'Ground', grounds),
-    methodWord: text('本单位的称谓', 'The buyer’s own word', 60).optional(),
+    methodWord: helped(
+      text('本单位的称谓', 'The buyer’s own word', 60),
+      '本单位制度对该方式另有叫法的填写，如“比选”',
+      'Where the body’s own rules call the method otherwise',
+    ).optional(),
     evaluation: choice('评审方法', 'Evaluation', evaluations),
-    priceWeight: decimal('价格分值（百分制）', 'Price weight (points of 100)').optional(),
+    priceWeight: helped(
+      decimal('价格分值（百分制）', 'Price weight (points of 100)'),
+      '综合评分的填写；与各评审因素的分值合计为100',
+      'For composite scoring; with the criteria it comes to 100',
+    ).optional(),
     fixedPrice: flag('固定价格或政府定价', 'Fixed or state-set price').optional(),
     criteria: coded(
       '评审因素',

@@ -7,7 +7,7 @@ import { yuanOf } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { eventWith } from '../../project/facts.ts';
 import { newId, notice, update } from '../../project/rows.ts';
-import { choice, day, flag, instant, list, onlyWhen, ref, text, yuan } from '../fields.ts';
+import { choice, day, flag, helped, instant, list, onlyWhen, ref, text, yuan } from '../fields.ts';
 
 /** 发出采购文件: the notice is published, the rules of this day are pinned, bids may come in. */
 export const issueDocs = defineEvent({
@@ -15,7 +15,11 @@ export const issueDocs = defineEvent({
   title: { zh: '发布采购公告并发出文件', en: 'Issue the documents' },
   roles: ['officer', 'agency'],
   data: z.strictObject({
-    bidDeadline: instant('投标（响应）截止时间', 'Deadline for bids'),
+    bidDeadline: helped(
+      instant('投标（响应）截止时间', 'Deadline for bids'),
+      '不足法定期限的，会告知最早可定的时间',
+      'Too early, the answer says which is the earliest',
+    ),
     documentsUntil: day('文件提供截止日', 'Documents available until'),
     singleSourcePublicity: z
       .strictObject({
@@ -33,12 +37,16 @@ export const issueDocs = defineEvent({
     bidBond: yuan('投标保证金（元，不收现金）', 'Bid bond in yuan, never in cash').optional(),
     sealing: z
       .strictObject({
-        officers: list(
-          '两名开启人',
-          'The two opening officers',
-          ref('开启人', 'Officer', 'person:with-opening-key'),
-          2,
-          2,
+        officers: helped(
+          list(
+            '两名开启人',
+            'The two opening officers',
+            ref('开启人', 'Officer', 'person:with-opening-key'),
+            2,
+            2,
+          ),
+          '截止后须两人各自提交份额方可开启；只列出已登记开启公钥的人员',
+          'Both hand over their shares before anything opens; listed is who has published a key',
         ),
         plan: choice('信封', 'Envelopes', {
           one: { zh: '一个信封', en: 'one envelope' },

@@ -4,7 +4,7 @@ import { cite } from '../../../../rules/clauses.ts';
 import { fen } from '../../money/money.ts';
 import type { ProjectContext } from '../../project/context.ts';
 import { insert, newId } from '../../project/rows.ts';
-import { ref, text, yuan } from '../fields.ts';
+import { helped, ref, text, yuan } from '../fields.ts';
 
 /** The supplier asks for a payment of the plan (开票申请支付). The period to pay runs from here at the latest. */
 export const invoice = defineEvent({
@@ -12,8 +12,14 @@ export const invoice = defineEvent({
   title: { zh: '提交发票申请支付', en: 'Submit an invoice' },
   roles: ['supplier'],
   data: z.strictObject({
-    planItem: ref('付款计划款项', 'Line of the payment plan', 'plan-line:due'),
-    amount: yuan('申请金额（元）', 'Amount in yuan'),
+    planItem: ref('付款计划款项', 'Line of the payment plan', 'plan-line:due', {
+      fills: { amount: 'amount' },
+    }),
+    amount: helped(
+      yuan('申请金额（元）', 'Amount in yuan'),
+      '不超过该款项可申请的金额',
+      'Within what can be claimed on the line',
+    ),
     invoiceNumber: text('发票号码', 'Invoice number', 60).optional(),
   }),
   clause: cite('payment802', 9, 10),
