@@ -1,31 +1,24 @@
 import multipart from '@fastify/multipart';
 import { sql } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { validate } from '../../../workflows/kit/validate.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { idParams, line } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
 import { rowOf } from '../../shared/rows.ts';
 import { type FileType, fileTypes, type Spooled, StorageUnavailable } from '../../storage/index.ts';
 import { createOnce } from '../http/once.ts';
+import { fileAnswer, operation } from '../http/operation.ts';
 import type { Api, Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { attachment } from './content-disposition.ts';
 import { type Document, keepers, readableDocument, requireFiling } from './document-access.ts';
+import { filedDocument, uploadForm } from './documents.schema.ts';
 import { fileDocument, presentDocument, requireStored } from './file-document.ts';
 import { orDrop, receive, refused, refuseTooLong, requireType, uploadLimit, whole } from './upload.ts';
 
 const tags = ['documents'];
+const contentTypes = fileTypes.map(({ mediaType }) => mediaType) as [string, ...string[]];
 const policy = { roles: [...keepers, 'supplier' as const] };
-
-const uploadForm = z.strictObject({
-  instanceId: z.uuid(),
-  kind: line(60),
-  title: line().optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制小写摘要 | must be 64 lower-case hexadecimal digits')
-    .optional(),
-});
 
 /**
  * The content of documents (文件内容): streamed in with its digest computed on the way, kept under that digest, and
@@ -36,7 +29,19 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
 
   outer.get(
     '/documents/:id/content',
-    { compress: false, config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
+    {
+      compress: false,
+      config: { policy: 'signed-in' },
+      schema: {
+        tags,
+        ...operation({
+          id: 'readDocumentContent',
+          title: { zh: '下载文件内容', en: 'Download the content of a paper' },
+          answers: { 200: fileAnswer(...contentTypes) },
+        }),
+        params: idParams,
+      },
+    },
     async (request, reply) => {
       const document = await readableDocument(db, principalOf(request), request.params.id);
       if (!document.contentAt) throw noContent();
@@ -67,8 +72,17 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
         config: { policy },
         schema: {
           tags,
-          summary:
-            'Hand in the content of a registered document as the raw body; its digest must be the registered one',
+          ...operation({
+            id: 'handInContent',
+            title: { zh: '上传已登记文件的内容', en: 'Hand in the content of a registered paper' },
+            detail: {
+              zh: '以请求体直接上传；摘要须与登记的相符。',
+              en: 'As the raw body; its digest must be the registered one.',
+            },
+            answers: { 200: filedDocument },
+            upload: { raw: true },
+            refusals: ['DATA_REFUSED', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'ROLE_NOT_ALLOWED'],
+          }),
           params: idParams,
         },
       },
@@ -92,7 +106,7 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
               sql`update documents set content_at = coalesce(content_at, ${now}) where id = ${document.id} returning *`,
             );
           });
-          return presentDocument(stored as Document);
+          return presentDocument(db, stored as Document);
         });
       },
     );
@@ -109,8 +123,23 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
         config: { policy },
         schema: {
           tags,
-          summary:
-            'Register a document and hand in its content as multipart/form-data: instanceId, kind, title (optional), sha256 (optional), then the file',
+          ...operation({
+            id: 'uploadDocument',
+            title: { zh: '登记文件并上传内容', en: 'Register a paper and hand in its content' },
+            detail: {
+              zh: '以 multipart/form-data 提交，各字段在前，文件在最后。',
+              en: 'As multipart/form-data: the fields first, the file last.',
+            },
+            answers: { 201: filedDocument },
+            upload: { form: uploadForm },
+            refusals: [
+              'DATA_REFUSED',
+              'TOO_LARGE',
+              'UNSUPPORTED_MEDIA_TYPE',
+              'ROLE_NOT_ALLOWED',
+              'IDEMPOTENCY_KEY_REUSED',
+            ],
+          }),
         },
       },
       async (request, reply) => {
@@ -153,7 +182,7 @@ export const documentContentRoutes: Routes = async (outer, { engine, files }) =>
                 createdBy: principal.userId,
               });
               const location = `/api/v1/documents/${document.id}`;
-              return { status: 201, body: presentDocument(document), location };
+              return { status: 201, body: await presentDocument(tx, document), location };
             });
           });
         }

@@ -1,29 +1,13 @@
-import { z } from 'zod';
-import { idParams, line } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
 import { createOnce } from '../http/once.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { keepers, readableDocument, requireFiling } from './document-access.ts';
+import { filedDocument, newDocument } from './documents.schema.ts';
 import { fileDocument, presentDocument } from './file-document.ts';
 
 const tags = ['documents'];
-
-const newDocument = z.strictObject({
-  /** The case that the paper belongs to. */
-  instanceId: z.uuid(),
-  kind: line(60),
-  title: line(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制小写摘要 | must be 64 lower-case hexadecimal digits'),
-  bytes: z.int().min(1).max(2_147_483_647),
-  mediaType: z
-    .string()
-    .regex(
-      /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/,
-      '应为媒体类型，如 application/pdf | must be a media type, such as application/pdf',
-    ),
-});
 
 /**
  * Papers of a case by their content's digest: what was filed, when and by whom cannot be disputed afterwards. The
@@ -35,7 +19,19 @@ export const documentRoutes: Routes = (app, { engine }) => {
 
   app.post(
     '/documents',
-    { config: { policy: { roles: [...keepers, 'supplier'] } }, schema: { tags, body: newDocument } },
+    {
+      config: { policy: { roles: [...keepers, 'supplier'] } },
+      schema: {
+        tags,
+        ...operation({
+          id: 'registerDocument',
+          title: { zh: '登记文件（先登记摘要）', en: 'Register a paper by its digest' },
+          answers: { 201: filedDocument },
+          refusals: ['ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
+        body: newDocument,
+      },
+    },
     (request, reply) =>
       createOnce(engine, request, reply, async (tx) => {
         const principal = principalOf(request);
@@ -49,7 +45,7 @@ export const documentRoutes: Routes = (app, { engine }) => {
         });
         return {
           status: 201,
-          body: presentDocument(document),
+          body: await presentDocument(tx, document),
           location: `/api/v1/documents/${document.id}`,
         };
       }),
@@ -57,7 +53,19 @@ export const documentRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/documents/:id',
-    { config: { policy: 'signed-in' }, schema: { tags, params: idParams } },
-    async (request) => presentDocument(await readableDocument(db, principalOf(request), request.params.id)),
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags,
+        ...operation({
+          id: 'readDocument',
+          title: { zh: '查看登记的文件', en: 'Read what is on record of a paper' },
+          answers: { 200: filedDocument },
+        }),
+        params: idParams,
+      },
+    },
+    async (request) =>
+      presentDocument(db, await readableDocument(db, principalOf(request), request.params.id)),
   );
 };

@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
+import { nameIn, namesOf } from '../../../db/queries/names.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
 import type { FileStore } from '../../storage/index.ts';
 import type { Document } from './document-access.ts';
+import type { filedDocument } from './documents.schema.ts';
 
 export type NewDocument = Pick<
   Document,
@@ -52,6 +55,20 @@ export async function requireStored(tx: Db, files: FileStore, sha256: string): P
 const lockContent = (tx: Db, sha256: string): Promise<unknown> =>
   tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [sha256]);
 
-export function presentDocument({ createdAt, contentAt, ...document }: Document) {
-  return { ...document, createdAt: instantOf(createdAt), contentAt: instantOrNull(contentAt) };
+/** A paper on record, with the names of who filed it. */
+export async function presentDocument(
+  db: Db,
+  { createdAt, contentAt, sealed: _, ...document }: Document,
+): Promise<z.infer<typeof filedDocument>> {
+  const [people, organisations] = await Promise.all([
+    namesOf(db, 'users', [document.createdBy]),
+    namesOf(db, 'organisations', [document.organisationId]),
+  ]);
+  return {
+    ...document,
+    organisationName: organisations.get(document.organisationId ?? '') ?? null,
+    createdByName: nameIn(people, document.createdBy),
+    createdAt: instantOf(createdAt),
+    contentAt: instantOrNull(contentAt),
+  };
 }

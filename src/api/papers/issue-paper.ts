@@ -16,7 +16,7 @@ import type { PaperShelf } from './paper-access.ts';
 
 type Issued = typeof issuedPapers.$inferSelect;
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface IssueAnswer {
   number: string;

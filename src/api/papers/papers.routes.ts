@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   drawUp,
   numberKey,
@@ -9,21 +9,25 @@ import {
 } from '../../papers/index.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { createOnce } from '../http/once.ts';
+import { fileAnswer, operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { requireRole } from '../identity/policy.ts';
 import { principalOf } from '../identity/principal.ts';
 import { attachment } from './content-disposition.ts';
 import { presentDocument } from './file-document.ts';
-import { issuePaper } from './issue-paper.ts';
+import { docxType, issuePaper } from './issue-paper.ts';
 import { itemOf, openShelf, type PaperShelf } from './paper-access.ts';
+import {
+  caseParams,
+  issuedPaper,
+  type paperKind,
+  paperList,
+  paperParams,
+  whichPaper,
+} from './papers.schema.ts';
 
 const tags = ['papers'];
 const everybody = { policy: 'public' } as const;
-const caseParams = z.object({ id: z.uuid() });
-const paperParams = z.object({ id: z.uuid(), kind: z.string().max(60) });
-/** Which of several papers of a kind: a bidder's, a payment's; without it the last. */
-const which = z.strictObject({ of: z.string().max(60).optional() });
-
 const byKind = new Map(paperDefinitions.map((definition) => [definition.kind, definition]));
 
 function definitionOf(kind: string): PaperDefinition {
@@ -44,7 +48,14 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
       config: everybody,
       schema: {
         tags,
-        summary: 'Which papers there are, what they rest on, and why others are not there yet',
+        ...operation({
+          id: 'listPapers',
+          title: {
+            zh: '项目文书：已有的、尚缺的',
+            en: 'Papers that there are, and why others are not there yet',
+          },
+          answers: { 200: paperList },
+        }),
         params: caseParams,
       },
     },
@@ -63,9 +74,15 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
       config: everybody,
       schema: {
         tags,
-        summary: 'A paper as a page to print; a draft until it is issued',
+        ...operation({
+          id: 'readPaper',
+          title: { zh: '文书的网页，可打印', en: 'A paper as a page to print' },
+          detail: { zh: '签发前为草稿。', en: 'A draft until it is issued.' },
+          answers: { 200: fileAnswer('text/html') },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
         params: paperParams,
-        querystring: which,
+        querystring: whichPaper,
       },
     },
     async (request, reply) => {
@@ -86,7 +103,17 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
     '/projects/:id/papers/:kind.docx',
     {
       config: everybody,
-      schema: { tags, summary: 'The same paper for Word', params: paperParams, querystring: which },
+      schema: {
+        tags,
+        ...operation({
+          id: 'downloadPaper',
+          title: { zh: '文书的 Word 文件', en: 'A paper for Word' },
+          answers: { 200: fileAnswer(docxType) },
+          refusals: ['CONDITION_NOT_MET'],
+        }),
+        params: paperParams,
+        querystring: whichPaper,
+      },
     },
     async (request, reply) => {
       const { id, kind } = request.params;
@@ -94,7 +121,7 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
       const draft = paper.number === null ? '（草稿）' : '';
       return reply
         .headers({
-          'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'content-type': docxType,
           'content-disposition': attachment(`${paper.title}${draft}.docx`),
           'cache-control': 'private, no-cache',
         })
@@ -108,9 +135,18 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
       config: { policy: { roles: [...new Set(paperDefinitions.flatMap(({ issuers }) => issuers))] } },
       schema: {
         tags,
-        summary: 'Issue a paper: give it its number and file it as a document',
+        ...operation({
+          id: 'issuePaper',
+          title: { zh: '签发文书：编文号并归档', en: 'Issue a paper: give it its number and file it' },
+          detail: {
+            zh: '内容未变的，仍是原来那份（200）。',
+            en: 'Nothing has changed since it was issued last: 200 and that very document.',
+          },
+          answers: { 201: issuedPaper, 200: issuedPaper },
+          refusals: ['CONDITION_NOT_MET', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
         params: paperParams,
-        body: which,
+        body: whichPaper,
       },
     },
     async (request, reply) => {
@@ -128,7 +164,7 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
         return {
           status: unchanged ? 200 : 201,
           location: `/api/v1/documents/${document.id}`,
-          body: { kind, of: item.of, number, document: presentDocument(document) },
+          body: { kind, of: item.of, number, document: await presentDocument(tx, document) },
         };
       });
     },
@@ -149,7 +185,9 @@ export const paperRoutes: Routes = (app, { engine, files }) => {
 };
 
 /** A kind as the list shows it; to outsiders only where there is one for them. */
-function listed(shelf: PaperShelf, definition: PaperDefinition) {
+function listed(shelf: PaperShelf, definition: PaperDefinition): z.infer<typeof paperKind>[] {
+  const stepTitle = (type: string) =>
+    shelf.held.registered.workflow.events[type]?.title ?? { zh: type, en: type };
   const { kind, title, stage, series, audience, issuers, awaits } = definition;
   const papers = shelf.readable(definition).map(({ of, label, at, step }) => {
     const query = of ? `?of=${encodeURIComponent(of)}` : '';
@@ -159,8 +197,7 @@ function listed(shelf: PaperShelf, definition: PaperDefinition) {
       of,
       label: label ?? null,
       at,
-      /** The step of the record that it rests on. */
-      step: step ? { seq: step.seq, type: step.type } : null,
+      step: step ? { seq: step.seq, type: step.type, title: stepTitle(step.type) } : null,
       number: issued?.number ?? null,
       issuedAt: issued?.issuedAt ?? null,
       documentId: issued?.documentId ?? null,
