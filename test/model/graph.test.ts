@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
+import { rulesByName, wordsOfCode } from '../../src/main/cli/rule-words.ts';
 import { registeredWorkflows } from '../../src/main/registered-workflows.ts';
 import { checks, type Finding } from '../../workflows/kit/analyse.ts';
+import { factsDeclared } from '../../workflows/kit/analysis/facts-declared.ts';
+import { everyRuleRead } from '../../workflows/kit/analysis/rules-read.ts';
+import { needsOf } from '../../workflows/kit/event-needs.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
 import { allDeadlineRules } from '../../workflows/rules/index.ts';
 import { servicePurchaseV1 } from '../../workflows/service-purchase/v1/index.ts';
@@ -155,4 +159,59 @@ test.each([
 ] as const)('the analysis finds flaws of structure: %s', (check, where) => {
   const found = checks[check](flawed(), allDeadlineRules).map((finding) => finding.where);
   expect([...new Set(found)]).toEqual(where);
+});
+
+const loaders = (id: string) =>
+  Object.keys(registeredWorkflows().find(({ workflow }) => workflow.id === id)?.facts ?? {});
+
+test.each(registeredWorkflows().map(({ workflow }) => workflow))(
+  '$id: every fact that is declared can be loaded, and whatever is loaded is asked for',
+  (workflow) => {
+    expect(factsDeclared(workflow, loaders(workflow.id))).toEqual([]);
+  },
+);
+
+test('the analysis finds a fact without a loader, a loader without a reader, and a resting state that asks for facts', () => {
+  const found = (workflow: Workflow, known = loaders('service-purchase')) =>
+    factsDeclared(workflow, known).map(({ where, problem }) => `${where}: ${problem}`);
+  const asking = (name: string, needs: string[]): Workflow => ({
+    ...servicePurchaseV1,
+    guards: { ...servicePurchaseV1.guards, [name]: { ...guard(servicePurchaseV1, name), needs } },
+  });
+  expect(found(asking('someNeed', ['weather']))).toContain('someNeed: no loader for the fact weather');
+  expect(found(servicePurchaseV1, [...loaders('service-purchase'), 'weather']).join()).toContain(
+    'weather: loaded by nobody',
+  );
+  expect(found(asking('panelComplete', ['bids'])).join()).toContain(
+    'panelComplete reads facts, but is asked',
+  );
+});
+
+test('an event needs what stands on its way, whatever nobody wrote down', () => {
+  // The low-price decision may end in a failure, whose ground is told by the bids.
+  expect(needsOf(servicePurchaseV1, 'DECIDE_LOW_PRICE').step).toEqual(['bids']);
+  expect(needsOf(servicePurchaseV1, 'SUBMIT')).toEqual({ step: ['fundingLine'], listing: [], warnings: [] });
+  expect(needsOf(servicePurchaseV1, 'constructor').step).toEqual([]);
+});
+
+const reading = () => ({
+  named: rulesByName(),
+  deadlines: allDeadlineRules,
+  workflows: registeredWorkflows().map(({ workflow }) => workflow),
+  words: wordsOfCode(),
+});
+
+test('every value of the rules has a reader, and every period is armed or counted', () => {
+  expect(everyRuleRead(reading())).toEqual([]);
+});
+
+test('a value that nothing reads and a period that nothing arms are found', () => {
+  const [first] = allDeadlineRules;
+  const idle = { ...first, id: 'nobody-counts-this' } as unknown as (typeof allDeadlineRules)[number];
+  const planted = everyRuleRead({
+    ...reading(),
+    named: { ...rulesByName(), nobodyReadsThisRule: { id: 'nobody-reads-this' } },
+    deadlines: [...allDeadlineRules, idle],
+  });
+  expect(planted.map(({ where }) => where)).toEqual(['nobody-reads-this', 'nobody-counts-this']);
 });

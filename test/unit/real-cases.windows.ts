@@ -17,11 +17,9 @@ import {
   latestComplaintDecision,
   type Method,
   methodOf,
-  priceInquiryRule,
   publicityUntil,
   resolveRules,
   resultWindow,
-  valueIn,
 } from '../../workflows/rules/index.ts';
 
 /** Facts of one published case, and what somebody else worked out from them. */
@@ -61,12 +59,12 @@ function compared(actual: string, earliest: string, tooEarly = 'broken'): string
   return actual > earliest ? 'satisfied' : actual === earliest ? 'boundary' : tooEarly;
 }
 
+/** 询价 buys uniform spot goods, so no project here can choose it; real notices of it are still read (74号令第四十五条). */
+const priceInquiryWindow = { count: 3, unit: 'working-day' } as const;
+
 function windowOf(method: Method | 'price-inquiry', issued: string) {
   const set = rulesOf(issued);
-  const window =
-    method === 'price-inquiry'
-      ? valueIn(set, priceInquiryRule).bidWindow
-      : methodOf(set, method).value.bidWindow;
+  const window = method === 'price-inquiry' ? priceInquiryWindow : methodOf(set, method).value.bidWindow;
   if (!window) throw new Error(`${method} has no window`);
   const { count, unit } = window;
   const earliest =

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { builtInDecrees, makeCalendar } from '../../workflows/calendar/index.ts';
+import type { DeadlineId } from '../../workflows/rules/index.ts';
 import {
   abnormallyLowRule,
   allDeadlineRules,
   allRules,
   chineseNumeral,
   cite,
+  consequencesRule,
   deadlineRule,
   dueAtOf,
   dueOf,
@@ -17,7 +19,9 @@ import {
   screeningRule,
   sheetsRule,
   smallEnterpriseRules,
+  thresholdsKey,
   UnknownRule,
+  unionBelowLimitRule,
   valueIn,
 } from '../../workflows/rules/index.ts';
 
@@ -44,14 +48,12 @@ const statutory: [string, number, string][] = [
   ['suspension-order', 30, 'calendar-day'],
   ['record-retention', 15, 'year'],
   ['single-source-publicity', 5, 'working-day'],
-  ['document-sale', 5, 'working-day'],
-  ['prequalification', 5, 'working-day'],
 ];
 
 const required = `evaluation-report-handover award-decision award-notice result-notice deposit-return-losers
   deposit-return-winner contract-signature contract-notice contract-filing inquiry-answer challenge-window
-  challenge-answer complaint-window complaint-review complaint-notice complaint-forward complaint-response
-  complaint-decision suspension-order payment record-retention single-source-publicity document-sale prequalification
+  challenge-answer complaint-window complaint-review complaint-forward complaint-response
+  complaint-decision suspension-order payment record-retention single-source-publicity
   bid-submission final-offers milestone explanation needs-round needs-screening initiation-funds initiation-review
   initiation-decision intention-lead failed-plan cure-period acceptance rework self-evaluation department-evaluation
   rectification appeal-window appeal-answer archive contact-duty annual-inspection licence-expiry expert-draw`.split(
@@ -60,7 +62,7 @@ const required = `evaluation-report-handover award-decision award-notice result-
 
 describe('the tables of law', () => {
   test.each(statutory)('%s is %i %s, read in the text itself', (id, count, unit) => {
-    expect(deadlineRule(gov, id)).toMatchObject({
+    expect(deadlineRule(gov, id as DeadlineId)).toMatchObject({
       count,
       unit,
       kind: 'statutory',
@@ -71,7 +73,7 @@ describe('the tables of law', () => {
 
   test.each(['GOV', 'REF', 'SMALL'] as const)('every clock of the workflows has a rule in %s', (regime) => {
     const set = resolveRules({ date, regime });
-    for (const id of required) expect(deadlineRule(set, id).id).toBe(id);
+    for (const id of required) expect(deadlineRule(set, id as DeadlineId).id).toBe(id);
   });
 
   test('every rule has a title and a clause in both languages, and a certainty', () => {
@@ -112,7 +114,7 @@ describe('the tables of law', () => {
   });
 
   test('a suspension and an intention lead end on their day, even a day off; an ordinary period rolls', () => {
-    const due = (id: string, start: string) => dueOf(calendar, deadlineRule(gov, id), start);
+    const due = (id: DeadlineId, start: string) => dueOf(calendar, deadlineRule(gov, id), start);
     expect(due('suspension-order', '2026-09-03')).toBe('2026-10-03');
     expect(due('intention-lead', '2026-09-03')).toBe('2026-10-03');
     expect(due('contract-signature', '2026-09-03')).toBe('2026-10-08');
@@ -161,7 +163,7 @@ describe('resolving a rule set', () => {
   });
 
   test('follows the date: abnormally low prices are reviewed from 2026-02-01 only', () => {
-    expect(hasRule(resolveRules({ date: '2026-01-31', regime: 'GOV' }), abnormallyLowRule.id)).toBe(false);
+    expect(hasRule(resolveRules({ date: '2026-01-31', regime: 'GOV' }), abnormallyLowRule)).toBe(false);
     expect(valueIn(resolveRules({ date: '2026-02-01', regime: 'GOV' }), abnormallyLowRule).ceiling).toBe(45);
   });
 
@@ -179,16 +181,16 @@ describe('resolving a rule set', () => {
 
   test('follows the place', () => {
     expect(
-      ruleOf(resolveRules({ date, regime: 'GOV', place: pingdingshan }), 'thresholds').value,
+      ruleOf(resolveRules({ date, regime: 'GOV', place: pingdingshan }), thresholdsKey).value,
     ).toMatchObject({ limit: '500000.00' });
-    expect(hasRule(gov, 'thresholds')).toBe(false);
+    expect(hasRule(gov, thresholdsKey)).toBe(false);
   });
 
   test('takes the thresholds of a body whose place has none on file, complete and in order only', () => {
     const place = { province: '广东', city: '中山', level: 'city' } as const;
     const own = { limit: '1000000.00', openTender: '4000000.00', source: '当地目录' };
     const set = resolveRules({ date, regime: 'GOV', place, overrides: { thresholds: own } });
-    expect(ruleOf(set, 'thresholds')).toMatchObject({ binding: 'policy', value: { limit: '1000000.00' } });
+    expect(ruleOf(set, thresholdsKey)).toMatchObject({ binding: 'policy', value: { limit: '1000000.00' } });
     for (const thresholds of [
       { ...own, source: '' },
       { ...own, limit: '4000000.01' },
@@ -213,8 +215,8 @@ describe('resolving a rule set', () => {
   });
 
   test('answers an unknown id with an error that names it', () => {
-    expect(() => ruleOf(gov, 'constructor')).toThrow(UnknownRule);
-    expect(() => deadlineRule(gov, 'toString')).toThrow(
+    expect(() => ruleOf(gov, { id: 'constructor' })).toThrow(UnknownRule);
+    expect(() => deadlineRule(gov, 'toString' as DeadlineId)).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_RULE', ruleId: 'toString' }),
     );
   });
@@ -234,8 +236,8 @@ describe('a purchasing body’s own values', () => {
     });
     expect(deadlineRule(set, 'needs-round').count).toBe(45);
     expect(valueIn(set, screeningRule)).toEqual({ ...screeningRule.value, minRequests: 50 });
-    expect(ruleOf(set, 'regime.union-below-limit').value).toBe('SMALL');
-    expect(ruleOf<Record<string, object>>(set, 'evaluation-consequences').value.中).toMatchObject({
+    expect(ruleOf(set, unionBelowLimitRule).value).toBe('SMALL');
+    expect(ruleOf(set, consequencesRule).value.中).toMatchObject({
       tailPercent: 70,
       rectification: true,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInDecrees, countDays, makeCalendar } from '../../workflows/calendar/index.ts';
+import type { DeadlineId } from '../../workflows/rules/index.ts';
 import {
   awardTimetable,
   challengeTimetable,
@@ -49,7 +50,7 @@ import {
 /** The numbered examples of the domain reference; 3 and 8 do not exist. */
 const calendar = makeCalendar(builtInDecrees);
 const set = resolveRules({ date: '2026-09-01', regime: 'GOV' });
-const due = (id: string, start: string) => dueOf(calendar, deadlineRule(set, id), start);
+const due = (id: DeadlineId, start: string) => dueOf(calendar, deadlineRule(set, id), start);
 const quotes = (...amounts: string[]) =>
   amounts.map((amount, index) => ({ bidder: 'ABCD'[index] as string, amount }));
 const naive = (start: string, count: number) => {

@@ -10,7 +10,7 @@ import {
 } from '../../workflows/calendar/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import { hasRule, reminderLadderRule, reminderMarksRule, valueIn } from '../../workflows/rules/index.ts';
-import type { RuleSet } from '../../workflows/rules/types.ts';
+import type { Rule, RuleSet } from '../../workflows/rules/types.ts';
 
 /** A moment at which a clock is called to mind. */
 export interface Mark {
@@ -58,8 +58,8 @@ export function marksOf(
 }
 
 /** Sets that were made before a rule existed go by its default. */
-function valueFrom<V>(rules: RuleSet, rule: Parameters<typeof valueIn<V>>[1]): V {
-  return hasRule(rules, rule.id) ? valueIn(rules, rule) : rule.value;
+function valueFrom<V>(rules: RuleSet, rule: Rule<V>): V {
+  return hasRule(rules, rule) ? valueIn(rules, rule) : rule.value;
 }
 
 /** The `count`-th working day after a day. */

@@ -33,5 +33,6 @@ export * from './values/performance.ts';
 export * from './values/planning.ts';
 export * from './values/procedure.ts';
 export * from './values/reminders.ts';
-export type { Thresholds } from './values/thresholds.ts';
+export * from './values/sealing.ts';
+export { type Thresholds, thresholdsKey } from './values/thresholds.ts';
 export * from './windows.ts';

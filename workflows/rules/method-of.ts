@@ -4,7 +4,7 @@ import type { MethodTerms } from './values/method-terms.ts';
 
 /** The record of a purchasing method as in force in the set. Throws UnknownRule. */
 export function methodOf(set: RuleSet, method: Method): Rule<MethodTerms> & { binding: Binding } {
-  return ruleOf<MethodTerms>(set, `method.${method}`);
+  return ruleOf<MethodTerms>(set, { id: `method.${method}` });
 }
 
 /** The clause and certainty behind one group of a method's values; the method's own clause where none is given. */

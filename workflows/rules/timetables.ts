@@ -1,9 +1,9 @@
 import type { Calendar } from '../calendar/index.ts';
 import { dueOf } from './due-of.ts';
 import { deadlineRule } from './rule-of.ts';
-import type { RuleSet } from './types.ts';
+import type { DeadlineId, RuleSet } from './types.ts';
 
-const due = (calendar: Calendar, set: RuleSet, id: string, start: string) =>
+const due = (calendar: Calendar, set: RuleSet, id: DeadlineId, start: string) =>
   dueOf(calendar, deadlineRule(set, id), start);
 
 export interface ChallengeTimetable {

@@ -63,6 +63,12 @@ export interface Rule<V = unknown> extends Dated {
   value: V;
 }
 
+/** What a rule is asked for by: the rule itself, or what several versions of it share. It carries the type of the value. */
+export interface RuleKey<V = unknown> {
+  id: string;
+  value?: V;
+}
+
 export interface DeadlineRule extends Dated {
   id: DeadlineId;
   count: number;
@@ -106,10 +112,7 @@ export type DeadlineId =
   | 'initiation-review'
   | 'initiation-decision'
   | 'intention-lead'
-  | 'document-sale'
-  | 'prequalification'
   | 'single-source-publicity'
-  | 'single-source-argument'
   | 'expert-draw'
   | 'bid-submission'
   | 'opening-window'
@@ -145,7 +148,6 @@ export type DeadlineId =
   | 'challenge-answer'
   | 'complaint-window'
   | 'complaint-review'
-  | 'complaint-notice'
   | 'complaint-forward'
   | 'complaint-response'
   | 'complaint-decision'

@@ -1,10 +1,10 @@
+import { gradeRule } from '../../../workflows/rules/index.ts';
 import { gradeOf } from '../../../workflows/scoring/index.ts';
 import {
   consequencesAt,
   contractValue,
   evaluationDraft as draftEvaluation,
   fen,
-  type Grade,
   type Objective,
   ruleValue,
   sum,
@@ -76,7 +76,7 @@ export const evaluationRoutes: Routes = (app, { engine }) => {
       requireContract(access);
       const rules = { rules: await rulesOfProject(engine, access) };
       const { aggregate } = request.query;
-      const grades = ruleValue<readonly { grade: Grade; from: number; en: string }[]>(rules, 'grades');
+      const grades = ruleValue(rules, gradeRule);
       const grade = request.query.grade ?? gradeOf(aggregate ?? '0', grades);
       const found = consequencesAt(access.context, grade, rules);
       if (!found) throw new GoufuError('NOT_FOUND');

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { ruleOf } from '../../../workflows/rules/index.ts';
+import { needDuplicatesRule, ruleOf } from '../../../workflows/rules/index.ts';
 import { idParams } from '../../shared/fields.ts';
 import { rowsOf } from '../../shared/rows.ts';
 import { operation } from '../http/operation.ts';
@@ -7,7 +7,7 @@ import type { Routes } from '../http/types.ts';
 import { rulesOfBody } from '../identity/body-rules.ts';
 import { principalOf } from '../identity/principal.ts';
 import { type ComparedNeed, duplicatesOfNeed, duplicatesOfRound } from './need-duplicates.schema.ts';
-import { type DuplicateTerms, duplicateSets, duplicatesOf } from './need-duplicates.ts';
+import { duplicateSets, duplicatesOf } from './need-duplicates.ts';
 import { readableNeed } from './read-need.ts';
 import { readableRound } from './read-round.ts';
 
@@ -26,7 +26,7 @@ const compared = (condition: SQL, limit: number): SQL => sql`
 export const needDuplicateRoutes: Routes = (app, { engine }) => {
   const { db } = engine;
   const termsOf = async (bodyId: string) =>
-    ruleOf<DuplicateTerms>(await rulesOfBody(engine, db, bodyId), 'need-duplicates').value;
+    ruleOf(await rulesOfBody(engine, db, bodyId), needDuplicatesRule).value;
 
   const ofNeed = operation({
     id: 'listDuplicatesOfNeed',

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
 import { addDays, legalDay } from '../../../workflows/calendar/index.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
-import { ruleOf } from '../../../workflows/rules/index.ts';
+import { negativeListRule, ruleOf, screeningRule } from '../../../workflows/rules/index.ts';
 import { divide, multiply, rational, toFixed } from '../../../workflows/scoring/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rowOf } from '../../shared/rows.ts';
@@ -12,14 +12,6 @@ import { capableProviders } from './capable-providers.ts';
 import type { Evidence } from './need-groups.schema.ts';
 import type { GroupRow } from './read-group.ts';
 
-interface Metrics {
-  minRequests: number;
-  minUnits: number;
-  months: number;
-  minCapableProviders: number;
-  minSavingPercent: number;
-}
-
 /** The part of a stored group that the figures come from; costs in 分. */
 type EvidencedGroup = Pick<GroupRow, 'id' | 'bodyId' | 'category' | 'costs' | 'negativeList'>;
 
@@ -27,7 +19,7 @@ type EvidencedGroup = Pick<GroupRow, 'id' | 'bodyId' | 'category' | 'costs' | 'n
 export async function evidenceOf(engine: Engine, db: Db, group: EvidencedGroup): Promise<Evidence> {
   const today = legalDay(engine.clock.now());
   const rules = await rulesOfBody(engine, db, group.bodyId);
-  const metrics = ruleOf<Metrics>(rules, 'screening').value;
+  const metrics = ruleOf(rules, screeningRule).value;
   const { minRequests, minUnits, months, minCapableProviders } = metrics;
   const since = addDays(today, -Math.round(months * 30.44));
   const figures = await rowOf<{ requests: string; units: string }>(
@@ -37,7 +29,7 @@ export async function evidenceOf(engine: Engine, db: Db, group: EvidencedGroup):
   );
   const [requests, units] = [Number(figures?.requests), Number(figures?.units)];
   const providers = await capableProviders(db, group.bodyId, group.category);
-  const items = ruleOf<NegativeItem[]>(rules, 'negative-list').value;
+  const items = ruleOf(rules, negativeListRule).value;
   const negativeList = group.negativeList && {
     hits: items.filter(({ id }) => group.negativeList?.hits.includes(id)),
     note: group.negativeList.note ?? null,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
-import { ruleOf } from '../../../workflows/rules/index.ts';
+import { negativeListRule, ruleOf } from '../../../workflows/rules/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
@@ -53,8 +53,8 @@ export const needGroupFigureRoutes: Routes = (app, { engine }) => {
 /** Throws INVALID_DATA at the first item that the negative list does not have. */
 async function requireKnown(engine: Engine, tx: Db, bodyId: string, hits: readonly string[]): Promise<void> {
   const rules = await rulesOfBody(engine, tx, bodyId);
-  const known = ruleOf<NegativeItem[]>(rules, 'negative-list').value;
-  const ids = new Set(known.map(({ id }) => id));
+  const known = ruleOf(rules, negativeListRule).value;
+  const ids = new Set<string>(known.map(({ id }) => id));
   const stray = hits.findIndex((hit) => !ids.has(hit));
   if (stray >= 0) throw unknownItem(stray, known);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { namesOf } from '../../../db/queries/names.ts';
-import { hasRule, ruleOf } from '../../../workflows/rules/index.ts';
+import { hasRule, ruleOf, scoreDeviationRule } from '../../../workflows/rules/index.ts';
 import { deviationsOf } from '../../../workflows/service-purchase/index.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
@@ -81,8 +81,8 @@ export const sheetDeviationRoutes: Routes = (app, { engine }) => {
 /** From which distance on, in percent of an item's maximum. */
 async function toleranceOf(engine: Engine, access: ProjectAccess): Promise<number> {
   const rules = await rulesOfProject(engine, access);
-  if (!hasRule(rules, 'score-deviation')) return 100;
-  return ruleOf<{ percentOfMaximum: number }>(rules, 'score-deviation').value.percentOfMaximum;
+  if (!hasRule(rules, scoreDeviationRule)) return 100;
+  return ruleOf(rules, scoreDeviationRule).value.percentOfMaximum;
 }
 
 const stillSealed = () =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../../../db/client.ts';
 import { ownBid, ownConfirmation } from '../../../db/facts/hidden-bids.ts';
-import type { CoverBids } from '../../../workflows/rules/values/sealing.ts';
+import { coverBidsRule, hasRule, valueIn } from '../../../workflows/rules/index.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/index.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -61,7 +61,8 @@ async function dueIn(engine: Engine, instanceId: string): Promise<DueCover[]> {
   // A process with another system key than the tender's could not tell its covers from bids at the opening.
   if (!parameters || !issuedAt || !bidDeadline || parameters.system !== (await system.recipient())) return [];
   const now = engine.clock.now();
-  const rule = (await rulesOf(engine, held, now)).rules['cover-bids']?.value as CoverBids | undefined;
+  const rules = await rulesOf(engine, held, now);
+  const rule = hasRule(rules, coverBidsRule) ? valueIn(rules, coverBidsRule) : undefined;
   if (!rule) return [];
   const window = { from: Date.parse(issuedAt), until: Date.parse(bidDeadline) };
   const due: DueCover[] = [];

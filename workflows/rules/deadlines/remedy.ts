@@ -66,20 +66,6 @@ export const remedyDeadlines: DeadlineRule[] = [
     ),
   }),
   statutory({
-    id: 'complaint-notice',
-    count: 3,
-    unit: 'working-day',
-    bound: 'max',
-    whenDue: 'chases',
-    chases: 'regulator',
-    law: ['order94', 21],
-    title: text('不予受理告知', 'Notice that a complaint is not accepted'),
-    consequence: text(
-      '不予受理的，应当在3个工作日内书面告知投诉人。',
-      'A refusal is notified in writing within 3 working days.',
-    ),
-  }),
-  statutory({
     id: 'complaint-forward',
     count: 8,
     unit: 'working-day',

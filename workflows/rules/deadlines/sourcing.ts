@@ -4,32 +4,6 @@ import { internal, statutory, text } from './define.ts';
 /** From the documents to the panel: 采购文件、投标、评审. */
 export const sourcingDeadlines: DeadlineRule[] = [
   statutory({
-    id: 'document-sale',
-    count: 5,
-    unit: 'working-day',
-    bound: 'min',
-    whenDue: 'window',
-    law: ['regulation', 31],
-    title: text('采购文件提供期限', 'Availability of the procurement documents'),
-    consequence: text(
-      '采购文件的提供期限自开始发出之日起不得少于5个工作日。',
-      'The documents must be available for at least 5 working days from issue.',
-    ),
-  }),
-  statutory({
-    id: 'prequalification',
-    count: 5,
-    unit: 'working-day',
-    bound: 'min',
-    whenDue: 'window',
-    law: ['regulation', 21],
-    title: text('资格预审申请期', 'Pre-qualification applications'),
-    consequence: text(
-      '提交资格预审申请文件的时间自公告发布之日起不得少于5个工作日。',
-      'Applications must be accepted for at least 5 working days from the notice.',
-    ),
-  }),
-  statutory({
     id: 'single-source-publicity',
     count: 5,
     unit: 'working-day',
@@ -40,21 +14,6 @@ export const sourcingDeadlines: DeadlineRule[] = [
     consequence: text(
       '公示期不得少于5个工作日；有异议的，应当组织补充论证。',
       'The notice runs at least 5 working days; an objection calls for a supplementary argument.',
-    ),
-  }),
-  statutory({
-    id: 'single-source-argument',
-    count: 5,
-    unit: 'working-day',
-    bound: 'max',
-    whenDue: 'chases',
-    chases: 'officer',
-    law: ['order74', 40],
-    verified: 'memory',
-    title: text('单一来源异议补充论证', 'Supplementary argument after an objection'),
-    consequence: text(
-      '论证后异议成立的，应当采取其他采购方式。',
-      'If the objection holds, another method must be used.',
     ),
   }),
   statutory({

@@ -1,5 +1,5 @@
 import { cite } from '../clauses.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleKey } from '../types.ts';
 import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
 /** Percent of the budget; never in cash. */
@@ -34,52 +34,30 @@ export const contractTermRule = lawRule({
   value: { years: 1, yearsWithBudgetCover: 3 },
 });
 
-export const subcontractingRule = lawRule({
-  id: 'subcontracting',
-  title: text('转包与分包', 'Assignment and subcontracting'),
-  law: ['order102'],
-  verified: 'secondary',
-  value: { assignment: 'forbidden', subcontracting: 'with-consent' },
-});
+interface LatePayment {
+  agreedAtMostDays: number;
+  interestPercentPerDay: string;
+}
+
+export const latePaymentKey: RuleKey<LatePayment> = { id: 'late-payment' };
 
 /** Days, and percent of the unpaid amount per day. */
-export const latePaymentRules: readonly Rule<{ agreedAtMostDays: number; interestPercentPerDay: string }>[] =
-  [
-    lawRule({
-      id: 'late-payment',
-      title: text('逾期支付', 'Late payment'),
-      law: ['payment728', 8, 15],
-      verified: 'memory',
-      until: '2025-05-31',
-      value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
-    }),
-    lawRule({
-      id: 'late-payment',
-      title: text('逾期支付', 'Late payment'),
-      law: ['payment802', 9, 10, 17],
-      value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
-    }),
-  ];
-
-/** The statute protects enterprises; we pay other providers by the same clock. */
-export const nonEnterprisePaymentRule = policyRule({
-  id: 'payment.non-enterprises',
-  title: text('非企业供应商付款期限', 'Payment of providers that are no enterprises'),
-  value: { days: 30 },
-});
-
-export const terminationRule: Rule<readonly string[]> = {
-  ...lawRule({
-    id: 'termination-grounds',
-    title: text('合同解除与终止', 'Termination'),
-    law: ['law', 50],
-    value: ['breach-after-cure-period', 'public-interest', 'agreement'],
+export const latePaymentRules: readonly Rule<LatePayment>[] = [
+  lawRule({
+    id: 'late-payment',
+    title: text('逾期支付', 'Late payment'),
+    law: ['payment728', 8, 15],
+    verified: 'memory',
+    until: '2025-05-31',
+    value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
   }),
-  clause: {
-    zh: `${cite('law', 50).zh}；${cite('civilCode', 563, 564, 565).zh}`,
-    en: `${cite('law', 50).en}; ${cite('civilCode', 563, 564, 565).en}`,
-  },
-};
+  lawRule({
+    id: 'late-payment',
+    title: text('逾期支付', 'Late payment'),
+    law: ['payment802', 9, 10, 17],
+    value: { agreedAtMostDays: 60, interestPercentPerDay: '0.05' },
+  }),
+];
 
 type RestOfContract = 'next-candidate' | 'new-procurement';
 
@@ -138,10 +116,7 @@ export const contractRules: readonly Rule[] = [
   performanceBondRule,
   supplementRule,
   contractTermRule,
-  subcontractingRule,
   ...latePaymentRules,
-  nonEnterprisePaymentRule,
-  terminationRule,
   restRule,
   restByOwnMeasuresRule,
   penaltyCapRule,

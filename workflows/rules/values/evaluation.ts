@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleKey } from '../types.ts';
 import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
 /** Percent of the mean, of the second lowest quote and of the ceiling below which a quote is reviewed. */
@@ -15,6 +15,8 @@ export interface SmallEnterpriseTerms {
   deduction: { min: number; max: number };
   consortium: { min: number; max: number; minSmallShare: number };
 }
+
+export const smallEnterpriseKey: RuleKey<SmallEnterpriseTerms> = { id: 'small-enterprise-deduction' };
 
 export const smallEnterpriseRules: readonly Rule<SmallEnterpriseTerms>[] = [
   lawRule({
@@ -41,13 +43,6 @@ export const smallEnterpriseReserveRule = lawRule({
   law: ['sme46', 6, 7, 8],
   verified: 'secondary',
   value: { reservedUpTo: '2000000.00', shareAbove: 30, ofWhichSmall: 60, nonEnterprisesAreSmall: false },
-});
-
-/** No legal rule on rounding was found. */
-export const roundingRule = policyRule({
-  id: 'score-rounding',
-  title: text('评分修约', 'Rounding of scores'),
-  value: { places: 2, mode: 'half-up' },
 });
 
 /** What a scoring table may not do. */
@@ -98,7 +93,6 @@ export const evaluationRules: readonly Rule[] = [
   abnormallyLowRule,
   ...smallEnterpriseRules,
   smallEnterpriseReserveRule,
-  roundingRule,
   scoringBansRule,
   reEvaluationRule,
   scoreDeviationRule,

@@ -1,4 +1,4 @@
-import { cite, everyRegime } from '../clauses.ts';
+import { everyRegime } from '../clauses.ts';
 import type { Rule } from '../types.ts';
 import { fields, integer, lawRule, policyRule, text } from './define.ts';
 
@@ -158,17 +158,6 @@ export const opinionQuotaRule = policyRule({
   }),
 });
 
-/** The targets of the scheme; its dates are past, the numbers are data. */
-export const pilotTargetsRule = policyRule({
-  id: 'pilot-targets',
-  title: text('联系与试点目标', 'Contact and pilot targets'),
-  clause: cite('scheme'),
-  value: {
-    county: { min: 5, dueDate: '2019-12-31' },
-    industryUnion: { min: 2, max: 3 },
-  },
-});
-
 export const performanceRules: readonly Rule[] = [
   gradeRule,
   selfEvaluationWeightsRule,
@@ -181,5 +170,4 @@ export const performanceRules: readonly Rule[] = [
   evaluationDraftRule,
   acceptanceRule,
   opinionQuotaRule,
-  pilotTargetsRule,
 ];

@@ -103,21 +103,7 @@ export const splittingRule = lawRule({
   },
 });
 
-export const admissionRule = lawRule({
-  id: 'supplier-conditions',
-  title: text('供应商资格条件', 'Conditions for suppliers'),
-  law: ['law', 22],
-  value: [
-    'civil-liability',
-    'credit-and-accounts',
-    'capacity',
-    'tax-and-social-security',
-    'no-major-violation-3-years',
-    'others-by-law',
-  ],
-});
-
-export const recusalRule = lawRule({
+export const recusalRule: Rule<readonly { id: string; years?: number }[]> = lawRule({
   id: 'recusal-grounds',
   title: text('回避情形', 'Grounds for recusal'),
   law: ['regulation', 9],
@@ -148,7 +134,6 @@ export const planningRules: readonly Rule[] = [
   regimeRule,
   unionBelowLimitRule,
   splittingRule,
-  admissionRule,
   recusalRule,
   registryGateRule,
 ];

@@ -1,4 +1,4 @@
-import type { PlaceSelector, Rule } from '../types.ts';
+import type { PlaceSelector, Rule, RuleKey } from '../types.ts';
 import { text } from './define.ts';
 
 export type PurchaseObject = 'services' | 'goods';
@@ -34,6 +34,8 @@ function henan(
     place: { province: '河南', ...place },
   };
 }
+
+export const thresholdsKey: RuleKey<Thresholds> = { id: 'thresholds' };
 
 /** By level and place, effective-dated. A place without an entry has no built-in answer. */
 export const thresholdRules: readonly Rule<Thresholds>[] = [

@@ -54,7 +54,7 @@ function lowPrices(
   const quotes = event.facts.bids
     .filter(({ id, quote }) => running.includes(id) && quote !== null && quote !== '0')
     .map(({ id, quote }) => ({ bidder: id, amount: yuanOf(quote ?? '0') }));
-  if (context.initiation && applies(event.rules, 'abnormally-low') && quotes.length > 0) {
+  if (context.initiation && applies(event.rules, abnormallyLowRule) && quotes.length > 0) {
     for (const { bidder, rules } of abnormallyLow(
       { ceiling: yuanOf(heldFor(context)), quotes },
       valueIn(event.rules, abnormallyLowRule),

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import { hasRule, ruleOf, type SmallEnterpriseTerms } from '../../../rules/index.ts';
+import { hasRule, ruleOf, smallEnterpriseKey } from '../../../rules/index.ts';
 import {
   add,
   compare,
@@ -72,8 +72,8 @@ function deductions({ planning }: ProjectContext, { rules }: CaseEvent) {
   if (!planning.smallEnterpriseDeduction) return {};
   return {
     smallEnterpriseDeduction: planning.smallEnterpriseDeduction,
-    ...(hasRule(rules, 'small-enterprise-deduction')
-      ? { smallEnterpriseTerms: ruleOf<SmallEnterpriseTerms>(rules, 'small-enterprise-deduction').value }
+    ...(hasRule(rules, smallEnterpriseKey)
+      ? { smallEnterpriseTerms: ruleOf(rules, smallEnterpriseKey).value }
       : {}),
   };
 }

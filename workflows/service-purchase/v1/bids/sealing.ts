@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { SealingPolicy, UnconfirmedTerms } from '../../../rules/values/sealing.ts';
+import { sealingRule, unconfirmedRule } from '../../../rules/index.ts';
+import type { UnconfirmedTerms } from '../../../rules/values/sealing.ts';
 import { lawOf } from '../law/rule-values.ts';
 import type { Sourcing } from '../project/context.ts';
 
@@ -142,10 +143,10 @@ export const holdersOf = ({ officers, recovery }: Sealing): string[] => [
 
 /** What becomes of a bid that is not confirmed after a correction of today. */
 export const unconfirmedOf = (event: CaseEvent): UnconfirmedTerms['mode'] =>
-  lawOf<UnconfirmedTerms>(event.rules, 'unconfirmed-bid')?.mode ?? 'stands';
+  lawOf(event.rules, unconfirmedRule)?.mode ?? 'stands';
 
 /** Must this project's bids be encrypted? Under the procurement law always; elsewhere as the body's policy says. */
 export function mustSeal(event: CaseEvent): boolean {
-  const policy = lawOf<SealingPolicy>(event.rules, 'bid-sealing');
+  const policy = lawOf(event.rules, sealingRule);
   return event.rules.regime === 'GOV' || policy?.mode !== 'access';
 }

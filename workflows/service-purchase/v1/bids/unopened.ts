@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { unopenedRule } from '../../../rules/index.ts';
 import type { UnopenedTerms } from '../../../rules/values/sealing.ts';
 import { lawOf } from '../law/rule-values.ts';
 import type { UnopenedCause } from './sealing.ts';
@@ -52,8 +53,7 @@ const notCounted: Bilingual = {
 export function unopenedBecause(cause: UnopenedCause, event: CaseEvent): Bilingual {
   const { fault, zh, en } = causes[cause];
   const rule = fault === 'unconfirmed' ? 'unconfirmed-bid' : 'unopened-bid';
-  const follows =
-    fault === 'unconfirmed' ? notCounted : lawOf<UnopenedTerms>(event.rules, 'unopened-bid')?.[fault];
+  const follows = fault === 'unconfirmed' ? notCounted : lawOf(event.rules, unopenedRule)?.[fault];
   const clause = event.rules.rules[rule]?.clause;
   return {
     zh: `未开启：${zh}。${follows ? `${follows.zh}（${clause?.zh}）。` : ''}`,

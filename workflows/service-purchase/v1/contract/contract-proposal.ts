@@ -1,5 +1,13 @@
 import { legalDay } from '../../../calendar/index.ts';
-import type { RuleSet } from '../../../rules/index.ts';
+import {
+  penaltyCapRule,
+  performanceBondRule,
+  type RuleKey,
+  type RuleSet,
+  supplementRule,
+  tailRule,
+  valueIn,
+} from '../../../rules/index.ts';
 import { fen, percentOf, yuanOf } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { ProjectFacts } from '../project/facts.ts';
@@ -16,9 +24,9 @@ export function contractProposal(
   { rules, today }: { rules: RuleSet; today: string },
 ) {
   if (!award) return undefined;
-  const percent = (id: string) => (rules.rules[id]?.value as { percent: number } | undefined)?.percent ?? 0;
+  const percent = (rule: RuleKey<{ percent: number }>) => valueIn(rules, rule).percent;
   const amount = fen(award.amount);
-  const tail = percentOf(amount, percent('payment-tail'));
+  const tail = percentOf(amount, percent(tailRule));
   const answered = new Set(promises.map(({ requirement }) => requirement));
   const duties = [
     ...promises.map(({ id, text, requirement }) => ({ text, promise: id, requirement })),
@@ -33,9 +41,9 @@ export function contractProposal(
     bidId: award.bidId,
     limits: {
       termMonths: initiation?.termMonths ?? null,
-      performanceBond: yuanOf(percentOf(amount, percent('performance-bond-cap'))),
-      supplements: yuanOf(percentOf(amount, percent('supplement-cap'))),
-      penalties: yuanOf(percentOf(amount, percent('penalty-cap'))),
+      performanceBond: yuanOf(percentOf(amount, percent(performanceBondRule))),
+      supplements: yuanOf(percentOf(amount, percent(supplementRule))),
+      penalties: yuanOf(percentOf(amount, percent(penaltyCapRule))),
     },
     draft: {
       termMonths,

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { contractTermRule } from '../../../rules/index.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import type { ProjectContext } from '../project/context.ts';
 
@@ -21,7 +22,7 @@ export function termLimit(
   event: CaseEvent,
   declared?: { budgetCover: boolean; stableContent: boolean } | undefined,
 ): TermLimit | undefined {
-  const term = ruleValue<{ years: number; yearsWithBudgetCover: number }>(event, 'contract-term');
+  const term = ruleValue(event, contractTermRule);
   if (!term) return undefined;
   const approved = (initiation?.termMonths ?? 0) > term.years * 12;
   const multiYear = approved || Boolean(declared?.budgetCover && declared.stableContent);

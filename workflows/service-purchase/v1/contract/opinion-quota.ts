@@ -1,6 +1,6 @@
 import { digestOf } from '../../../kit/hash/chain.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { RuleSet } from '../../../rules/index.ts';
+import { opinionQuotaRule, type RuleSet, valueIn } from '../../../rules/index.ts';
 import { drawOrder } from '../../../scoring/index.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import type { Delivery } from '../project/context.ts';
@@ -16,9 +16,8 @@ export interface OpinionQuota {
   tellFrom: number;
 }
 
-export const opinionQuota = (event: CaseEvent) => ruleValue<OpinionQuota>(event, 'opinion-quota');
-export const opinionQuotaIn = (rules: RuleSet) =>
-  rules.rules['opinion-quota']?.value as OpinionQuota | undefined;
+export const opinionQuota = (event: CaseEvent) => ruleValue(event, opinionQuotaRule);
+export const opinionQuotaIn = (rules: RuleSet) => valueIn(rules, opinionQuotaRule);
 
 const share = (of: number, percent: number) => Math.ceil((of * percent) / 100);
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { budgetAdviceRule } from '../../../rules/index.ts';
 import type { BudgetAdvice } from '../../../rules/values/performance.ts';
 import { consequenceOf, type Grade, ruleValue } from '../law/rule-values.ts';
 import { fen, percentOf, sum, yuanOf } from '../money/money.ts';
@@ -114,8 +115,6 @@ export function budgetAt(
   grade: Grade,
   rules: Pick<CaseEvent, 'rules'>,
 ): Consequences['budget'] {
-  const rule = ruleValue<Record<Grade, { advice: BudgetAdvice; percent: number }>>(rules, 'budget-advice');
-  if (!rule) return null;
-  const { advice, percent } = rule[grade];
+  const { advice, percent } = ruleValue(rules, budgetAdviceRule)[grade];
   return { advice, percent, amount: yuanOf(percentOf(fen(budget), percent)), title: budgetAdvices[advice] };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { evaluationDraftRule, selfEvaluationWeightsRule } from '../../../rules/index.ts';
 import { type Dimension, dimensions, type Indicators } from '../events/evaluation/indicator-tree.ts';
 import type { submit } from '../events/initiation/submit.ts';
 import { ruleValue } from '../law/rule-values.ts';
@@ -30,18 +31,14 @@ interface Source {
  */
 export function evaluationDraft(source: Source): { indicators: Indicators; selfIndicators?: Indicators } {
   const of = itemsOf(source);
-  const draftWeights = ruleValue<Weights>(source.rules, 'evaluation-draft-weights') ?? {};
+  const draftWeights = ruleValue(source.rules, evaluationDraftRule);
   const indicators = treeOf(draftWeights, {
     decision: of.decision,
     process: [...of.execution, ...of.process],
     output: [...of.output, ...of.cost],
     benefit: [...of.benefit, ...of.satisfaction],
   });
-  const rule = ruleValue<{ withCost: Weights; withoutCost: Weights }>(
-    source.rules,
-    'self-evaluation-weights',
-  );
-  if (!rule) return { indicators };
+  const rule = ruleValue(source.rules, selfEvaluationWeightsRule);
   return { indicators, selfIndicators: treeOf(of.cost.length > 0 ? rule.withCost : rule.withoutCost, of) };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { gradeRule } from '../../../rules/index.ts';
 import { gradeOf, type PerformanceResult, performanceGrade } from '../../../scoring/index.ts';
 import { type Grade, ruleValue, sheetTerms } from '../law/rule-values.ts';
 import type { EventWith } from '../project/facts.ts';
@@ -17,7 +18,7 @@ export function performanceOf(event: EventWith<'reviewSheets'>): PerformanceResu
 
 /** The grade of an aggregate under the rules in force. */
 export const gradeIn = (event: CaseEvent, aggregate: string): Grade =>
-  gradeOf(aggregate, ruleValue<readonly { grade: Grade; from: number; en: string }[]>(event, 'grades'));
+  gradeOf(aggregate, ruleValue(event, gradeRule));
 
 /** Evaluators whose sheet is far from the median and who have not said why. */
 export function unexplained(event: EventWith<'reviewSheets'>): string[] {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import type { Band } from '../../../rules/index.ts';
+import { overshootRule, qualitativeBandsRule } from '../../../rules/index.ts';
 import {
   type Finding,
   type IndicatorTerms,
@@ -102,8 +103,8 @@ export function toldPoints({
 
 /** The bands and the overshoot in force; the rules’ own values where none were resolved. */
 function indicatorTerms(event: CaseEvent): IndicatorTerms | undefined {
-  const bands = ruleValue<IndicatorTerms['bands']>(event, 'qualitative-bands');
-  const overshoot = ruleValue<{ explainFromPercent: number }>(event, 'indicator-overshoot');
+  const bands = ruleValue(event, qualitativeBandsRule);
+  const overshoot = ruleValue(event, overshootRule);
   return bands && overshoot ? { bands, explainFromPercent: overshoot.explainFromPercent } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../../../kit/hash/chain.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
+import { acceptanceRule } from '../../../rules/index.ts';
 import { answersOf, opinionQuota, sampleNeeded } from '../contract/opinion-quota.ts';
 import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { reworkLimit, ruleValue } from '../law/rule-values.ts';
@@ -15,8 +16,7 @@ export const voiceOf = ({ projectId }: ProjectContext, event: CaseEvent): string
 /** How many answers a service to the public needs; 0 where nobody has to be heard. */
 function missing(context: ProjectContext, event: CaseEvent): number {
   const quota = opinionQuota(event);
-  const asked =
-    context.initiation?.publicService && ruleValue(event, 'acceptance-by-beneficiaries') !== undefined;
+  const asked = context.initiation?.publicService && ruleValue(event, acceptanceRule) !== undefined;
   if (!asked) return 0;
   if (!quota) return context.delivery.opinions > 0 ? 0 : 1;
   const { given, needed } = answersOf(context.delivery, quota);

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
+import { departmentEvaluationRule, selfEvaluationWeightsRule } from '../../../rules/index.ts';
 import { leavesOf } from '../evaluation/indicators.ts';
 import { type Dimension, dimensions, type Indicators } from '../events/evaluation/indicator-tree.ts';
 import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
@@ -34,15 +35,12 @@ const weightOf = (tree: Indicators, ...wanted: string[]) =>
   total(tree.filter(({ dimension }) => wanted.includes(dimension)).map(({ weight }) => weight));
 
 const leastOutputAndBenefit = (event: CaseEvent) =>
-  ruleValue<{ outputAndBenefitAtLeast: number }>(event, 'department-evaluation-weights')
-    ?.outputAndBenefitAtLeast;
-
-type SelfWeights = Record<'withCost' | 'withoutCost', Record<string, number>>;
+  ruleValue(event, departmentEvaluationRule)?.outputAndBenefitAtLeast;
 
 /** The level-1 weights that a self-evaluation has to carry: with a cost indicator, or without one. */
 function selfWeights(event: CaseEvent): Record<string, number> | undefined {
   const tree = selfTreeOf(event);
-  const rule = ruleValue<SelfWeights>(event, 'self-evaluation-weights');
+  const rule = ruleValue(event, selfEvaluationWeightsRule);
   if (!tree || !rule) return undefined;
   return rule[tree.some(({ dimension }) => dimension === 'cost') ? 'withCost' : 'withoutCost'];
 }

@@ -1,5 +1,6 @@
 import { legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { budgetRule, contractTermRule, negativeListRule } from '../../../rules/index.ts';
 import { submit } from '../events/initiation/submit.ts';
 import { thresholdsOf } from '../law/law.ts';
 import { applies, lawOf } from '../law/rule-values.ts';
@@ -17,11 +18,6 @@ const duties = {
   zh: '《政府采购法》第六十一条：采购各环节权责明确、相互制约',
   en: 'Government Procurement Law Art. 61: separate powers that check each other',
 };
-
-interface ContractTerm {
-  years: number;
-  yearsWithBudgetCover: number;
-}
 
 /** Is the budget within what the line still has? True before a budget is named, and where no line is found. */
 function affordable(event: EventWith<'fundingLine'>, budget: string | undefined): boolean {
@@ -101,7 +97,7 @@ export const initiationGuards = {
     field: '/negativeList',
     test: ({ event }) => {
       const { negativeList } = formOf(submit, event);
-      if (!applies(event.rules, 'negative-list')) return true;
+      if (!applies(event.rules, negativeListRule)) return true;
       return negativeList?.checked === true && negativeList.hits.length === 0;
     },
     sentence: {
@@ -117,7 +113,7 @@ export const initiationGuards = {
     reads: 'data',
     field: '/exAnteEvaluation',
     test: ({ event }) => {
-      const required = lawOf<{ exAnteEvaluation: boolean }>(event.rules, 'budget-first')?.exAnteEvaluation;
+      const required = lawOf(event.rules, budgetRule)?.exAnteEvaluation;
       return !required || Boolean(formOf(submit, event).exAnteEvaluation);
     },
     sentence: {
@@ -134,13 +130,13 @@ export const initiationGuards = {
     field: '/termMonths',
     test: ({ event }) => {
       const { termMonths = 0, multiYear } = formOf(submit, event);
-      const term = lawOf<ContractTerm>(event.rules, 'contract-term');
+      const term = lawOf(event.rules, contractTermRule);
       if (!term || termMonths <= term.years * 12) return true;
       const covered = multiYear?.budgetCover && multiYear.stableContent;
       return Boolean(covered) && termMonths <= term.yearsWithBudgetCover * 12;
     },
     sentence: ({ event }) => {
-      const term = lawOf<ContractTerm>(event.rules, 'contract-term');
+      const term = lawOf(event.rules, contractTermRule);
       return {
         zh: `合同期限一般不超过${term?.years}年；预算有保障且内容、价格固定的，最长${term?.yearsWithBudgetCover}年。`,
         en: `A contract runs at most ${term?.years} year, or ${term?.yearsWithBudgetCover} years where the budget covers it and content and price are stable.`,

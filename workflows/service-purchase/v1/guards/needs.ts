@@ -1,5 +1,6 @@
 import { addDays, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { screeningRule } from '../../../rules/index.ts';
 import { linkNeeds } from '../events/needs/link-needs.ts';
 import { screen } from '../events/needs/screen.ts';
 import { submitNeed } from '../events/needs/submit-need.ts';
@@ -23,7 +24,7 @@ const clause = {
 
 /** How many employees and work units asked within the months that the body's policy looks back on. */
 function demand(event: EventWith<'needs'>): { requests: number; units: number; metrics?: ScreeningMetrics } {
-  const metrics = lawOf<ScreeningMetrics>(event.rules, 'screening');
+  const metrics = lawOf(event.rules, screeningRule);
   const since = addDays(legalDay(event.at), -Math.round((metrics?.months ?? 12) * 30.44));
   const recent = event.facts.needs.filter((need) => need.raisedOn >= since);
   return {

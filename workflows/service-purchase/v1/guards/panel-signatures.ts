@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kit/bilingual.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
-import type { PanelSignatureTerms } from '../../../rules/values/sealing.ts';
+import { panelSignaturesRule } from '../../../rules/index.ts';
 import { lawOf } from '../law/rule-values.ts';
 import type { PanelMember } from '../project/context.ts';
 
@@ -26,7 +26,7 @@ export function signatureProblem(
       en: `${missing} member(s) have not signed ${report.en}; list those who refuse without written reasons as deemed to agree.`,
     };
   }
-  const percent = lawOf<PanelSignatureTerms>(rules, 'panel-signatures')?.signedOverPercent ?? 0;
+  const percent = lawOf(rules, panelSignaturesRule)?.signedOverPercent ?? 0;
   if ((panel.length - unsigned.length) * 100 > panel.length * percent) return undefined;
   return {
     zh: `本人签署${report.zh}的成员须超过评审小组的${percent}%，其余方可视为同意。`,

@@ -4,12 +4,14 @@ import {
   hasRule,
   methodOf,
   ruleOf,
-  type SmallEnterpriseTerms,
+  scoringBansRule,
+  smallEnterpriseKey,
 } from '../../../rules/index.ts';
 import { add, compare, parseDecimal, rational, sum, toFixed } from '../../../scoring/index.ts';
 import { chooseMethod } from '../events/planning/choose-method.ts';
 import { permission, thresholdsOf } from '../law/law.ts';
 import { approvableWeights, groundOf } from '../law/method-grounds.ts';
+import { ruleValue } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { ShownWith } from '../project/facts.ts';
@@ -67,8 +69,8 @@ function splitting({ context, event }: ShownWith<'purchasesOfYear'>) {
 
 /** The range holds in every regime: outside it no evaluation price can be computed. */
 const deductionRange = (event: CaseEvent) =>
-  hasRule(event.rules, 'small-enterprise-deduction')
-    ? ruleOf<SmallEnterpriseTerms>(event.rules, 'small-enterprise-deduction').value.deduction
+  hasRule(event.rules, smallEnterpriseKey)
+    ? ruleOf(event.rules, smallEnterpriseKey).value.deduction
     : undefined;
 
 const pointsOf = (event: CaseEvent) => {
@@ -210,10 +212,14 @@ export const methodGuards = {
   criteriaLawful: {
     reads: 'data',
     field: '/criteria',
-    test: ({ event }) =>
-      (formOf(chooseMethod, event).criteria ?? []).every(
-        ({ basis }) => basis !== 'qualification' && basis !== 'size-capital-region',
-      ),
+    test: ({ event }) => {
+      const bans = ruleValue(event, scoringBansRule);
+      const banned: Partial<Record<string, boolean>> = {
+        qualification: bans.scoreQualificationConditions,
+        'size-capital-region': bans.scoreSizeCapitalProfitOrRegionalAwards,
+      };
+      return (formOf(chooseMethod, event).criteria ?? []).every(({ basis }) => !banned[basis]);
+    },
     sentence: {
       zh: '资格条件不得作为评审因素，规模、资本、利润和区域性奖项不得作为加分条件。',
       en: 'Qualification conditions may not be scored, nor size, capital, profit or regional awards.',

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { surveyRule } from '../../../rules/index.ts';
 import { finishSurvey } from '../events/planning/finish-survey.ts';
 import { reviewRisk } from '../events/planning/review-risk.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
@@ -10,12 +11,6 @@ import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import { type GuardTable, guard } from '../project/table.ts';
 
-interface Survey {
-  requiredFrom: string;
-  minRespondents: number;
-  maxReferenceContracts: number;
-}
-
 const needsManagement = {
   zh: '《政府采购需求管理办法》（财库〔2021〕22号）',
   en: 'Caiku [2021] 22 on needs management',
@@ -23,7 +18,7 @@ const needsManagement = {
 
 type Args = { context: ProjectContext; event: CaseEvent };
 
-const surveyTerms = (event: CaseEvent) => lawOf<Survey>(event.rules, 'needs-survey');
+const surveyTerms = (event: CaseEvent) => lawOf(event.rules, surveyRule);
 
 function surveyRequired({ context, event }: Args): boolean {
   const terms = surveyTerms(event);

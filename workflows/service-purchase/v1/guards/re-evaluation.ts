@@ -1,7 +1,9 @@
+import { reEvaluationRule } from '../../../rules/index.ts';
 import { unequalObjective } from '../bids/rank.ts';
 import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
+import { ruleValue } from '../law/rule-values.ts';
 import { formOf } from '../project/form.ts';
 import { type GuardTable, guard } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
@@ -38,9 +40,10 @@ export const reEvaluationGuards = {
     field: '/ground',
     test: ({ context, event }) => {
       const { ground } = formOf(reopenEvaluation, event);
+      if (ground === undefined) return true;
       if (ground === 'panel-unlawful') return context.sourcing.lateConflicts.length > 0;
       if (ground === 'objective-scores-unequal') return unequalObjective(context, event) !== undefined;
-      return true;
+      return (ruleValue(event, reEvaluationRule) as readonly string[]).includes(ground);
     },
     sentence: {
       zh: '记录不支持该情形：评审小组不合法须先登记回避情形；客观分不一致须确有不一致。',

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { cite } from '../../../rules/clauses.ts';
+import { restByOwnMeasuresRule, restRule, ruleOf } from '../../../rules/index.ts';
 import { nextCandidate } from '../bids/candidates.ts';
 import { underCap } from '../bids/lot-cap.ts';
 import { assignRest } from '../events/settlement/assign-rest.ts';
-import { ruleValue } from '../law/rule-values.ts';
 import { fen, printed } from '../money/money.ts';
 import { contractValue, paid, unpaid } from '../money/owed.ts';
 import type { ProjectContext } from '../project/context.ts';
@@ -16,13 +16,10 @@ type Way = 'next-candidate' | 'new-procurement';
 const begun = (context: ProjectContext): boolean => context.delivery.begun || paid(context) > 0n;
 
 /** What becomes of the rest: as the law has it where it binds, else as the body's own measures do. */
-function wayOfRest(context: ProjectContext, event: CaseEvent): Way | undefined {
-  const rule = event.rules?.rules?.['rest-after-breach'];
-  const binding = rule?.binding === 'law';
-  const value = binding
-    ? (rule.value as Record<'unperformed' | 'begun', Way>)
-    : ruleValue<Record<'unperformed' | 'begun', Way>>(event, 'rest-after-breach.own-measures');
-  return value?.[begun(context) ? 'begun' : 'unperformed'];
+function wayOfRest(context: ProjectContext, event: CaseEvent): Way {
+  const law = ruleOf(event.rules, restRule);
+  const { value } = law.binding === 'law' ? law : ruleOf(event.rules, restByOwnMeasuresRule);
+  return value[begun(context) ? 'begun' : 'unperformed'];
 }
 
 const rest = cite('regulation', 49, 71);

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { registryGateRule, smallEnterpriseReserveRule } from '../../../rules/index.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
-import { lawOf } from '../law/rule-values.ts';
+import { lawOf, ruleValue } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
@@ -14,8 +15,7 @@ const supplierConditions = {
 };
 
 const registryGates = ({ event }: Args): boolean =>
-  lawOf<Record<string, boolean>>(event.rules, 'registry-may-gate')?.[event.rules.regime] ??
-  event.rules.regime !== 'GOV';
+  lawOf(event.rules, registryGateRule)?.[event.rules.regime] ?? event.rules.regime !== 'GOV';
 
 /** 谁可以投标（响应）. */
 export const bidGuards = {
@@ -81,9 +81,11 @@ export const bidGuards = {
     test: ({ context, event }) => {
       const { smallEnterpriseDeclaration: declared } = formOf(submitBid, event);
       const form = event.facts.organisation?.legalForm;
+      const small =
+        form === 'enterprise' || ruleValue(event, smallEnterpriseReserveRule).nonEnterprisesAreSmall;
       // What is sealed declares it inside, to be judged at the opening.
-      if (formOf(submitBid, event).sealed) return !context.planning.reservedForSmall || form === 'enterprise';
-      if (declared) return form === undefined || form === 'enterprise';
+      if (formOf(submitBid, event).sealed) return !context.planning.reservedForSmall || small;
+      if (declared) return form === undefined || small;
       return !context.planning.reservedForSmall;
     },
     sentence: ({ context }) =>

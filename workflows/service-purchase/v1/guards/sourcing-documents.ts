@@ -1,7 +1,9 @@
 import { legalDay } from '../../../calendar/index.ts';
+import { clarificationScopeRule } from '../../../rules/index.ts';
 import { deadlineAfterCorrection, effectOfChange } from '../bids/deadline-after-correction.ts';
 import { answer } from '../events/sourcing/answer.ts';
 import { clarify } from '../events/sourcing/clarify.ts';
+import { ruleValue } from '../law/rule-values.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
 import { type GuardTable, guard } from '../project/table.ts';
@@ -38,7 +40,11 @@ export const documentGuards = {
     field: '/touchesQualification',
     test: ({ event }) => {
       const { touchesQualification, touchesObject } = formOf(clarify, event);
-      return !touchesQualification && !touchesObject;
+      const fixed: readonly string[] = ruleValue(event, clarificationScopeRule).mayNotChange;
+      return (
+        !(touchesQualification && fixed.includes('qualification-conditions')) &&
+        !(touchesObject && fixed.includes('object'))
+      );
     },
     sentence: {
       zh: '澄清或者修改不得改变采购标的和资格条件；确需改变的，应当终止后重新采购。',

@@ -9,7 +9,8 @@ import {
   ruleOf,
   type SuppliedThresholds,
   supplierCount,
-  type Thresholds,
+  thresholdsKey,
+  unionBelowLimitRule,
 } from '../../../rules/index.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
@@ -24,8 +25,8 @@ export function termsOf(event: CaseEvent, context: ProjectContext): MethodTerms 
 
 /** The thresholds of the case's rule set in 分: those of its place, or what the body entered; none where neither is. */
 export function thresholdsOf({ rules }: Pick<CaseEvent, 'rules'>): SuppliedThresholds | undefined {
-  if (!hasRule(rules, 'thresholds')) return undefined;
-  const { value, clause } = ruleOf<Thresholds>(rules, 'thresholds');
+  if (!hasRule(rules, thresholdsKey)) return undefined;
+  const { value, clause } = ruleOf(rules, thresholdsKey);
   return { limit: fen(value.limit), openTender: fen(value.openTender), clause };
 }
 
@@ -44,7 +45,7 @@ export function regimeOfProject(event: CaseEvent, context: ProjectContext): Regi
     fundKind: initiation.fundKind,
     amount: fen(initiation.budget),
     inCatalogue: initiation.inCatalogue,
-    unionBelowLimit: lawOf(event.rules, 'regime.union-below-limit'),
+    unionBelowLimit: lawOf(event.rules, unionBelowLimitRule),
     date: event.rules.date,
     place: event.rules.place,
     ...(supplied ? { supplied } : {}),

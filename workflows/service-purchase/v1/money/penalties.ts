@@ -1,5 +1,6 @@
 import { daysBetween, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import { penaltyCapRule } from '../../../rules/index.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import type { Milestone, PenaltyTerm, ProjectContext } from '../project/context.ts';
 import { fen, percentOf, sum, yuanOf } from './money.ts';
@@ -42,7 +43,7 @@ export const deducted = (context: ProjectContext, planItem: string): bigint =>
   chargedOf(context, { planItem });
 
 /** Percent of the contract that all penalties together may reach, or `undefined` where no rule is in force. */
-export const penaltyCap = (event: CaseEvent) => ruleValue<{ percent: number }>(event, 'penalty-cap')?.percent;
+export const penaltyCap = (event: CaseEvent) => ruleValue(event, penaltyCapRule)?.percent;
 
 /** A delay that the supplier answers for: nobody else's fault was found (民法典 Art. 577, 590). */
 export const answersFor = ({ fault }: Pick<Milestone, 'fault'>): boolean =>

@@ -1,5 +1,6 @@
 import { addDays } from '../../../calendar/index.ts';
 import type { Bilingual } from '../../../kit/bilingual.ts';
+import { recusalRule } from '../../../rules/index.ts';
 import type { RuleSet } from '../../../rules/types.ts';
 import { lawOf } from '../law/rule-values.ts';
 
@@ -53,7 +54,7 @@ const bare = (name: string) => name.replace(/[\s（）()]/g, '');
 
 /** The first day on which a tie that has ended still counts; ties without a number of years never lapse. */
 function since(rules: RuleSet, kind: TieKind, on: string): string | undefined {
-  const known = lawOf<{ id: string; years?: number }[]>(rules, 'recusal-grounds') ?? [];
+  const known = lawOf(rules, recusalRule) ?? [];
   const years = known.find(({ id }) => id === grounds[kind])?.years;
   if (years === undefined) return undefined;
   // Day for day; 29 February has no counterpart in most years and becomes 1 March.

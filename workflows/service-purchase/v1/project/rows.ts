@@ -5,7 +5,7 @@ import type { ProjectContext } from './context.ts';
 
 export { add, insert, newId, update };
 
-/** Kinds of public notice by their ids in the rule `notice-kinds` (财办库〔2020〕50号). */
+/** Kinds of public notice (财办库〔2020〕50号). */
 export type NoticeKind =
   | 'intention'
   | 'tender'

@@ -1,5 +1,6 @@
 import { type Calendar, dueAt, legalDay } from '../../../calendar/index.ts';
 import type { CaseEvent } from '../../../kit/workflow.ts';
+import type { DeadlineId } from '../../../rules/index.ts';
 import { periodOf } from '../law/rule-values.ts';
 import type { Challenge, ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
@@ -28,7 +29,7 @@ export function complaintOf(
  * The end of a period of the rules, as an instant; `undefined` where the rule does not bind or the holiday
  * calendar has no data yet.
  */
-export function periodEnd(event: EventWith, rule: string, startAt: string): string | undefined {
+export function periodEnd(event: EventWith, rule: DeadlineId, startAt: string): string | undefined {
   const period = periodOf(event, rule);
   const calendar: Calendar | undefined = event.facts?.calendar;
   if (!period || period.unit === 'fixed' || !calendar) return undefined;
