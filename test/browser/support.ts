@@ -17,6 +17,9 @@ const silent = pino({ level: 'silent' });
 const root = 'root.a-secret-of-some-length';
 const password = 'a-password-of-some-length';
 
+const people = ['officer', 'reviewer', 'finance', 'leader', 'acceptor'] as const;
+export type Person = (typeof people)[number];
+
 export interface Console {
   url(): string;
   browser(): Browser;
@@ -25,7 +28,7 @@ export interface Console {
   /** Lets the workers do all that is due. */
   work(): Promise<void>;
   /** A signed-in page; whatever its console complains about fails the test. */
-  signedIn(login: 'officer' | 'reviewer'): Promise<Page>;
+  signedIn(login: Person): Promise<Page>;
 }
 
 /** A server with its console, a county union with an officer and a reviewer, and a browser in front of it. */
@@ -67,7 +70,7 @@ export function consoleForTests(): Console {
       county: '宝丰',
       staffing: 'administrative',
     });
-    for (const role of ['officer', 'reviewer']) {
+    for (const role of people) {
       const user = await post('/users', { login: role, name: role, password, bodyId: body.id });
       await post(`/users/${user.id}/roles`, { role, bodyId: body.id });
     }

@@ -109,9 +109,13 @@ function labelled(schema: Json, list: string): Json {
 
 function fieldOf(name: string, field: Json, list: string): Json {
   const reference = references[name];
-  const title = titles[name] ?? columnOf(list, name)?.title ?? wordOf(name) ?? { zh: name, en: name };
-  const asked: Json = field.title === undefined ? { ...field, title: title.zh, en: title.en } : field;
-  if (!reference) return asked;
+  const word = titles[name] ?? columnOf(list, name)?.title ?? wordOf(name);
+  const said = typeof field.title === 'string' ? { zh: field.title, en: String(field.en ?? field.title) } : undefined;
+  const label = word ?? said ?? { zh: name, en: name };
+  // Where a field has a usual name, what its own schema says of it explains it.
+  const help = word && said && said.zh !== word.zh ? { help: said } : {};
+  const asked: Json = { ...field, title: label.zh, en: label.en, ...help };
+  if (!reference || asked['x-ref']) return asked;
   if (asked.type === 'array') return { ...asked, items: { ...(asked.items as Json), 'x-ref': reference } };
   return { ...asked, 'x-ref': reference };
 }

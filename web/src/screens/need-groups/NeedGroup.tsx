@@ -63,7 +63,7 @@ export function NeedGroup() {
                 <OperationButton<{ id: string }>
                   main
                   label={words.project}
-                  operation="createProject"
+                  operation="startProject"
                   fixed={{ bodyId: shown.bodyId, groupId: id }}
                   onDone={(made) =>
                     void navigate({ to: '/projects/$id', params: { id: made.id }, search: {} })

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { call } from '../../api/call.ts';
+import { useMe } from '../../app/me.ts';
 import { type Bilingual, useSpeech } from '../../i18n/index.ts';
 import { inBoth, useWords } from '../../i18n/words.ts';
 import { type Filters, List } from '../../ui/List.tsx';
+import { OperationButton } from '../../ui/OperationForm.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Heat, Money } from '../../ui/Time.tsx';
 
 const ownWords = inBoth({
   title: ['项目', 'Projects'],
+  add: ['新建项目', 'New project'],
   keyword: ['名称或编号', 'Title or number'],
   stage: ['环节', 'Stage'],
   due: ['期限', 'Deadline'],
@@ -44,6 +47,7 @@ export function ProjectList() {
   const { say } = useSpeech();
   const values: Filters = useSearch({ from: '/projects' });
   const navigate = useNavigate();
+  const me = useMe();
   const { data } = useQuery({
     queryKey: ['vocabulary'],
     queryFn: () => call<Vocabulary>('/vocabulary'),
@@ -51,7 +55,19 @@ export function ProjectList() {
   });
   const stages = data?.stages['service-purchase'] ?? {};
   return (
-    <Screen title={words.title}>
+    <Screen
+      title={words.title}
+      right={
+        me.grants.some(({ role }) => role === 'officer') ? (
+          <OperationButton<{ id: string }>
+            main
+            label={words.add}
+            operation="startProject"
+            onDone={({ id }) => void navigate({ to: '/projects/$id', params: { id }, search: {} })}
+          />
+        ) : null
+      }
+    >
       <List<Listed>
         path="/projects"
         label={words.title}

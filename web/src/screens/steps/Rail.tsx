@@ -35,8 +35,9 @@ export function Rail({ path, seq, href }: { path: string; seq: number; href: (ev
       <Loaded query={actions}>
         {(all) => {
           const allowed = all.filter((action) => action.allowed);
-          const [main, ...others] = allowed.filter(({ duty }) => duty === 'awaited');
-          const more = allowed.filter(({ duty }) => duty !== 'awaited');
+          const [main, ...awaited] = allowed.filter(({ duty }) => duty === 'awaited');
+          const others = [...awaited, ...allowed.filter(({ duty }) => duty === 'optional')];
+          const more = allowed.filter(({ duty }) => duty === 'dangerous');
           const refused = all.filter((action) => !action.allowed);
           return (
             <>
