@@ -9,7 +9,7 @@ test('an officer starts a project, finance, reviewer and leader decide on it: al
   const finance = await console.signedIn('finance');
   await goTo(finance, '预算科目');
   await finance.evaluate(async () => {
-    const me = await (await fetch('/api/v1/me')).json();
+    const me = (await (await fetch('/api/v1/me')).json()) as { bodyId: string };
     await fetch('/api/v1/funding-lines', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

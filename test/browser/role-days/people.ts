@@ -10,7 +10,11 @@ export async function goTo(page: Page, entry: string): Promise<void> {
 
 /** Fills a field in by its label: text, number, money, day. */
 export async function fill(page: Page, label: string | RegExp, value: string, at = 0): Promise<void> {
-  await page.getByRole('main').getByLabel(label, { exact: typeof label === 'string' }).nth(at).fill(value);
+  await page
+    .getByRole('main')
+    .getByLabel(label, { exact: typeof label === 'string' })
+    .nth(at)
+    .fill(value);
 }
 
 /** Answers a question or chooses one of several by the words beside the button. */
