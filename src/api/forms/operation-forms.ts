@@ -110,7 +110,8 @@ function labelled(schema: Json, list: string): Json {
 function fieldOf(name: string, field: Json, list: string): Json {
   const reference = references[name];
   const word = titles[name] ?? columnOf(list, name)?.title ?? wordOf(name);
-  const said = typeof field.title === 'string' ? { zh: field.title, en: String(field.en ?? field.title) } : undefined;
+  const said =
+    typeof field.title === 'string' ? { zh: field.title, en: String(field.en ?? field.title) } : undefined;
   const label = word ?? said ?? { zh: name, en: name };
   // Where a field has a usual name, what its own schema says of it explains it.
   const help = word && said && said.zh !== word.zh ? { help: said } : {};
