@@ -19,6 +19,10 @@ test('a form that is filled in wrongly says so in words, in both languages, at t
 
 test('a field that the form does not have is named', () => {
   expect(said(z.strictObject({}), { approved: 1 })).toEqual([
-    ['/data', '表单中没有这一项：approved。', 'The form has no such field: approved.'],
+    [
+      '/data/approved',
+      '没有这一项：approved。请核对写法。',
+      'There is no such field: approved. Check how it is written.',
+    ],
   ]);
 });

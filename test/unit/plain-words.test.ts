@@ -39,4 +39,19 @@ describe('a form that cannot be read is refused in words that an officer underst
     expect(chinese).toBe(zh);
     expect(english).toMatch(/^This .*\.$/);
   });
+
+  it('a field that there is not is told by its own pointer, each of several', () => {
+    const result = validate(z.strictObject({ inner: z.strictObject({}) }), {
+      inner: { b: 1, 'c/d': 2 },
+      a: 0,
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      reasons: [
+        { field: '/inner/b' },
+        { field: '/inner/c~1d' },
+        { field: '/a', sentence: { zh: '没有这一项：a。请核对写法。' } },
+      ],
+    });
+  });
 });

@@ -41,8 +41,8 @@ export function plainWords(issue: Issue): Bilingual | undefined {
         : kinds[issue.expected];
     case 'unrecognized_keys':
       return {
-        zh: `表单中没有这一项：${issue.keys.join('、')}。`,
-        en: `The form has no such field: ${issue.keys.join(', ')}.`,
+        zh: `没有这一项：${issue.keys.join('、')}。请核对写法。`,
+        en: `There is no such field: ${issue.keys.join(', ')}. Check how it is written.`,
       };
     case 'invalid_value':
       return {

@@ -21,8 +21,17 @@ export type Validated<T> = { ok: true; data: T } | { ok: false; reasons: Reason[
 export function validate<S extends z.ZodType>(schema: S, value: unknown, root = ''): Validated<z.infer<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, data: result.data };
-  return { ok: false, reasons: result.error.issues.map((issue) => reasonOfIssue(issue, root)) };
+  return {
+    ok: false,
+    reasons: result.error.issues.flatMap(eachOf).map((issue) => reasonOfIssue(issue, root)),
+  };
 }
+
+/** Fields that there are not are told one by one, each by its own pointer. */
+const eachOf = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }))
+    : [issue];
 
 /** One zod issue as a reason; `root` is put before the pointer. */
 export function reasonOfIssue(issue: z.core.$ZodIssue, root = ''): Reason {

@@ -1,8 +1,9 @@
 import { idParams } from '../../shared/fields.ts';
 import { operation } from '../http/operation.ts';
+import { presentOnly } from '../http/present-only.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import { caseFileAnswer, presentOnly } from './case.schema.ts';
+import { caseFileAnswer } from './case.schema.ts';
 import type { CaseDoor } from './case-door.ts';
 import { caseFile } from './case-file.ts';
 

@@ -14,9 +14,10 @@ import { instantOf } from '../../shared/wire.ts';
 import { languageOf } from '../http/language.ts';
 import { operation, pageAnswer } from '../http/operation.ts';
 import { pageOf, readCursor } from '../http/page.ts';
+import { presentOnly } from '../http/present-only.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
-import { clockList, diagram, diagramQuery, historyEntry, historyQuery, presentOnly } from './case.schema.ts';
+import { clockList, diagram, diagramQuery, historyEntry, historyQuery } from './case.schema.ts';
 import type { CaseDoor, Level } from './case-door.ts';
 import { clockStories } from './clock-story.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual, field } from '../http/answer.schema.ts';
-import { presentOnly } from './case.schema.ts';
+import { presentOnly } from '../http/present-only.ts';
 import { kinds } from './trace/types.ts';
 
 export const traceQuery = presentOnly.extend({

@@ -2,6 +2,7 @@ import type { RouteOptions } from 'fastify';
 import { z } from 'zod';
 import type { Policy } from '../../identity/policy.ts';
 import type { Operation } from '../operation.ts';
+import { presentOnly } from '../present-only.ts';
 import type { Api } from '../types.ts';
 import { type SubjectId, subjects } from './subjects.ts';
 
@@ -22,11 +23,13 @@ export interface DescribedRoute {
 
 /**
  * Every route registered from here on must describe itself, or be hidden; one that does not stops the start with a
- * sentence that says what to do. The list fills as routes are registered.
+ * sentence that says what to do. One that asks for no parameters refuses them all. The list fills as routes are
+ * registered.
  */
 export function requireDescriptions(app: Api): readonly DescribedRoute[] {
   const routes: DescribedRoute[] = [];
   app.addHook('onRoute', (route) => {
+    if (!hidden(route)) route.schema = { querystring: presentOnly, ...route.schema };
     for (const method of [route.method].flat()) {
       if (method === 'HEAD' || hidden(route)) continue;
       const described = provisional(method, route) ?? routeOf(method, route);

@@ -14,7 +14,7 @@ export function refusalsOf(route: DescribedRoute): Map<number, ErrorCode[]> {
     // What a body or a query names may be out of sight as well.
     ...(hasFields(schema.params) || (asks && policy !== 'public') ? ['NOT_FOUND' as const] : []),
     ...(schema.body || schema.operation.upload ? (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-    ...(asks ? ['INVALID_DATA' as const] : []),
+    'INVALID_DATA',
     'RATE_LIMITED',
     'UNAVAILABLE',
     ...(schema.operation.refusals ?? []),
