@@ -10,13 +10,14 @@ import { SheetRefused } from '../../sheets/read/refusal.ts';
 import type { SheetFormat } from '../../sheets/write.ts';
 import { type Spooled, typeOfContent } from '../../storage/index.ts';
 import { createOnce } from '../http/once.ts';
+import { operation } from '../http/operation.ts';
 import type { Api, Routes } from '../http/types.ts';
 import { actAt } from '../identity/body-access.ts';
 import { principalOf } from '../identity/principal.ts';
 import { requireStored } from '../papers/file-document.ts';
 import { orDrop, receive, refused, refuseTooLong, uploadLimit, whole } from '../papers/upload.ts';
-import { type Import, presentImport } from './import-view.ts';
-import { uploadFields, uploadQuery } from './imports.schema.ts';
+import { importOf } from './import-view.ts';
+import { importAnswer, uploadFields, uploadQuery } from './imports.schema.ts';
 
 type Fields = z.infer<typeof uploadFields>;
 
@@ -39,8 +40,17 @@ export const importUploadRoutes: Routes = async (outer, { engine, files }) => {
         config: { policy: { roles } },
         schema: {
           tags: ['imports'],
-          summary:
-            'Hand in a spreadsheet: multipart/form-data with kind, bodyId and then the file, or the file as the raw body with kind, bodyId and fileName in the query',
+          ...operation({
+            id: 'handInSheet',
+            title: { zh: '上传表格', en: 'Hand in a spreadsheet' },
+            detail: {
+              zh: '以 multipart/form-data 提交，先 kind、bodyId，最后是文件；或者以请求体直接上传，kind、bodyId、fileName 放在查询参数里。',
+              en: 'As multipart/form-data with kind, bodyId and then the file, or as the raw body with kind, bodyId and fileName in the query.',
+            },
+            answers: { 202: importAnswer },
+            upload: { form: uploadFields, raw: true },
+            refusals: ['DATA_REFUSED', 'TOO_LARGE', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+          }),
           querystring: uploadQuery,
         },
       },
@@ -77,14 +87,14 @@ export const importUploadRoutes: Routes = async (outer, { engine, files }) => {
                 createdAt: at,
                 createdBy: principal.userId,
               };
-              const made = await rowOf<Import>(tx, insertInto('imports', row));
+              await rowOf(tx, insertInto('imports', row));
               await tx.query(
                 `insert into outbox (effect_id, kind, payload, created_at)
                  values ($1, 'read-import', $2::jsonb, $3::timestamptz)`,
                 [`read-import-${row.id}`, JSON.stringify({ importId: row.id }), at],
               );
               const location = `/api/v1/imports/${row.id}`;
-              return { status: 202, body: presentImport(made as Import), location };
+              return { status: 202, body: await importOf(tx, row.id), location };
             });
           });
         };

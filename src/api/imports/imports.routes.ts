@@ -1,21 +1,42 @@
 import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
-import { rowOf, rowsOf, where } from '../../shared/rows.ts';
+import { rowOf } from '../../shared/rows.ts';
 import { type SheetKindId, sheetKinds } from '../../sheets/kinds/index.ts';
 import { templateOf } from '../../sheets/template.ts';
 import { mediaTypes } from '../../sheets/write.ts';
 import { StorageUnavailable } from '../../storage/index.ts';
 import { languageOf } from '../http/language.ts';
 import { createOnce } from '../http/once.ts';
-import { pageOf, readCursor } from '../http/page.ts';
+import { fileAnswer, operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt, visibleTo } from '../identity/body-access.ts';
 import { type Principal, principalOf } from '../identity/principal.ts';
 import { attachment } from '../papers/content-disposition.ts';
-import { type Import, type ImportRow, presentImport, presentRow, readableImport } from './import-view.ts';
-import { applyForm, importList, rowList, templateParams, templateQuery } from './imports.schema.ts';
+import {
+  type Import,
+  type ImportRow,
+  importColumns,
+  importOf,
+  importTables,
+  type NamedImport,
+  presentImport,
+  presentRow,
+  readableImport,
+} from './import-view.ts';
+import {
+  applyForm,
+  importAnswer,
+  importList,
+  importRow,
+  importsList,
+  rowList,
+  rowsList,
+  templateParams,
+  templateQuery,
+} from './imports.schema.ts';
 
 const tags = ['imports'];
 const signedIn = { policy: 'signed-in' } as const;
@@ -30,7 +51,11 @@ export const importRoutes: Routes = (app, { engine, files }) => {
       config: { policy: 'public' },
       schema: {
         tags,
-        summary: 'An empty sheet to fill in',
+        ...operation({
+          id: 'downloadImportTemplate',
+          title: { zh: '导入模板', en: 'An empty sheet to fill in' },
+          answers: { 200: fileAnswer(mediaTypes.xlsx, mediaTypes.csv) },
+        }),
         params: templateParams,
         querystring: templateQuery,
       },
@@ -49,29 +74,70 @@ export const importRoutes: Routes = (app, { engine, files }) => {
     },
   );
 
-  app.get('/imports', { config: signedIn, schema: { tags, querystring: importList } }, async (request) => {
-    const { limit, cursor, bodyId, kind, status } = request.query;
-    const after = readCursor('imports', cursor);
-    const rows = await rowsOf<Import>(
-      db,
-      sql`select m.* from imports m ${where(
-        visibleTo(principalOf(request), sql`m.body_id`),
-        bodyId ? sql`m.body_id = ${bodyId}` : undefined,
-        kind ? sql`m.kind = ${kind}` : undefined,
-        status ? sql`m.status = ${status}` : undefined,
-        after ? sql`m.id < ${after}` : undefined,
-      )} order by m.id desc limit ${limit + 1}`,
-    );
-    return pageOf('imports', rows, limit, { key: (row) => row.id, present: presentImport });
-  });
+  app.get(
+    '/imports',
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listImports',
+          title: { zh: '表格导入', en: 'Spreadsheets that came in' },
+          answers: { 200: pageAnswer(importAnswer) },
+        }),
+        querystring: importList,
+      },
+    },
+    async (request) => {
+      const { bodyId, kind, status } = request.query;
+      return importsList.page<NamedImport, z.infer<typeof importAnswer>>(db, request.query, {
+        columns: importColumns,
+        from: importTables,
+        where: [
+          visibleTo(principalOf(request), sql`m.body_id`),
+          bodyId ? sql`m.body_id = ${bodyId}` : undefined,
+          kind ? sql`m.kind = ${kind}` : undefined,
+          status ? sql`m.status = ${status}` : undefined,
+        ],
+        present: presentImport,
+      });
+    },
+  );
 
-  app.get('/imports/:id', { config: signedIn, schema: { tags, params: idParams } }, async (request) =>
-    presentImport(await readableImport(db, principalOf(request), request.params.id)),
+  app.get(
+    '/imports/:id',
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readImport',
+          title: { zh: '一次导入的情况', en: 'How an import stands' },
+          answers: { 200: importAnswer },
+        }),
+        params: idParams,
+      },
+    },
+    async (request) => {
+      const { id } = await readableImport(db, principalOf(request), request.params.id);
+      return importOf(db, id);
+    },
   );
 
   app.get(
     '/imports/:id/content',
-    { config: signedIn, schema: { tags, summary: 'The file as it came in', params: idParams } },
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'downloadImport',
+          title: { zh: '上传的原文件', en: 'The file as it came in' },
+          answers: { 200: fileAnswer(mediaTypes.xlsx, 'application/octet-stream') },
+        }),
+        params: idParams,
+      },
+    },
     async (request, reply) => {
       const { status, sha256, fileName, format } = await readableImport(
         db,
@@ -97,21 +163,26 @@ export const importRoutes: Routes = (app, { engine, files }) => {
     '/imports/:id/rows',
     {
       config: signedIn,
-      schema: { tags, summary: 'The preview, row by row', params: idParams, querystring: rowList },
+      schema: {
+        tags,
+        ...operation({
+          id: 'listImportRows',
+          title: { zh: '逐行预览', en: 'The preview, row by row' },
+          answers: { 200: pageAnswer(importRow) },
+        }),
+        params: idParams,
+        querystring: rowList,
+      },
     },
     async (request) => {
       const { id } = await readableImport(db, principalOf(request), request.params.id);
-      const { limit, cursor, status } = request.query;
-      const after = readCursor(`import ${id}`, cursor);
-      const rows = await rowsOf<ImportRow>(
-        db,
-        sql`select r.* from import_rows r ${where(
-          sql`r.import_id = ${id}`,
-          status ? sql`r.status = ${status}` : undefined,
-          after ? sql`r.row > ${Number(after)}` : undefined,
-        )} order by r.row limit ${limit + 1}`,
-      );
-      return pageOf(`import ${id}`, rows, limit, { key: (row) => String(row.row), present: presentRow });
+      const { status } = request.query;
+      return rowsList.page<ImportRow, z.infer<typeof importRow>>(db, request.query, {
+        columns: sql`r.*`,
+        from: sql`import_rows r`,
+        where: [sql`r.import_id = ${id}`, status ? sql`r.status = ${status}` : undefined],
+        present: presentRow,
+      });
     },
   );
 
@@ -121,7 +192,12 @@ export const importRoutes: Routes = (app, { engine, files }) => {
       config: signedIn,
       schema: {
         tags,
-        summary: 'Enter all of the rows, or those without errors',
+        ...operation({
+          id: 'applyImport',
+          title: { zh: '录入表格', en: 'Enter all of the rows, or those without errors' },
+          answers: { 202: importAnswer },
+          refusals: ['CONFLICT', 'DATA_REFUSED', 'ROLE_NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'],
+        }),
         params: idParams,
         body: applyForm,
       },
@@ -144,7 +220,7 @@ export const importRoutes: Routes = (app, { engine, files }) => {
            values ($1, 'apply-import', $2::jsonb, $3::timestamptz)`,
           [`apply-import-${asked.id}-${asked.run}`, JSON.stringify({ importId: asked.id }), clock.now()],
         );
-        return { status: 202, body: presentImport(asked) };
+        return { status: 202, body: await importOf(tx, asked.id) };
       }),
   );
 
@@ -154,7 +230,13 @@ export const importRoutes: Routes = (app, { engine, files }) => {
       config: signedIn,
       schema: {
         tags,
-        summary: 'Give it up: what has not been entered by now is not entered',
+        ...operation({
+          id: 'cancelImport',
+          title: { zh: '放弃导入', en: 'Give an import up' },
+          detail: { zh: '尚未录入的不再录入。', en: 'What has not been entered by now is not entered.' },
+          answers: { 200: importAnswer },
+          refusals: ['CONFLICT', 'ROLE_NOT_ALLOWED'],
+        }),
         params: idParams,
       },
     },
@@ -168,7 +250,7 @@ export const importRoutes: Routes = (app, { engine, files }) => {
         if (!given) throw applied;
         // What was entered before stays on record as entered; the rest is forgotten with the file.
         await tx.query('delete from import_rows where import_id = $1::uuid and applied_at is null', [id]);
-        return presentImport(given);
+        return importOf(tx, id);
       }),
   );
 };
