@@ -16,24 +16,27 @@ const staff: Role[] = ['officer', 'reviewer', 'leader', 'finance', 'agency', 're
 const keepers: Role[] = ['officer', 'reviewer', 'leader', 'finance'];
 const watchers: Role[] = ['auditor', 'regulator'];
 
+const everybody: Role[] = [
+  ...staff,
+  'supplier',
+  'expert',
+  'evaluator',
+  'beneficiary',
+  ...watchers,
+  'administrator',
+];
+
 /** Each group with its entries and who has them. Nobody sees an entry that is not theirs. */
 const groups: { id: string; title: Bilingual; entries: (MenuEntry & { roles: readonly Role[] })[] }[] = [
   {
     ...entry('work', '工作', 'Work'),
     entries: [
-      {
-        ...entry('inbox', '工作台', 'Workbench'),
-        roles: [...staff, 'supplier', 'expert', 'evaluator', 'beneficiary', ...watchers, 'administrator'],
-      },
+      { ...entry('inbox', '工作台', 'Workbench'), roles: everybody },
       { ...entry('projects', '项目', 'Projects'), roles: [...staff, ...watchers] },
-      { ...entry('reviews', '我的评审', 'My reviews'), roles: ['expert', 'evaluator'] },
-      { ...entry('opportunities', '采购机会', 'Opportunities'), roles: ['supplier'] },
-      { ...entry('my-bids', '我的投标', 'My bids'), roles: ['supplier'] },
-      { ...entry('my-contracts', '我的合同', 'My contracts'), roles: ['supplier'] },
-      { ...entry('my-remedies', '询问质疑投诉', 'Questions and challenges'), roles: ['supplier'] },
+      { ...entry('projects', '采购机会和我的项目', 'Opportunities and my projects'), roles: ['supplier'] },
+      { ...entry('projects', '我的评审', 'My reviews'), roles: ['expert', 'evaluator'] },
+      { ...entry('projects', '提需求、评服务', 'Needs and services'), roles: ['beneficiary'] },
       { ...entry('my-organisation', '我的组织', 'My organisation'), roles: ['supplier'] },
-      { ...entry('my-needs', '提需求', 'Raise a need'), roles: ['beneficiary'] },
-      { ...entry('my-opinions', '评服务', 'Judge a service'), roles: ['beneficiary'] },
     ],
   },
   {
@@ -56,10 +59,8 @@ const groups: { id: string; title: Bilingual; entries: (MenuEntry & { roles: rea
   {
     ...entry('office', '文书与统计', 'Papers and reports'),
     entries: [
-      { ...entry('papers', '发文登记簿', 'Register of papers'), roles: [...keepers, ...watchers] },
       { ...entry('reports', '统计', 'Reports'), roles: [...keepers, ...watchers] },
       { ...entry('imports', '表格导入', 'Imports'), roles: keepers },
-      { ...entry('audit', '审计链', 'Audit chain'), roles: [...watchers, 'administrator'] },
     ],
   },
   {
@@ -67,9 +68,6 @@ const groups: { id: string; title: Bilingual; entries: (MenuEntry & { roles: rea
     entries: [
       { ...entry('bodies', '单位', 'Bodies'), roles: ['administrator'] },
       { ...entry('users', '人员角色', 'People and roles'), roles: ['administrator'] },
-      { ...entry('policies', '政策规则与限额', 'Policies and thresholds'), roles: ['administrator'] },
-      { ...entry('calendar', '日历', 'Calendar'), roles: ['administrator'] },
-      { ...entry('jobs', '任务队列', 'Jobs'), roles: ['administrator'] },
     ],
   },
 ];
@@ -77,7 +75,9 @@ const groups: { id: string; title: Bilingual; entries: (MenuEntry & { roles: rea
 /** The menu of somebody who holds these roles anywhere; who acts for an organisation is a supplier. */
 export function menuOf(roles: ReadonlySet<Role>): MenuGroup[] {
   return groups.flatMap(({ entries, ...group }) => {
-    const mine = entries.filter((one) => one.roles.some((role) => roles.has(role)));
+    const held = entries.filter((one) => one.roles.some((role) => roles.has(role)));
+    // One address has one entry, under the name of the first post that leads there.
+    const mine = held.filter((one, at) => held.findIndex(({ id }) => id === one.id) === at);
     return mine.length > 0 ? [{ ...group, entries: mine.map(({ id, title }) => ({ id, title })) }] : [];
   });
 }

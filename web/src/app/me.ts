@@ -21,6 +21,7 @@ export interface Me {
   language: 'zh' | 'en' | null;
   bodyId: string | null;
   bodyName: string | null;
+  organisationId: string | null;
   organisationName: string | null;
   grants: { role: string; title: Bilingual; bodyName: string }[];
   menu: MenuGroup[];

@@ -165,6 +165,11 @@ const user = createRoute({
   path: '/users/$id',
   component: lazyRouteComponent(() => import('../screens/administration/User.tsx'), 'User'),
 });
+const myOrganisation = createRoute({
+  getParentRoute: under,
+  path: '/my-organisation',
+  component: lazyRouteComponent(() => import('../screens/supplier/MyOrganisation.tsx'), 'MyOrganisation'),
+});
 const bodies = createRoute({
   getParentRoute: under,
   path: '/bodies',
@@ -205,6 +210,7 @@ export const router = createRouter({
     oneImport,
     body,
     user,
+    myOrganisation,
     bodies,
     users,
   ]),
