@@ -13,6 +13,17 @@ export interface FactRequest {
   look?: boolean;
 }
 
+/** What a loader may look at to find a fact as it was when a recorded step was taken. */
+export interface PastRequest extends FactRequest {
+  at: string;
+  seq: number;
+  /** What the step's event has on record. */
+  recorded: Row;
+}
+
+/** Loaders of facts as of then, for those that the records still tell. */
+export type PastLoaders = Readonly<Record<string, (db: Db, request: PastRequest) => Promise<unknown>>>;
+
 /** One loader a fact, by name. */
 export type FactLoaders = Readonly<Record<string, (db: Db, request: FactRequest) => Promise<unknown>>>;
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts';
-import type { FactLoaders } from '../../db/facts/loader.ts';
+import type { FactLoaders, PastLoaders } from '../../db/facts/loader.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
 import { eventIn, type Versions } from '../../workflows/kit/versions.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
@@ -10,6 +10,10 @@ import type { Engine } from './engine.ts';
 export interface RegisteredWorkflow {
   workflow: Workflow;
   facts: FactLoaders;
+  /** Facts as they were at a past step, for a replay; the others it reads as they are today, and says so. */
+  pastFacts?: PastLoaders;
+  /** Forms of which the event keeps only a digest, from where they are kept; undefined where it does not fit them. */
+  pastForms?: PastLoaders;
   /** Where people may change what a case is called after it began: a table keyed by the case's id. */
   titles?: { table: string; title: string; code?: string };
   /** The organisation that a clock is about which chases a supplier. */

@@ -6,6 +6,7 @@ import { servicePurchase } from '../../workflows/service-purchase/index.ts';
 import type { RegisteredWorkflow } from '../engine/workflows.ts';
 import { passingKeys, type SealingKeys } from '../sealing/keys/index.ts';
 import { plantDueCovers } from '../tender/covers/plant.ts';
+import { projectPast, projectPastForms } from '../tender/past.ts';
 import { sealingFacts } from '../tender/sealing-facts.ts';
 
 /**
@@ -17,6 +18,8 @@ export const registeredWorkflows = (keys: SealingKeys = passingKeys()): Register
     workflow,
     facts: { ...servicePurchaseFacts, ...sealingFacts(keys) },
     titles: { table: 'projects', title: 'title', code: 'code' },
+    pastFacts: projectPast,
+    pastForms: projectPastForms,
     supplierOf: projectSupplier,
     upkeep: [{ name: 'plant-covers', everyMs: 30_000, timeoutMs: 300_000, run: plantDueCovers }],
   })),

@@ -116,7 +116,7 @@ interface Sheet {
  * The sheets as they were counted. One that was corrected for a re-evaluation is no longer in its table as it was:
  * the working has kept it, and the digest of its time proves that this is what the member signed.
  */
-async function sheetsBefore(
+export async function sheetsBefore(
   db: Db,
   projectId: string,
   { round, seq, working }: { round: number; seq: number; working: Working },

@@ -188,7 +188,9 @@ function commitOf(
   };
   const beside = definition?.beside?.(outcome);
   const chain = beside ?? { chain: kase.instanceId, seq: kase.seq + 1, previousHash: kase.headHash };
-  const snapshot = beside ? null : storedSnapshot(workflow, next);
+  const pins = definition?.pinsRules === true;
+  const ruleSetId = pins ? event.rules.id : kase.ruleSetId;
+  const snapshot = beside ? null : storedSnapshot(workflow, next, ruleSetId);
   const recorded = {
     type: event.type,
     actor: definition?.recordedActor?.(outcome) ?? event.actor,
@@ -204,7 +206,6 @@ function commitOf(
   const hash = eventHash(chain.chain, chain.seq, recorded, snapshot);
   const settled: Outcome = { ...outcome, hash };
   const notAfter = definition?.notAfter?.(settled);
-  const pins = definition?.pinsRules === true;
   const seq = beside ? kase.seq : chain.seq;
   const commit: Commit = {
     instanceId: kase.instanceId,
@@ -234,7 +235,7 @@ function commitOf(
     seq,
     snapshot: next,
     headHash: hash,
-    ruleSetId: pins ? event.rules.id : kase.ruleSetId,
+    ruleSetId,
     open: applyClockWrites(kase.open, deadlines),
   };
   return { commit, after, follows };

@@ -1,10 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Workflow } from './workflow.ts';
 
-/** What is stored of a case beside XState's own: which version of the workflow and of its context wrote it. */
+/** What is stored of a case beside XState's own: what wrote it, so that any past one can be read and judged again. */
 export interface StoredSnapshot {
   workflowVersion: number;
   contextVersion: number;
+  /** The rule set that it had pinned; null: that of the day. */
+  ruleSetId: string | null;
   context: unknown;
 }
 
@@ -13,11 +15,16 @@ export const contextVersionOf = ({ contextSteps = [] }: Pick<Workflow, 'contextS
   contextSteps.length + 1;
 
 /** A snapshot as it is stored. */
-export function storedSnapshot(workflow: Workflow, snapshot: AnyMachineSnapshot): StoredSnapshot {
+export function storedSnapshot(
+  workflow: Workflow,
+  snapshot: AnyMachineSnapshot,
+  ruleSetId: string | null,
+): StoredSnapshot {
   return {
     ...(workflow.machine.getPersistedSnapshot(snapshot) as unknown as { context: unknown }),
     workflowVersion: workflow.version,
     contextVersion: contextVersionOf(workflow),
+    ruleSetId,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Place } from './types.ts';
 export type RuleErrorCode =
   | 'UNKNOWN_RULE'
   | 'RULE_OVERRIDE_REFUSED'
+  | 'PROPOSAL_REFUSED'
   | 'THRESHOLDS_UNKNOWN'
   | 'RULE_NOT_COUNTED';
 
@@ -29,6 +30,13 @@ export class UnknownRule extends RuleError {
       en: `Rule "${ruleId}" is not in force in rule set ${setId}.`,
     });
     this.ruleId = ruleId;
+  }
+}
+
+/** A proposed change of the rules that cannot be one. */
+export class ProposalRefused extends RuleError {
+  constructor(zh: string, en: string) {
+    super('PROPOSAL_REFUSED', { zh, en });
   }
 }
 

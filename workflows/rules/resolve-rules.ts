@@ -16,7 +16,8 @@ export interface RulesRequest {
   overrides?: Readonly<Record<string, unknown>>;
 }
 
-function bindingOf(rule: { verified: Verified; binds: readonly Regime[] }, regime: Regime): Binding {
+/** How a rule binds in a regime. */
+export function bindingOf(rule: { verified: Verified; binds: readonly Regime[] }, regime: Regime): Binding {
   if (rule.verified === 'policy') return 'policy';
   return rule.binds.includes(regime) ? 'law' : 'by-reference';
 }

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Load>> = {
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
   'evaluation replay': async () => (await import('./evaluation-replay.ts')).evaluationReplay,
   'api describe': async () => (await import('./api-describe.ts')).apiDescribe,
+  'rules replay': async () => (await import('./rules-replay.ts')).rulesReplay,
   'workflow migrate': async () => (await import('./workflow-migrate.ts')).workflowMigrate,
   'machine check': async () => (await import('./machine-check.ts')).machineCheck,
   'machine docs': async () => (await import('./machine-docs.ts')).machineDocs,
