@@ -64,7 +64,8 @@ export function urlOf(
   let filled = path;
   for (const { in: where, name, schema } of parameters) {
     if (where !== 'path') continue;
-    const own = records.get(resource) ?? [];
+    // A step and a field of its form are named by words, everything else by what exists.
+    const own = name === 'event' || name === 'field' ? [] : (records.get(resource) ?? []);
     const value =
       chance() < 0.85 && own.length > 0 ? pick(chance, own) : String(fill(schema, chance, words, name));
     filled = filled.replace(`{${name}}`, encodeURIComponent(chance() < 0.97 ? value : pick(chance, odd)));

@@ -27,6 +27,27 @@ const sources: Record<string, RegExp> = {
   planItem: /"id":"(p\d)"/g,
 };
 
+/** Steps and the fields of their forms that name something, for the addresses of choices and drafts. */
+const steps = [
+  'LINK_NEEDS',
+  'SUBMIT',
+  'QUALIFY',
+  'SCORE',
+  'CONFIRM_WINNER',
+  'REPORT_MILESTONE',
+  'PAY',
+  'END_LICENCE',
+];
+const fields = [
+  'needIds.*',
+  'fundingLineId',
+  'results.*.bidId',
+  'bidId',
+  'number',
+  'documents.*',
+  'paymentId',
+];
+
 /** What a form about this project may name. `known` is whatever its buyer has read of it. */
 export function wordsOf(known: unknown, cast: Cast, records: ReadonlyMap<string, readonly string[]>): Words {
   const text = JSON.stringify(known) ?? '';
@@ -46,6 +67,8 @@ export function wordsOf(known: unknown, cast: Cast, records: ReadonlyMap<string,
   named.set('running', running);
   named.set('bodyId', [cast.bodyId, cast.bodyId, cast.otherBodyId]);
   named.set('parentId', [cast.bodyId]);
+  named.set('event', steps);
+  named.set('field', fields);
   named.set('category', ['training', 'safety-health']);
   for (const name of ['userId', 'evaluators', 'evaluator', 'member', 'memberId']) named.set(name, people);
   named.set('userId', [...people, ...of('users')]);
