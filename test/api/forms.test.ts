@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PresentedForm } from '../../src/api/forms/present-form.ts';
+import { type FormSchema, fieldsOf } from '../../workflows/kit/form-schema.ts';
+import { choiceSetOf } from '../../workflows/kit/references.ts';
 import { type Cast, castOf } from '../fuzz/support/cast.ts';
 import { MovableClock } from '../fuzz/support/movable-clock.ts';
 import { commonTime, type Stop } from '../fuzz/support/stops.ts';
+import { fillForm, type Offered } from '../model/support/fill-form.ts';
 import { done, enter, staffOf, vetted } from '../organisation/support.ts';
 import { LifeByForms, type ShownAction } from './forms.support.ts';
 import { type Caller, world } from './support.ts';
@@ -14,7 +18,17 @@ let cast: Cast;
 beforeAll(async () => {
   await clock.set(w, commonTime);
   cast = await castOf(w);
-  const stops: Stop[] = ['collecting', 'ready', 'open, three bids', 'scoring', 'challenged', 'performing'];
+  const stops: Stop[] = [
+    'collecting',
+    'method',
+    'ready',
+    'qualification',
+    'evaluation',
+    'open, three bids',
+    'scoring',
+    'challenged',
+    'performing',
+  ];
   for (const stop of stops) lives[stop] = await new LifeByForms(w, cast, clock, stop).live();
   await clock.set(w, commonTime);
 }, 120_000);
@@ -73,6 +87,53 @@ describe('every form of a project’s life is filled in from what the API offers
     expect(life.read).toContain('complaint:accepted');
   });
 });
+
+describe('every form that is offered', () => {
+  it('is filled in by who knows its description alone, so that only the law can refuse what was typed', async () => {
+    const { officer, reviewer, leader, finance, agency, rep, acceptor, auditor, regulator, employee } = cast;
+    const people = [officer, reviewer, leader, finance, agency, rep, acceptor, auditor, regulator, employee];
+    const everybody = [...people, ...cast.experts, ...cast.suppliers.map(({ caller }) => caller)];
+    const tried = new Set<string>();
+    for (const stop of Object.keys(lives) as Stop[]) {
+      for (const who of everybody) {
+        const { status: seen, body, headers } = await who.get(project(stop, '/actions'));
+        if (seen === 404) continue;
+        for (const { event, allowed, schema } of body as ShownAction[]) {
+          if (!allowed || tried.has(`${stop} ${event}`) || 'x-undrafted' in schema) continue;
+          tried.add(`${stop} ${event}`);
+          for (const everything of [false, true]) {
+            const data = fillForm(schema as FormSchema, await offeredTo(who, schema), { everything });
+            const sent = { type: event, data };
+            const etag = { 'if-match': String(headers.etag) };
+            const { status, body: answer } = await who.post(project(stop, '/events?dryRun=true'), sent, etag);
+            expect(status, `${event}: ${JSON.stringify(answer)}`).toBeLessThan(500);
+            expect(answer.code, `${event}: ${JSON.stringify([data, answer])}`).not.toBe('INVALID_DATA');
+          }
+        }
+      }
+    }
+    expect(tried.size).toBeGreaterThan(30);
+  }, 120_000);
+});
+
+/** The choices and the rows of a form, by set, as its page would read them. */
+async function offeredTo(who: Caller, form: PresentedForm): Promise<Offered> {
+  const found = new Map<string, (string | number)[]>();
+  for (const [, field] of fieldsOf(form as FormSchema) as [string[], PresentedForm][]) {
+    const reference = field['x-ref'];
+    const keys = field['x-keys'];
+    if (keys) found.set(choiceSetOf(keys), keys.rows?.map(({ id }) => id) ?? []);
+    if (!reference || !('choices' in reference)) continue;
+    const { body } = await who.get(reference.choices);
+    const set = choiceSetOf(reference);
+    if (!found.has(set))
+      found.set(
+        set,
+        body.items.map(({ id }: { id: string }) => id),
+      );
+  }
+  return (set) => found.get(set) ?? [];
+}
 
 describe('choices', () => {
   it('are searched, paged, and name what is meant beside the id', async () => {

@@ -15,7 +15,8 @@ export function fillForm(
 ): unknown {
   const fill = (part: FormSchema): unknown => {
     const reference = part['x-ref'];
-    if (reference && !('within' in reference)) return first(offered(choiceSetOf(reference)));
+    // Where nothing is to choose from, whatever stands there is refused by the law and not by the form.
+    if (reference && !('within' in reference)) return offered(choiceSetOf(reference))[0] ?? idLike(reference);
     if (part.const !== undefined) return part.const;
     if (part.enum) return part.enum[0];
     if (part.anyOf) return fill(first(part.anyOf.filter(({ type }) => type !== 'null')));
@@ -53,11 +54,17 @@ export function fillForm(
     }
     const reference = items['x-ref'];
     const length = Math.max(part.minItems ?? 0, everything ? 1 : 0);
-    if (reference && !('within' in reference)) return offered(choiceSetOf(reference)).slice(0, length);
+    if (reference && !('within' in reference)) {
+      const choices = [...offered(choiceSetOf(reference)), ...anyTwo(choiceSetOf(reference))];
+      return choices.slice(0, length);
+    }
     return Array.from({ length }, () => fill(items));
   };
   return fill(schema);
 }
+
+/** An id of the right shape that names nothing. */
+const idLike = (reference: Reference) => anyTwo(choiceSetOf(reference))[0];
 
 function first<T>(all: readonly T[]): T {
   const [one] = all;
