@@ -5,6 +5,8 @@ import { bilingual } from '../http/answer.schema.ts';
 import type { DescribedRoute } from '../http/description/described-route.ts';
 import { operation } from '../http/operation.ts';
 import type { Api } from '../http/types.ts';
+import { mayCall } from '../identity/policy.ts';
+import { principalOf } from '../identity/principal.ts';
 
 type Json = { [keyword: string]: unknown };
 
@@ -24,6 +26,9 @@ const references: Readonly<Record<string, { kind: string; choices: string; name:
 const answer = z.object({
   operation: z.string(),
   title: bilingual,
+  allowed: z
+    .boolean()
+    .meta({ title: '本人的职责是否可以办理', en: 'Whether one of my roles may do it at all' }),
   method: z.string(),
   path: z.string().meta({
     title: '提交的地址，:id 等待填入',
@@ -65,6 +70,7 @@ export function addOperationForms(app: Api, routes: readonly DescribedRoute[]): 
       return {
         operation: route.schema.operation.id,
         title: route.schema.operation.title,
+        allowed: mayCall(route.policy, principalOf(request)),
         method: route.method,
         path: route.url,
         schema: operationForm(route.schema.body, list),

@@ -14,6 +14,8 @@ import { useSave } from './useSave.ts';
 import { uiWords } from './words.ts';
 
 interface Described {
+  /** May one of my roles do it at all? */
+  allowed: boolean;
   title: Bilingual;
   method: 'POST' | 'PUT' | 'PATCH';
   path: string;
@@ -36,15 +38,18 @@ export interface OperationProps<T> {
   onClose: () => void;
 }
 
-/** The form of any operation of the API on top of the screen. What is typed is not lost by Esc or a click beside it. */
-export function OperationDialog<T>(props: OperationProps<T>) {
-  const { say } = useSpeech();
-  const { operation, onClose } = props;
-  const described = useQuery({
+const useForm = (operation: string) =>
+  useQuery({
     queryKey: ['form', operation],
     queryFn: () => call<Described>(`/forms/${operation}`),
     staleTime: 600_000,
   });
+
+/** The form of any operation of the API on top of the screen. What is typed is not lost by Esc or a click beside it. */
+export function OperationDialog<T>(props: OperationProps<T>) {
+  const { say } = useSpeech();
+  const { operation, onClose } = props;
+  const described = useForm(operation);
   return (
     <Dialog title={props.title ?? say(described.data?.title)} keeps onClose={onClose}>
       <div>
@@ -118,13 +123,15 @@ function without(schema: Schema, names: string[]): Schema {
   return { ...schema, properties };
 }
 
-/** A button that opens the form of an operation. */
+/** A button that opens the form of an operation; nobody is shown one that is not theirs. */
 export function OperationButton<T>({
   label,
   main,
   ...props
 }: Omit<OperationProps<T>, 'onClose'> & { label: string; main?: boolean }) {
   const [open, show] = useState(false);
+  const described = useForm(props.operation);
+  if (!described.data?.allowed) return null;
   return (
     <>
       <button type="button" className={main ? 'button main' : 'button'} onClick={() => show(true)}>

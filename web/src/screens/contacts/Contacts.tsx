@@ -85,8 +85,9 @@ export function Contacts() {
                         <td>
                           <Link
                             className="button"
-                            to="/organisations/$id/do/$event"
-                            params={{ id: one.id, event: 'RECORD_CONTACT' }}
+                            to="/organisations/$id"
+                            params={{ id: one.id }}
+                            search={{}}
                           >
                             {words.log}
                           </Link>

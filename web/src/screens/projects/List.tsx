@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { call } from '../../api/call.ts';
-import { useMe } from '../../app/me.ts';
 import { type Bilingual, useSpeech } from '../../i18n/index.ts';
 import { inBoth, useWords } from '../../i18n/words.ts';
 import { type Filters, List } from '../../ui/List.tsx';
@@ -47,7 +46,6 @@ export function ProjectList() {
   const { say } = useSpeech();
   const values: Filters = useSearch({ from: '/projects' });
   const navigate = useNavigate();
-  const me = useMe();
   const { data } = useQuery({
     queryKey: ['vocabulary'],
     queryFn: () => call<Vocabulary>('/vocabulary'),
@@ -58,14 +56,12 @@ export function ProjectList() {
     <Screen
       title={words.title}
       right={
-        me.grants.some(({ role }) => role === 'officer') ? (
-          <OperationButton<{ id: string }>
-            main
-            label={words.add}
-            operation="startProject"
-            onDone={({ id }) => void navigate({ to: '/projects/$id', params: { id }, search: {} })}
-          />
-        ) : null
+        <OperationButton<{ id: string }>
+          main
+          label={words.add}
+          operation="startProject"
+          onDone={({ id }) => void navigate({ to: '/projects/$id', params: { id }, search: {} })}
+        />
       }
     >
       <List<Listed>
