@@ -20,7 +20,10 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...pure],
           globalSetup: ['test/support/global-setup.ts'],
-          setupFiles: process.env.GOUFU_CHECK_ANSWERS ? ['test/support/contract/setup.ts'] : [],
+          setupFiles:
+            process.env.GOUFU_CHECK_ANSWERS || process.env.GOUFU_EXAMPLES
+              ? ['test/support/contract/setup.ts']
+              : [],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,8 +8,9 @@ import { type Answered, quiet, world } from './support.ts';
 
 const w = world();
 
-/** What answers without an account: signing in, words and calculators, open links by their token, published papers. */
+/** What answers without an account: the module that seals, signing in, words and calculators, open links by their token, published papers. */
 const forEverybody = [
+  'get /client/sealing.js',
   'post /api/v1/sessions',
   'get /api/v1/sessions/current',
   'get /api/v1/categories',

@@ -20,7 +20,7 @@ export interface Given {
 export function onAnswer(hear: (given: Given) => void): void {
   subscribe('fastify.initialization', (message) => {
     const { fastify } = message as { fastify: FastifyInstance };
-    fastify.addHook('preValidation', keepBody);
+    if (process.env.GOUFU_EXAMPLES) fastify.addHook('preValidation', keepBody);
     fastify.addHook('onSend', async (request, reply, payload) => {
       const route = routeOf(request);
       if (route) hear({ route, request, status: reply.statusCode, body: bodyOf(reply, payload) });

@@ -1,5 +1,6 @@
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
-const digest = /^[0-9a-f]{64}$/;
+const hexadecimal = /^[0-9a-f]{16,}$/;
+const code = /^(\d{4})-[0-9a-f]{8}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 const random = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9_+/=.-]{22,}$/;
 
@@ -18,7 +19,8 @@ export function madeTimeless<T>(value: T): T {
     return known;
   };
   const text = (said: string): string => {
-    if (digest.test(said)) return 'a1'.repeat(32);
+    if (hexadecimal.test(said)) return 'a1'.repeat(said.length / 2);
+    if (code.test(said)) return said.replace(code, '$1-00000001');
     if (random.test(said)) return 'example0RandomText0000';
     if (instant.test(said) && isNow(said)) return said.replace(/^.{19}(\.\d+)?/, '2026-09-15T12:00:00.000');
     const same = said.replace(uuid, numbered);

@@ -1,6 +1,7 @@
 import type { Api } from '../types.ts';
 import { describe, type OpenApi } from './describe.ts';
 import { type DescribedRoute, requireDescriptions } from './described-route.ts';
+import { withExamples } from './examples.ts';
 import { inLanguage, type Language } from './in-language.ts';
 
 declare module 'fastify' {
@@ -17,7 +18,7 @@ export function addDescription(app: Api): readonly DescribedRoute[] {
   const made = new Map<Language, OpenApi>();
   app.decorate('describe', (language) => {
     both ??= describe(routes);
-    const known = made.get(language) ?? (inLanguage(both, language) as OpenApi);
+    const known = made.get(language) ?? withExamples(inLanguage(both, language) as OpenApi);
     made.set(language, known);
     return known;
   });
