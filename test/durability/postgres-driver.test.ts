@@ -32,7 +32,7 @@ test.each(['esm', 'cjs'])(
     onTestFinished(database.drop);
 
     // Rejects with the process's own words when it dies.
-    const args = ['--import', 'tsx', script, database.url, String(rounds), build];
+    const args = [await bundledScript(script), database.url, String(rounds), build];
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 100_000 });
 
     const report: DriverLoadReport = JSON.parse(stdout);

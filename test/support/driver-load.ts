@@ -1,5 +1,5 @@
 // Run as a process of its own by test/durability/postgres-driver.test.ts, because what is asked is whether a
-// process survives: `node --import tsx driver-load.ts <database url> <rounds> <esm|cjs>`. Prints one JSON line.
+// process survives: `driver-load <database url> <rounds> <esm|cjs>`. Prints one JSON line.
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import esm from 'postgres';

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type Db, openDatabase } from '../../../db/client.ts';
 import { applyEvent } from '../../../src/engine/apply-event.ts';
@@ -16,6 +15,7 @@ import { type Config, readConfig } from '../../../src/shared/config.ts';
 import { startWorkers } from '../../../workers/main.ts';
 import type { Rhythm, Workers } from '../../../workers/workers.ts';
 import { bareBody } from '../../support/bare-rows.ts';
+import { bundledScript } from '../../support/bundled-script.ts';
 import { person } from '../../support/engine-bed.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 import { redisUrl } from '../../support/redis.ts';
@@ -115,8 +115,8 @@ export async function workerBed(
     spawn: async () => {
       const { env = {} } = options;
       const told = JSON.stringify({ databaseUrl, redisUrl: redis, namespace, folder, at: clock.now(), env });
-      const script = fileURLToPath(new URL('worker-process.ts', import.meta.url));
-      const child = spawn(process.execPath, ['--import', 'tsx', script, told], {
+      const script = await bundledScript(new URL('worker-process.ts', import.meta.url));
+      const child = spawn(process.execPath, [script, told], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       onTestFinished(async () => {

@@ -1,4 +1,4 @@
-// Workers in a process of their own, to be killed: `node --import tsx worker-process.ts <json>`. Says `up` once they run.
+// Workers in a process of their own, to be killed: `worker-process <json>`. Says `up` once they run.
 import { openDatabase } from '../../../db/client.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { readConfig } from '../../../src/shared/config.ts';
