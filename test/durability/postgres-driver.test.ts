@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { expect, onTestFinished, test } from 'vitest';
+import { bundledScript } from '../support/bundled-script.ts';
 import type { DriverLoadReport } from '../support/driver-load.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
 // What patches/postgres+3.4.9.patch is for (porsager/postgres#1066, #1154, #1208). Without it the loaded process
 // dies in its first rounds, and a transaction's second half is stored on its own by another connection.
-const script = fileURLToPath(new URL('../support/driver-load.ts', import.meta.url));
+const script = new URL('../support/driver-load.ts', import.meta.url);
 const rounds = 25;
 
 async function databaseWith(options: postgres.Options<Record<string, never>>) {
