@@ -392,7 +392,7 @@ describe('what follows from 差', () => {
       { projects: [{ projectId: life.id, grade: '差', advice: { advice: 'cancel' } }] },
     ]);
     expect((await ask(cast.finance, '&category=culture')).body.lines).toEqual([]);
-    expect((await ask(cast.finance, '&category=income')).status).toBe(422);
+    expect((await ask(cast.finance, '&category=无')).status).toBe(422);
     expect((await ask(cast.foreigner)).status).toBe(404);
     expect((await ask(cast.finance, '&year=1')).status).toBe(422);
   });
