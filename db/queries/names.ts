@@ -1,10 +1,12 @@
 import type { Db } from '../client.ts';
 
-/** Whose names there are: of people, organisations and bodies, and of the bidder of an opened bid. */
+/** Whose names there are: of people, organisations, bodies and cases, and of the bidder of an opened bid. */
 const named = {
   users: 'select id, name from users where id = any',
   organisations: 'select id, name from organisations where id = any',
   bodies: 'select id, name from bodies where id = any',
+  cases: `select i.id, coalesce(p.title, o.name) as name from instances i
+    left join projects p on p.id = i.id left join organisations o on o.id = i.id where i.id = any`,
   bids: 'select b.id, o.name from bids b join organisations o on o.id = b.organisation_id where b.id = any',
 } as const;
 

@@ -39,7 +39,7 @@ test('everybody reads what they were told, newest first, and nobody reads anothe
     kind: 'reminder',
     role: 'officer',
     readAt: null,
-    projectId: null,
+    caseId: null,
   });
   const { id } = mine.body.items[0];
   expect((await ann.post(`/api/v1/notifications/${id}/read`)).status).toBe(404);

@@ -1,72 +1,98 @@
+import { sql } from 'drizzle-orm';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { idParams, prose } from '../../shared/fields.ts';
+import { idParams } from '../../shared/fields.ts';
+import { rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
-import { pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { roleRefused } from '../identity/policy.ts';
 import { type Principal, principalOf } from '../identity/principal.ts';
+import { deadLetter, jobList, jobsAnswer, jobsList, withReason } from './admin.schema.ts';
 import { redact } from './redact.ts';
 
 const tags = ['admin'];
 const config = { policy: { roles: ['administrator'] } } as const;
-const list = z.strictObject({
-  ...pageQuery,
-  kind: z.string().max(60).optional(),
-  status: z.enum(['open', 'resolved']).default('open'),
-});
-const reason = z.strictObject({ reason: prose(500) });
+/** A row as the database has it; the names beside its ids come with it. */
+type Letter = z.infer<typeof deadLetter>;
 
-interface Letter {
-  id: string;
-  effectId: string;
-  instanceId: string | null;
-  kind: string;
-  payload: unknown;
-  code: string;
-  sentence: { zh: string; en: string };
-  detail: unknown;
-  attempts: number;
-  at: string;
-  resolvedAt: string | null;
-  resolution: string | null;
-  resolvedBy: string | null;
-  resolvedWhy: string | null;
-}
-
-const columns = `id::text as id, effect_id as "effectId", instance_id as "instanceId", kind, payload, code, sentence, detail,
-  attempts, at::text as at, resolved_at::text as "resolvedAt", resolution, resolved_by as "resolvedBy", resolved_why as "resolvedWhy"`;
+const columns = sql`l.id, l.effect_id, l.instance_id, coalesce(p.title, o.name) as instance_name, l.kind, l.payload, l.code,
+  l.sentence, l.detail, l.attempts, l.at, l.resolved_at, l.resolution, l.resolved_by, u.name as resolved_by_name, l.resolved_why`;
+const tables = sql`dead_letters l left join projects p on p.id = l.instance_id
+  left join organisations o on o.id = l.instance_id left join users u on u.id::text = l.resolved_by::text`;
 
 /** The workers' work as it stands in Postgres, whatever the queue: what waits, what failed and why. */
 export const adminJobRoutes: Routes = (app, { engine }) => {
   const { db, clock } = engine;
 
-  app.get('/admin/jobs', { config, schema: { tags, querystring: list } }, async (request) => {
-    administrator(request);
-    const { limit, cursor, kind, status } = request.query;
-    const after = readCursor('admin-jobs', cursor);
-    const rows = await db.query<Letter>(
-      `select ${columns} from dead_letters
-       where (resolved_at is null) = ($1 = 'open') and ($2::text is null or kind = $2) and ($3::uuid is null or id < $3::uuid)
-       order by id desc limit $4::int`,
-      [status, kind ?? null, after ?? null, String(limit + 1)],
-    );
-    return {
-      serverNow: clock.now(),
-      counts: await counts(db, clock.now()),
-      ...pageOf('admin-jobs', rows, limit, { key: (row) => row.id, present }),
-    };
-  });
+  app.get(
+    '/admin/jobs',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listJobs',
+          title: { zh: '后台任务：待办、异常', en: 'The workers’ work: what waits, what failed and why' },
+          answers: { 200: jobsAnswer },
+          refusals: ['ROLE_NOT_ALLOWED'],
+        }),
+        querystring: jobList,
+      },
+    },
+    async (request) => {
+      administrator(request);
+      const { kind, status } = request.query;
+      const page = await jobsList.page<Letter, Letter>(db, request.query, {
+        columns,
+        from: tables,
+        where: [
+          status === 'open' ? sql`l.resolved_at is null` : sql`l.resolved_at is not null`,
+          kind ? sql`l.kind = ${kind}` : undefined,
+        ],
+        present,
+      });
+      return { serverNow: clock.now(), counts: await counts(db, clock.now()), ...page };
+    },
+  );
 
-  app.post('/admin/jobs/:id/retry', { config, schema: { tags, params: idParams, body: reason } }, (request) =>
-    resolve(request, request.params.id, request.body.reason, 'retried', retry),
+  app.post(
+    '/admin/jobs/:id/retry',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'retryJob',
+          title: { zh: '重试异常任务', en: 'Try a failed job again' },
+          answers: { 200: deadLetter },
+          refusals: ['CONFLICT', 'ROLE_NOT_ALLOWED'],
+        }),
+        params: idParams,
+        body: withReason,
+      },
+    },
+    (request) => resolve(request, request.params.id, request.body.reason, 'retried', retry),
   );
 
   app.post(
     '/admin/jobs/:id/discard',
-    { config, schema: { tags, params: idParams, body: reason } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'discardJob',
+          title: { zh: '放弃异常任务', en: 'Give a failed job up' },
+          answers: { 200: deadLetter },
+          refusals: ['CONFLICT', 'ROLE_NOT_ALLOWED'],
+        }),
+        params: idParams,
+        body: withReason,
+      },
+    },
     (request) => resolve(request, request.params.id, request.body.reason, 'discarded', async () => {}),
   );
 
@@ -80,19 +106,15 @@ export const adminJobRoutes: Routes = (app, { engine }) => {
   ) {
     const { userId } = administrator(request);
     return db.transaction(async (tx) => {
-      const [letter] = await tx.query<Letter>(
-        `select ${columns} from dead_letters where id = $1::uuid for update`,
-        [id],
-      );
-      if (!letter) throw new GoufuError('NOT_FOUND');
+      const letter = await letterOf(tx, id, sql`for update of l`);
       if (letter.resolvedAt) throw alreadyResolved;
       await act(tx, letter);
-      const [row] = await tx.query<Letter>(
-        `update dead_letters set resolved_at = $2::timestamptz, resolution = $3, resolved_by = $4, resolved_why = $5
-         where id = $1::uuid returning ${columns}`,
-        [id, clock.now(), resolution, userId, why],
+      await rowsOf(
+        tx,
+        sql`update dead_letters set resolved_at = ${clock.now()}::timestamptz, resolution = ${resolution},
+          resolved_by = ${userId}, resolved_why = ${why} where id = ${id}`,
       );
-      return present(row as Letter);
+      return present(await letterOf(tx, id));
     });
   }
 };
@@ -102,6 +124,13 @@ export function administrator(request: FastifyRequest): Principal {
   const principal = principalOf(request);
   if (!principal.administrator) throw roleRefused(['administrator']);
   return principal;
+}
+
+/** Throws NOT_FOUND. */
+async function letterOf(tx: Db, id: string, lock = sql``): Promise<Letter> {
+  const letter = await rowOf<Letter>(tx, sql`select ${columns} from ${tables} where l.id = ${id} ${lock}`);
+  if (!letter) throw new GoufuError('NOT_FOUND');
+  return letter;
 }
 
 /** Open again from the first try; a clock may be claimed again at once. */
@@ -127,7 +156,7 @@ const alreadyResolved = new GoufuError('CONFLICT', [
 
 /** Whole numbers by state and job: waiting, later (not before its time), retrying, dead. */
 async function counts(db: Db, now: string) {
-  const rows = await db.query<{ kind: string; state: string; count: number }>(
+  const rows = await db.query<z.infer<typeof jobsAnswer>['counts']['byKind'][number]>(
     `select kind, case when not_before > $1::timestamptz then 'later' when attempts > 0 then 'retrying' else 'waiting' end
        as state, count(*)::int as count
      from outbox where done_at is null and dead_at is null group by 1, 2
@@ -146,7 +175,7 @@ async function counts(db: Db, now: string) {
   };
 }
 
-function present({ payload, ...letter }: Letter) {
+function present({ payload, ...letter }: Letter): Letter {
   return {
     ...letter,
     payload: redact(payload),

@@ -1,56 +1,70 @@
-import { z } from 'zod';
+import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import { instantOf } from '../../shared/wire.ts';
-import { pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
+import { anchor, anchorList, anchorsList, jobReport, reportList, reportsList } from './admin.schema.ts';
 import { administrator } from './admin-jobs.routes.ts';
+
+type Report = z.infer<typeof jobReport>;
+type Anchor = z.infer<typeof anchor>;
 
 const tags = ['admin'];
 const config = { policy: { roles: ['administrator'] } } as const;
-const list = z.strictObject({ ...pageQuery, job: z.string().max(60).optional() });
-
-interface Report {
-  effectId: string;
-  job: string;
-  at: string;
-  findings: number;
-  detail: unknown;
-}
-
-interface AnchorRow {
-  at: string;
-  chains: number;
-  root: string;
-  previousRoot: string | null;
-  signature: string;
-  publicKey: string;
-  file: string;
-}
+const present = <T extends { at: string }>(row: T): T => ({ ...row, at: instantOf(row.at) });
 
 /** What the nightly jobs found, and the signed anchors of the audit chains. */
 export const adminReportRoutes: Routes = (app, { engine: { db } }) => {
-  app.get('/admin/reports', { config, schema: { tags, querystring: list } }, async (request) => {
-    administrator(request);
-    const { limit, cursor, job } = request.query;
-    const after = readCursor('reports', cursor);
-    const rows = await db.query<Report>(
-      `select effect_id as "effectId", job, at::text as at, findings, detail from job_reports
-       where ($1::text is null or job = $1)
-         and ($2::text is null or (at, effect_id) < (select at, effect_id from job_reports where effect_id = $2))
-       order by at desc, effect_id desc limit $3::int`,
-      [job ?? null, after ?? null, String(limit + 1)],
-    );
-    return pageOf('reports', rows, limit, {
-      key: (row) => row.effectId,
-      present: (row) => ({ ...row, at: instantOf(row.at) }),
-    });
-  });
+  app.get(
+    '/admin/reports',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listJobReports',
+          title: { zh: '夜间任务的结果', en: 'What the nightly jobs found' },
+          answers: { 200: pageAnswer(jobReport) },
+          refusals: ['ROLE_NOT_ALLOWED'],
+        }),
+        querystring: reportList,
+      },
+    },
+    async (request) => {
+      administrator(request);
+      const { job } = request.query;
+      return reportsList.page<Report, Report>(db, request.query, {
+        columns: sql`r.effect_id, r.job, r.at, r.findings, r.detail`,
+        from: sql`job_reports r`,
+        where: [job ? sql`r.job = ${job}` : undefined],
+        present,
+      });
+    },
+  );
 
-  app.get('/admin/anchors', { config, schema: { tags } }, async (request) => {
-    administrator(request);
-    const rows = await db.query<AnchorRow>(
-      `select at::text as at, chains, root, previous_root as "previousRoot", signature, public_key as "publicKey", file
-       from audit_anchors order by at desc, effect_id desc limit 50`,
-    );
-    return { items: rows.map((row) => ({ ...row, at: instantOf(row.at) })), next: null };
-  });
+  app.get(
+    '/admin/anchors',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listAnchors',
+          title: { zh: '审计链的签名锚点', en: 'Signed anchors of the audit chains' },
+          answers: { 200: pageAnswer(anchor) },
+          refusals: ['ROLE_NOT_ALLOWED'],
+        }),
+        querystring: anchorList,
+      },
+    },
+    async (request) => {
+      administrator(request);
+      return anchorsList.page<Anchor, Anchor>(db, request.query, {
+        columns: sql`a.at, a.chains, a.root, a.previous_root, a.signature, a.public_key, a.file`,
+        from: sql`audit_anchors a`,
+        where: [],
+        present,
+      });
+    },
+  );
 };

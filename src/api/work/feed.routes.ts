@@ -1,32 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { instantOf } from '../../shared/wire.ts';
+import { operation } from '../http/operation.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf, visiblePaths } from '../identity/principal.ts';
+import { feedPage, feedQuery } from './notifications.schema.ts';
 
-const query = z.object({
-  /** The `next` of the page before; empty or absent: from the start. */
-  after: z
-    .string()
-    .regex(
-      /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9})?$/,
-      '应为上一页给出的 next | Must be the `next` of the page before',
-    )
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
-
-interface FeedRow {
-  instanceId: string;
-  seq: number;
-  type: string;
-  role: string;
-  at: string;
-  from: string[];
-  to: string[];
-  stage: string;
-  hash: string;
-}
+type Row = z.infer<typeof feedPage>['items'][number];
 
 /**
  * Every event of the cases that the reader may see in full, in commit order and without a gap: only what is older
@@ -36,15 +16,27 @@ interface FeedRow {
 export function feedRoutes(app: Api, { engine }: ApiDeps): void {
   app.get(
     '/feed',
-    { config: { policy: 'signed-in' }, schema: { tags: ['feed'], querystring: query } },
+    {
+      config: { policy: 'signed-in' },
+      schema: {
+        tags: ['feed'],
+        ...operation({
+          id: 'readFeed',
+          title: { zh: '全部事项的经过，按提交顺序', en: 'Every event, complete and in commit order' },
+          answers: { 200: feedPage },
+        }),
+        querystring: feedQuery,
+      },
+    },
     async (request) => {
       const { after, limit } = request.query;
       const paths = visiblePaths(principalOf(request)).map((path) => `${path}%`);
       const [instanceId, seq] = after ? after.split('.') : [];
       if (instanceId && seq) await requireKnown(instanceId, seq);
-      const rows = await engine.db.query<FeedRow>(
-        `select e.instance_id as "instanceId", e.seq, e.type, e.role, e.at, e."from", e."to", e.stage, e.hash
+      const rows = await engine.db.query<Row>(
+        `select e.instance_id as "instanceId", coalesce(p.title, o.name) as "instanceName", i.workflow, e.seq, e.type, e.role, e.at, e."from", e."to", e.stage, e.hash
          from instance_events e join instances i on i.id = e.instance_id join bodies b on b.id = i.body_id
+           left join projects p on p.id = i.id left join organisations o on o.id = i.id
          where e.xid < pg_snapshot_xmin(pg_current_snapshot())
            and b.path like any(select jsonb_array_elements_text($1::jsonb))
            and ($2::uuid is null or (e.xid, e.position) > (select a.xid, a.position from instance_events a

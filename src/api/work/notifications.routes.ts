@@ -1,18 +1,27 @@
 import { sql } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
-import { rowOf, rowsOf, where } from '../../shared/rows.ts';
+import { rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
-import { pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
+import {
+  allRead,
+  type notification,
+  notificationList,
+  notificationPage,
+  notificationsList,
+  oneRead,
+} from './notifications.schema.ts';
 
-interface Notification {
+interface Row {
   id: string;
   kind: string;
-  role: string;
+  role: string | null;
   instanceId: string | null;
+  caseName: string | null;
   content: { zh: Said; en: Said; link: string };
   createdAt: string;
   readAt: string | null;
@@ -23,9 +32,10 @@ interface Said {
   text: string;
 }
 
+type Notification = z.infer<typeof notification>;
+
 const tags = ['notifications'];
 const config = { policy: 'signed-in' } as const;
-const list = z.strictObject({ ...pageQuery, unread: z.enum(['true', 'false']).default('false') });
 
 /** What one was told in the app (站内通知), newest first. Everybody reads their own and nobody else's. */
 export const notificationRoutes: Routes = (app, { engine }) => {
@@ -39,50 +49,91 @@ export const notificationRoutes: Routes = (app, { engine }) => {
     return row?.n ?? 0;
   };
 
-  app.get('/notifications', { config, schema: { tags, querystring: list } }, async (request) => {
-    const { userId } = principalOf(request);
-    const { limit, cursor, unread } = request.query;
-    const after = readCursor('notifications', cursor);
-    const rows = await rowsOf<Notification>(
-      db,
-      sql`select n.id, m.kind, n.role, m.instance_id, m.content, n.created_at, n.read_at
-        from notifications n join messages m on m.id = n.message_id ${where(
-          sql`n.user_id = ${userId}`,
-          unread === 'true' ? sql`n.read_at is null` : undefined,
-          after ? sql`n.id < ${after}` : undefined,
-        )} order by n.id desc limit ${limit + 1}`,
-    );
-    const page = pageOf('notifications', rows, limit, { key: (row) => row.id, present });
-    return { ...page, unread: await unreadOf(userId) };
-  });
+  app.get(
+    '/notifications',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listNotifications',
+          title: { zh: '我的站内通知', en: 'What one was told in the app' },
+          answers: { 200: notificationPage },
+        }),
+        querystring: notificationList,
+      },
+    },
+    async (request) => {
+      const { userId } = principalOf(request);
+      const { unread } = request.query;
+      const page = await notificationsList.page<Row, Notification>(db, request.query, {
+        columns: sql`n.id, m.kind, n.role, m.instance_id, coalesce(p.title, o.name) as case_name, m.content, n.created_at, n.read_at`,
+        from: sql`notifications n join messages m on m.id = n.message_id
+          left join projects p on p.id = m.instance_id left join organisations o on o.id = m.instance_id`,
+        where: [sql`n.user_id = ${userId}`, unread ? sql`n.read_at is null` : undefined],
+        present,
+      });
+      return { ...page, unread: await unreadOf(userId) };
+    },
+  );
 
-  app.post('/notifications/read-all', { config, schema: { tags } }, async (request) => {
-    const { userId } = principalOf(request);
-    const rows = await rowsOf(
-      db,
-      sql`update notifications set read_at = ${clock.now()} where user_id = ${userId} and read_at is null returning id`,
-    );
-    return { read: rows.length, unread: await unreadOf(userId) };
-  });
+  app.post(
+    '/notifications/read-all',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readAllNotifications',
+          title: { zh: '全部标为已读', en: 'Mark all as read' },
+          answers: { 200: allRead },
+        }),
+      },
+    },
+    async (request) => {
+      const { userId } = principalOf(request);
+      const rows = await rowsOf(
+        db,
+        sql`update notifications set read_at = ${clock.now()} where user_id = ${userId} and read_at is null returning id`,
+      );
+      return { read: rows.length, unread: await unreadOf(userId) };
+    },
+  );
 
-  app.post('/notifications/:id/read', { config, schema: { tags, params: idParams } }, async (request) => {
-    const { userId } = principalOf(request);
-    const row = await rowOf(
-      db,
-      sql`update notifications set read_at = coalesce(read_at, ${clock.now()}::timestamptz)
-        where id = ${request.params.id} and user_id = ${userId} returning id`,
-    );
-    if (!row) throw new GoufuError('NOT_FOUND');
-    return { id: request.params.id, unread: await unreadOf(userId) };
-  });
+  app.post(
+    '/notifications/:id/read',
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'readNotification',
+          title: { zh: '标为已读', en: 'Mark one as read' },
+          answers: { 200: oneRead },
+        }),
+        params: idParams,
+      },
+    },
+    async (request) => {
+      const { userId } = principalOf(request);
+      const row = await rowOf(
+        db,
+        sql`update notifications set read_at = coalesce(read_at, ${clock.now()}::timestamptz)
+          where id = ${request.params.id} and user_id = ${userId} returning id`,
+      );
+      if (!row) throw new GoufuError('NOT_FOUND');
+      return { id: request.params.id, unread: await unreadOf(userId) };
+    },
+  );
 };
 
-function present({ id, kind, role, instanceId, content, createdAt, readAt }: Notification) {
+function present({ id, kind, role, instanceId, caseName, content, createdAt, readAt }: Row): Notification {
   return {
     id,
     kind,
     role,
-    projectId: instanceId,
+    caseId: instanceId,
+    caseName,
     subject: { zh: content.zh.subject, en: content.en.subject },
     text: { zh: content.zh.text, en: content.en.text },
     link: content.link,
