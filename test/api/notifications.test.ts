@@ -146,6 +146,7 @@ test('the proofs of a project’s messages are read by its body, newest first, a
     ['second', 'first'].map((subject) => ({
       channel: 'in-app',
       recipient: li.userId,
+      recipientName: '李经办',
       kind: 'reminder',
       subject,
       at: w.engine.clock.now(),
