@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as exported from '../../../workflows/rules/index.ts';
 import { allRules, type Rule } from '../../../workflows/rules/index.ts';
+import { built } from '../../shared/built.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL(built ? '../../' : '../../../', import.meta.url));
 const rooms = ['workflows', 'src', 'workers'];
 /** Where rules are written down, not read. */
 const tables = /workflows\/rules\/(values|deadlines)\/|workflows\/rules\/(index|types)\.ts$/;
