@@ -1,5 +1,65 @@
-// Generated from the description of the API (sha256 c1a0b1f418297ed15d00f7b54981e18e151e26f4ef5ca7fe7a9ff34b1f09abb7) by `npm run generate`. Do not edit.
+// Generated from the description of the API (sha256 ded1af708f5e5d439e5cf66d2fbc1ec2ffcc19b96491dd559ebdec6e58559296) by `npm run generate`. Do not edit.
 export interface paths {
+    "/api/v1/forms/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of an operation
+         * @description For whoever is signed in.
+         */
+        get: operations["readForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Columns, filters and orders of a list
+         * @description For whoever is signed in.
+         */
+        get: operations["describeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/sealing.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The module that seals, for browsers
+         * @description Open to everybody.
+         */
+        get: operations["readSealingClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -282,10 +342,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCategories
+         * List the categories of services
          * @description Open to everybody.
          */
-        get: operations["getApiVCategories"];
+        get: operations["listCategories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -314,6 +374,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A QR code as SVG
+         * @description For whoever is signed in.
+         */
+        get: operations["drawQrCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs": {
         parameters: {
             query?: never;
@@ -322,16 +402,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeeds
-         * @description For whoever is signed in.
+         * List needs
+         * @description Staff see the needs of their body and those below, employees what they handed in. Needs that were merged away are left out unless merged=true.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVNeeds"];
+        get: operations["listNeeds"];
         put?: never;
         /**
-         * postApiVNeeds
-         * @description For: procurement officer, employee served.
+         * Enter a need
+         * @description Officers enter what was collected; employees hand in their own.
+         *
+         *     For: procurement officer, employee served.
          */
-        post: operations["postApiVNeeds"];
+        post: operations["createNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -346,20 +430,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedsId
+         * Read a need
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNeedsId"];
+        get: operations["readNeed"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * patchApiVNeedsId
-         * @description For: procurement officer.
+         * Change a need
+         * @description Not once it was merged or has become the evidence of a project.
+         *
+         *     For: procurement officer.
          */
-        patch: operations["patchApiVNeedsId"];
+        patch: operations["changeNeed"];
         trace?: never;
     };
     "/api/v1/needs/merge": {
@@ -372,10 +458,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVNeedsMerge
-         * @description For: procurement officer.
+         * Merge duplicates
+         * @description The need that stays keeps its own figures; those merged into it leave their groups.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVNeedsMerge"];
+        post: operations["mergeNeeds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,10 +480,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVNeedsIdSeparate
-         * @description For: procurement officer.
+         * Take a merged need out again
+         * @description As long as the need that it went into is no project’s evidence.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVNeedsIdSeparate"];
+        post: operations["separateNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -410,10 +500,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedsIdDuplicates
-         * @description For whoever is signed in.
+         * Needs that may be the same as this one
+         * @description Compared with the newest 5,000 of the body and category that are in no project; the 50 likest. Merging is an officer’s.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVNeedsIdDuplicates"];
+        get: operations["listDuplicatesOfNeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -430,10 +522,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCollectionRoundsIdDuplicates
-         * @description For whoever is signed in.
+         * Sets of needs of a round that may be the same
+         * @description Each the earliest and those like it; the newest 800 needs are compared.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVCollectionRoundsIdDuplicates"];
+        get: operations["listDuplicatesOfRound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -450,16 +544,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCollectionRounds
+         * List rounds
          * @description For whoever is signed in.
          */
-        get: operations["getApiVCollectionRounds"];
+        get: operations["listCollectionRounds"];
         put?: never;
         /**
-         * postApiVCollectionRounds
+         * Open a round
          * @description For: procurement officer.
          */
-        post: operations["postApiVCollectionRounds"];
+        post: operations["createCollectionRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,20 +568,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCollectionRoundsId
+         * Read a round
          * @description For whoever is signed in.
          */
-        get: operations["getApiVCollectionRoundsId"];
+        get: operations["readCollectionRound"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * patchApiVCollectionRoundsId
-         * @description For: procurement officer.
+         * Change a round
+         * @description Not once it has closed.
+         *
+         *     For: procurement officer.
          */
-        patch: operations["patchApiVCollectionRoundsId"];
+        patch: operations["changeCollectionRound"];
         trace?: never;
     };
     "/api/v1/collection-rounds/{id}/close": {
@@ -500,10 +596,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVCollectionRoundsIdClose
-         * @description For: procurement officer.
+         * End a round before its day
+         * @description A round that has ended is answered as it is.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVCollectionRoundsIdClose"];
+        post: operations["closeCollectionRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -518,16 +616,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCollectionRoundsIdLinks
+         * List the links of a round
          * @description For whoever is signed in.
          */
-        get: operations["getApiVCollectionRoundsIdLinks"];
+        get: operations["listCollectionLinks"];
         put?: never;
         /**
-         * postApiVCollectionRoundsIdLinks
-         * @description For: procurement officer.
+         * Make a link to the open form
+         * @description Its address is shown here and never again.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVCollectionRoundsIdLinks"];
+        post: operations["createCollectionLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -545,10 +645,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * deleteApiVCollectionLinksId
+         * Take a link back
          * @description For: procurement officer.
          */
-        delete: operations["deleteApiVCollectionLinksId"];
+        delete: operations["revokeCollectionLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -562,16 +662,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCollectionFormsToken
-         * @description Open to everybody.
+         * Read an open form
+         * @description For whoever holds its link, without an account.
+         *
+         *     Open to everybody.
          */
-        get: operations["getApiVCollectionFormsToken"];
+        get: operations["readOpenForm"];
         put?: never;
         /**
-         * postApiVCollectionFormsToken
-         * @description Open to everybody.
+         * Hand a need in
+         * @description Send the same `submission` (a UUID of your own) again with a retry: it is one need.
+         *
+         *     Open to everybody.
          */
-        post: operations["postApiVCollectionFormsToken"];
+        post: operations["submitOpenForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -586,16 +690,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedGroups
+         * List groups of needs
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNeedGroups"];
+        get: operations["listNeedGroups"];
         put?: never;
         /**
-         * postApiVNeedGroups
-         * @description For: procurement officer.
+         * Form a group of needs
+         * @description Needs of one body that were not merged away and are in no other group.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVNeedGroups"];
+        post: operations["createNeedGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,10 +716,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedGroupsId
+         * Read a group of needs
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNeedGroupsId"];
+        get: operations["readNeedGroup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -631,10 +737,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * putApiVNeedGroupsIdFigures
-         * @description For: procurement officer.
+         * Enter costs and the check of the negative list
+         * @description What is left out stays as it is; null clears it.
+         *
+         *     For: procurement officer.
          */
-        put: operations["putApiVNeedGroupsIdFigures"];
+        put: operations["enterGroupFigures"];
         post?: never;
         delete?: never;
         options?: never;
@@ -651,10 +759,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * putApiVNeedGroupsIdTests
-         * @description For: reviewer.
+         * Judge the three tests
+         * @description By a reviewer who did not form the group. To pass a test against the figures takes a reason. What the records said on the day is kept with the verdict.
+         *
+         *     For: reviewer.
          */
-        put: operations["putApiVNeedGroupsIdTests"];
+        put: operations["judgeNeedGroup"];
         post?: never;
         delete?: never;
         options?: never;
@@ -670,10 +780,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedGroupsIdSuitability
+         * The three tests beside what the records say
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNeedGroupsIdSuitability"];
+        get: operations["readSuitability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,6 +1124,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/drafts/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your own draft
+         * @description 404 where you have none.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["readOrganisationDraft"];
+        /**
+         * Keep a form as typed so far
+         * @description Only you read it; taking the step removes it. At most 64 KiB; what is in it is not checked.
+         *
+         *     For whoever is signed in.
+         */
+        put: operations["saveOrganisationDraft"];
+        post?: never;
+        /**
+         * Drop your own draft
+         * @description For whoever is signed in.
+         */
+        delete: operations["dropOrganisationDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/scorecard": {
         parameters: {
             query?: never;
@@ -1152,10 +1294,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVDocuments
+         * Register a paper by its digest
          * @description For: procurement officer, reviewer, leader, finance, procurement agency, buyer's representative, acceptance group, supplier.
          */
-        post: operations["postApiVDocuments"];
+        post: operations["registerDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1170,10 +1312,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVDocumentsId
+         * Read what is on record of a paper
          * @description For whoever is signed in.
          */
-        get: operations["getApiVDocumentsId"];
+        get: operations["readDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1190,15 +1332,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVDocumentsIdContent
+         * Download the content of a paper
          * @description For whoever is signed in.
          */
-        get: operations["getApiVDocumentsIdContent"];
+        get: operations["readDocumentContent"];
         /**
-         * putApiVDocumentsIdContent
-         * @description For: procurement officer, reviewer, leader, finance, procurement agency, buyer's representative, acceptance group, supplier.
+         * Hand in the content of a registered paper
+         * @description As the raw body; its digest must be the registered one.
+         *
+         *     For: procurement officer, reviewer, leader, finance, procurement agency, buyer's representative, acceptance group, supplier.
          */
-        put: operations["putApiVDocumentsIdContent"];
+        put: operations["handInContent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1216,10 +1360,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVDocumentsUpload
-         * @description For: procurement officer, reviewer, leader, finance, procurement agency, buyer's representative, acceptance group, supplier.
+         * Register a paper and hand in its content
+         * @description As multipart/form-data: the fields first, the file last.
+         *
+         *     For: procurement officer, reviewer, leader, finance, procurement agency, buyer's representative, acceptance group, supplier.
          */
-        post: operations["postApiVDocumentsUpload"];
+        post: operations["uploadDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1234,16 +1380,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVImports
+         * Spreadsheets that came in
          * @description For whoever is signed in.
          */
-        get: operations["getApiVImports"];
+        get: operations["listImports"];
         put?: never;
         /**
-         * postApiVImports
-         * @description For: procurement officer, finance.
+         * Hand in a spreadsheet
+         * @description As multipart/form-data with kind, bodyId and then the file, or as the raw body with kind, bodyId and fileName in the query.
+         *
+         *     For: procurement officer, finance.
          */
-        post: operations["postApiVImports"];
+        post: operations["handInSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,10 +1406,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVImportsTemplatesKind
+         * An empty sheet to fill in
          * @description Open to everybody.
          */
-        get: operations["getApiVImportsTemplatesKind"];
+        get: operations["downloadImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1278,17 +1426,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVImportsId
+         * How an import stands
          * @description For whoever is signed in.
          */
-        get: operations["getApiVImportsId"];
+        get: operations["readImport"];
         put?: never;
         post?: never;
         /**
-         * deleteApiVImportsId
-         * @description For whoever is signed in.
+         * Give an import up
+         * @description What has not been entered by now is not entered.
+         *
+         *     For whoever is signed in.
          */
-        delete: operations["deleteApiVImportsId"];
+        delete: operations["cancelImport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1302,10 +1452,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVImportsIdContent
+         * The file as it came in
          * @description For whoever is signed in.
          */
-        get: operations["getApiVImportsIdContent"];
+        get: operations["downloadImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1322,10 +1472,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVImportsIdRows
+         * The preview, row by row
          * @description For whoever is signed in.
          */
-        get: operations["getApiVImportsIdRows"];
+        get: operations["listImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1344,10 +1494,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVImportsIdApply
+         * Enter all of the rows, or those without errors
          * @description For whoever is signed in.
          */
-        post: operations["postApiVImportsIdApply"];
+        post: operations["applyImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,10 +1512,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPerformanceFigures
+         * Actual values of indicators, as imported
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdPerformanceFigures"];
+        get: operations["listPerformanceFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1736,6 +1886,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/drafts/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your own draft
+         * @description 404 where you have none.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["readProjectDraft"];
+        /**
+         * Keep a form as typed so far
+         * @description Only you read it; taking the step removes it. At most 64 KiB; what is in it is not checked.
+         *
+         *     For whoever is signed in.
+         */
+        put: operations["saveProjectDraft"];
+        post?: never;
+        /**
+         * Drop your own draft
+         * @description For whoever is signed in.
+         */
+        delete: operations["dropProjectDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/batches": {
         parameters: {
             query?: never;
@@ -1744,10 +1926,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVBatches
+         * Batches
          * @description For whoever is signed in.
          */
-        get: operations["getApiVBatches"];
+        get: operations["listBatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1764,10 +1946,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVBatchesBatch
+         * The projects of a batch
          * @description For whoever is signed in.
          */
-        get: operations["getApiVBatchesBatch"];
+        get: operations["readBatch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1786,10 +1968,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVBatchesBatchEvents
-         * @description For whoever is signed in.
+         * One step in every project of the batch, or in none
+         * @description Needs If-Match with the batch’s ETag and an Idempotency-Key; dryRun=true judges and writes nothing.
+         *
+         *     For whoever is signed in.
          */
-        post: operations["postApiVBatchesBatchEvents"];
+        post: operations["advanceBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1804,16 +1988,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPartners
+         * Partner bodies that may read the project
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdPartners"];
+        get: operations["listProjectPartners"];
         put?: never;
         /**
-         * postApiVProjectsIdPartners
+         * Let a partner body read the project
          * @description For: procurement officer, leader.
          */
-        post: operations["postApiVProjectsIdPartners"];
+        post: operations["shareProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1830,10 +2014,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVProjectsIdPartnersPartnerIdRevoke
+         * Take a share back
          * @description For: procurement officer, leader.
          */
-        post: operations["postApiVProjectsIdPartnersPartnerIdRevoke"];
+        post: operations["endProjectShare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2288,10 +2472,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdTrace
+         * The thread from needs to scores
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdTrace"];
+        get: operations["readProjectTrace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2308,10 +2492,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNeedsIdTrace
+         * What became of a need
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNeedsIdTrace"];
+        get: operations["readNeedTrace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2328,10 +2512,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdContractDraft
+         * A draft of the contract made from the award
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdContractDraft"];
+        get: operations["readContractDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2348,16 +2532,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPersonsServed
+         * The people served
          * @description For: procurement officer, acceptance group.
          */
-        get: operations["getApiVProjectsIdPersonsServed"];
+        get: operations["listPersonsServed"];
         put?: never;
         /**
-         * postApiVProjectsIdPersonsServed
-         * @description For: procurement officer, acceptance group.
+         * Add people to the list of those served
+         * @description Who is on it already stays as entered.
+         *
+         *     For: procurement officer, acceptance group.
          */
-        post: operations["postApiVProjectsIdPersonsServed"];
+        post: operations["enterPersonsServed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2374,10 +2560,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVProjectsIdOpinionLinks
+         * Make the links of the sample
          * @description For: procurement officer, acceptance group.
          */
-        post: operations["postApiVProjectsIdOpinionLinks"];
+        post: operations["makeOpinionLinks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2392,16 +2578,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOpinionLinksToken
+         * What is asked, for the holder of a link
          * @description Open to everybody.
          */
-        get: operations["getApiVOpinionLinksToken"];
+        get: operations["readOpinionLink"];
         put?: never;
         /**
-         * postApiVOpinionLinksToken
+         * Answer by link, once
          * @description Open to everybody.
          */
-        post: operations["postApiVOpinionLinksToken"];
+        post: operations["answerByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,10 +2602,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdOpinions
+         * The sample, how many have answered, and the sum once no more are taken
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdOpinions"];
+        get: operations["readOpinions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2436,10 +2622,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPapers
+         * Papers that there are, and why others are not there yet
          * @description Open to everybody.
          */
-        get: operations["getApiVProjectsIdPapers"];
+        get: operations["listPapers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2456,16 +2642,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPapersKind
-         * @description Open to everybody.
+         * A paper as a page to print
+         * @description A draft until it is issued.
+         *
+         *     Open to everybody.
          */
-        get: operations["getApiVProjectsIdPapersKind"];
+        get: operations["readPaper"];
         put?: never;
         /**
-         * postApiVProjectsIdPapersKind
-         * @description For: procurement officer, procurement agency, reviewer, finance, leader, acceptance group.
+         * Issue a paper: give it its number and file it
+         * @description Nothing has changed since it was issued last: 200 and that very document.
+         *
+         *     For: procurement officer, procurement agency, reviewer, finance, leader, acceptance group.
          */
-        post: operations["postApiVProjectsIdPapersKind"];
+        post: operations["issuePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2480,10 +2670,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPapersKindDocx
+         * A paper for Word
          * @description Open to everybody.
          */
-        get: operations["getApiVProjectsIdPapersKindDocx"];
+        get: operations["downloadPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,16 +2690,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVExperts
+         * The pool of experts
          * @description For whoever is signed in.
          */
-        get: operations["getApiVExperts"];
+        get: operations["listExperts"];
         put?: never;
         /**
-         * postApiVExperts
+         * Enter an expert into the pool
          * @description For: procurement officer, administrator.
          */
-        post: operations["postApiVExperts"];
+        post: operations["enterExpert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2524,20 +2714,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVExpertsId
+         * An expert and their ties
          * @description For whoever is signed in.
          */
-        get: operations["getApiVExpertsId"];
+        get: operations["readExpert"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * patchApiVExpertsId
+         * Change what is on record of an expert
          * @description For: procurement officer, administrator.
          */
-        patch: operations["patchApiVExpertsId"];
+        patch: operations["changeExpert"];
         trace?: never;
     };
     "/api/v1/experts/{id}/ties": {
@@ -2550,10 +2740,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVExpertsIdTies
-         * @description For whoever is signed in.
+         * Declare a tie
+         * @description Experts declare for themselves; for somebody else the body does.
+         *
+         *     For whoever is signed in.
          */
-        post: operations["postApiVExpertsIdTies"];
+        post: operations["declareTie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2568,35 +2760,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdDraws
+         * Draws, each drawn again from what was recorded
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdDraws"];
+        get: operations["listProjectDraws"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/score-sheet/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * getApiVProjectsIdScoreSheetDraft
-         * @description For whoever is signed in.
-         */
-        get: operations["getApiVProjectsIdScoreSheetDraft"];
-        /**
-         * putApiVProjectsIdScoreSheetDraft
-         * @description For whoever is signed in.
-         */
-        put: operations["putApiVProjectsIdScoreSheetDraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2612,10 +2780,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdScoreSheetDeviations
-         * @description For whoever is signed in.
+         * Where your own sheet lies apart from the mean
+         * @description For a member of the panel about their own sheet, once every sheet is in.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdScoreSheetDeviations"];
+        get: operations["listSheetDeviations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2632,10 +2802,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdDebrief
+         * What a bidder is told of its own bid
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdDebrief"];
+        get: operations["readDebrief"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2652,10 +2822,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdEvaluationDraft
+         * Indicator trees drafted from the objectives and the contract
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdEvaluationDraft"];
+        get: operations["draftEvaluation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2672,10 +2842,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdEvaluationWhatIf
-         * @description For whoever is signed in.
+         * What would follow from a grade
+         * @description Nothing is written.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdEvaluationWhatIf"];
+        get: operations["supposeGrade"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2692,10 +2864,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdPerformanceReport
+         * The report of the evaluation
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdPerformanceReport"];
+        get: operations["readPerformanceReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2732,10 +2904,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdIntegrity
+         * What made people look twice
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdIntegrity"];
+        get: operations["readProjectIntegrity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2752,10 +2924,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdRankingsReplay
+         * The ranking computed again
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdRankingsReplay"];
+        get: operations["replayRanking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2824,10 +2996,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdSealing
+         * What a bidder needs to seal
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdSealing"];
+        get: operations["readSealing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2846,10 +3018,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVProjectsIdBid
-         * @description For whoever is signed in.
+         * Submit a sealed bid
+         * @description The same as the event SUBMIT_BID, with room for large envelopes.
+         *
+         *     For whoever is signed in.
          */
-        post: operations["postApiVProjectsIdBid"];
+        post: operations["submitBid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2864,10 +3038,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdReceipts
+         * Your own receipts, signed
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdReceipts"];
+        get: operations["listReceipts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2884,10 +3058,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdOpeningShares
-         * @description For whoever is signed in.
+         * Your wrapped shares of the envelopes that open now
+         * @description None are handed out before it is time by the database’s own record.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdOpeningShares"];
+        get: operations["listOpeningShares"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2904,10 +3080,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdOpening
+         * The record of the opening
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdOpening"];
+        get: operations["readOpening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3595,6 +3771,80 @@ export interface components {
             };
             dryRun: boolean;
         };
+        Batch: {
+            batch: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: string;
+            items: components["schemas"]["Package"][];
+            next: null;
+        };
+        BatchMoved: {
+            batch: string;
+            dryRun: boolean;
+            results: {
+                /** Format: uuid */
+                instanceId: string;
+                /** The version after the step: the ETag of the case */
+                seq: number;
+                stage: string;
+                state: string[];
+                /** @enum {string} */
+                status: "active" | "done";
+                event: {
+                    seq: number;
+                    type: string;
+                    role: string;
+                    /** Format: date-time */
+                    at: string;
+                    hash: string;
+                    /** What is recorded; of what is sealed, its digest */
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+                /** Records that the step made */
+                created: {
+                    table: string;
+                    id: string;
+                }[];
+                /** What made the engine look twice: an override answered it, or would have to */
+                warnings: components["schemas"]["Reason"][];
+                /** What else follows */
+                follows: components["schemas"]["Bilingual"][];
+                deadlines: {
+                    open: components["schemas"]["Clock"][];
+                    changed: {
+                        rule: string;
+                        key: string;
+                        change: string;
+                    }[];
+                };
+                dryRun: boolean;
+                code: string;
+                title: string;
+            }[];
+            /** Projects of the batch that were not moved */
+            leftOut: components["schemas"]["Package"][];
+        };
+        BenefitEvidence: {
+            /**
+             * Yuan with two decimals
+             * Format: yuan
+             */
+            own: string;
+            /**
+             * Yuan with two decimals
+             * Format: yuan
+             */
+            bought: string;
+            unit: string;
+            source: string;
+            /** Percent saved; below zero where buying costs more */
+            savedPercent: string;
+            minSavingPercent: number;
+            met: boolean;
+        };
         Bid: {
             /**
              * Id
@@ -3925,6 +4175,174 @@ export interface components {
                 workingDays: number | null;
             } | null;
         };
+        CollectionLink: {
+            /** Format: uuid */
+            id: string;
+            /** Where it is handed out: a poster, a chat group, a work unit */
+            label: string;
+            /** Format: uuid */
+            roundId: string;
+            /** Round */
+            roundTitle: string;
+            /** Needs that came in by it */
+            needs: number;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Made by */
+            createdByName: string | null;
+            /** Taken back at */
+            revokedAt: string | null;
+            /** Taken back by */
+            revokedByName: string | null;
+        };
+        CollectionRound: {
+            /** Format: uuid */
+            id: string;
+            /** Title */
+            title: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            invitation: string | null;
+            /** Categories asked for; none: all */
+            categories: string[];
+            /**
+             * Where it stands
+             * @description `planned` not open yet; `open` open; `closed` closed
+             * @enum {string}
+             */
+            state: "planned" | "open" | "closed";
+            /**
+             * Opens at
+             * Format: date-time
+             */
+            opensAt: string;
+            /**
+             * Closes at
+             * Format: date-time
+             */
+            closesAt: string;
+            /** Ended by hand at, before its day */
+            closedAt: string | null;
+            /** Ended by */
+            closedByName: string | null;
+            /** What came in, without what was merged away */
+            counts: {
+                /** Needs */
+                needs: number;
+                /** Employees */
+                headcount: number;
+                /** Work units */
+                units: number;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Entered by */
+            createdByName: string | null;
+        };
+        ComparedNeed: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            detail: string | null;
+            category: string;
+            unit: string | null;
+            district: string | null;
+            headcount: number;
+            raisedOn: string;
+        };
+        ConcentrationEvidence: {
+            /** Employees concerned, within the months looked back on */
+            requests: number;
+            /** Work units, within those months */
+            units: number;
+            minRequests: number;
+            minUnits: number;
+            /** Months looked back on */
+            months: number;
+            /** Whether either minimum is reached */
+            met: boolean;
+        };
+        Consequences: {
+            /** @enum {string} */
+            grade: "优" | "良" | "中" | "差";
+            /** Lines of the payment plan that wait for the grade */
+            tail: {
+                lines: {
+                    planItem: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    amount: string;
+                    percent: number;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    payable: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    withheld: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    paid: string;
+                }[];
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                payable: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                withheld: string;
+                afterRectification: boolean;
+            };
+            /** Rectification, and how many days the contractor has for it */
+            rectification: {
+                asked: boolean;
+                days: number | null;
+            };
+            /** Renewal */
+            renewal: {
+                advised: boolean;
+                title: components["schemas"]["Bilingual"];
+                ground: components["schemas"]["Bilingual"];
+            };
+            /** Standing in the ledger */
+            ledger: {
+                suspended: boolean;
+                title: components["schemas"]["Bilingual"];
+            };
+            /** Advice on the next year’s budget; for the buyer alone */
+            budget?: {
+                /** @enum {string} */
+                advice: "priority" | "keep" | "reduce" | "cancel";
+                percent: number;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                amount: string;
+                title: components["schemas"]["Bilingual"];
+            } | null;
+        };
         Contract: {
             /**
              * Id
@@ -3996,11 +4414,115 @@ export interface components {
              */
             createdAt: string;
         };
+        ContractDraft: {
+            /**
+             * What was awarded
+             * Format: yuan
+             */
+            amount: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** Format: uuid */
+            bidId: string;
+            /** What may not be exceeded: months as approved, and amounts in yuan */
+            limits: {
+                termMonths: number | null;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                performanceBond: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                supplements: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                penalties: string;
+            };
+            /** Fits the form of DRAFT_CONTRACT */
+            draft: {
+                termMonths: number;
+                plan: {
+                    id: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    amount: string;
+                    /** @enum {string} */
+                    when: "acceptance" | "grade";
+                }[];
+                milestones: {
+                    number: number;
+                    title: string;
+                    /** Format: date */
+                    due: string;
+                    duties: string[];
+                }[];
+                duties: {
+                    id: string;
+                    text: string;
+                    promise?: string;
+                    requirement?: string;
+                }[];
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                performanceBond: string;
+                terms: string;
+            };
+        };
         CurrentSession: {
             /** Who is signed in; null: nobody */
             me: components["schemas"]["Me"] | null;
             /** There is nobody in the system yet */
             firstRun: boolean;
+        };
+        Debrief: {
+            /** Format: uuid */
+            bidId: string;
+            /** Round of the tender */
+            round: number;
+            status: string;
+            /** Why it was struck out */
+            reason: string | null;
+            quote: string | null;
+            finalQuote: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Rank; null where it was not ranked */
+            rank: number | null;
+            /** How many were ranked */
+            ranked: number;
+            /** Total */
+            total: string | null;
+            /** Price score */
+            priceScore: string | null;
+            /** The panel’s mean for each criterion; members are not told apart */
+            criteria: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                maximum: string;
+                mean: string | null;
+            }[];
+            /** Who won, and for how much */
+            winner: {
+                own: boolean;
+                /** Format: uuid */
+                organisationId: string;
+                organisationName: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                amount: string;
+            };
         };
         Diagram: {
             /** The diagram laid out, to be drawn as it is */
@@ -4014,11 +4536,165 @@ export interface components {
                 to: string[];
             }[];
         };
+        Document: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * The case that the paper belongs to
+             * Format: uuid
+             */
+            instanceId: string;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** One more for each paper of the same kind and title */
+            version: number;
+            /** SHA-256 of the content */
+            sha256: string;
+            /** Bytes */
+            bytes: number;
+            /** Media type */
+            mediaType: string;
+            /** Whose person handed it in; null: the body’s own */
+            organisationId: string | null;
+            /** Organisation */
+            organisationName: string | null;
+            /** When the content came in; null while only its digest is on record */
+            contentAt: string | null;
+            /**
+             * Filed at
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Filed by, id */
+            createdBy: string;
+            /** Filed by */
+            createdByName: string;
+        };
+        Draft: {
+            /** The form as typed, whatever is in it */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+        };
+        Draw: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Panel, or evaluators of the performance
+             * @enum {string}
+             */
+            purpose: "panel" | "evaluators";
+            /** Round */
+            round: number;
+            /** SHA-256 that the order follows from */
+            seed: string;
+            /** What the seed was made of, beside the project and the round */
+            nonce: string;
+            /** What the witness added */
+            witness: string | null;
+            /** Who could be drawn and their ties then, in the order of the ids: what the digest covers */
+            eligible: {
+                userId: string;
+                name: string;
+                employer: string | null;
+                readonly ties: {
+                    organisationId: string;
+                    kind: string;
+                    until: string | null;
+                }[];
+            }[];
+            /** SHA-256 of that list */
+            poolDigest: string;
+            /** Everybody’s place by id, the names stand in `eligible`; who is called first stands first */
+            drawn: string[];
+            /** How many were wanted */
+            wanted: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Drawn by, id */
+            actorId: string;
+            /** Drawn by */
+            actorName: string;
+            /** Does it come out the same when drawn again? */
+            replay: {
+                poolAgrees: boolean;
+                seedAgrees: boolean;
+                orderAgrees: boolean;
+            };
+        };
         Duty: {
             id: string;
             text: string;
             promise?: string;
             requirement?: string;
+        };
+        EvaluationDraft: {
+            /** Indicator trees; fits the form of OPEN_EVAL */
+            draft: {
+                indicators: components["schemas"]["IndicatorTree"];
+                selfIndicators?: components["schemas"]["IndicatorTree"];
+            };
+            /** Objectives of the approval */
+            objectives: {
+                indicator: string;
+                target: string;
+                dimension?: string;
+                kind?: string;
+                targetValue?: string;
+                unit?: string;
+            }[];
+            /** Duties of the contract */
+            duties: components["schemas"]["Duty"][];
+            /** What the records know of actual values, by indicator of the draft */
+            actuals: {
+                [key: string]: string;
+            };
+        };
+        Expert: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /**
+             * Account, by id
+             * Format: uuid
+             */
+            userId: string;
+            /** Name */
+            name: string;
+            /** Fields */
+            fields: string[];
+            /** Employer */
+            employer: string | null;
+            /** In the pool */
+            active: boolean;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            ties: components["schemas"]["Tie"][];
         };
         FilledField: {
             label: components["schemas"]["Bilingual"];
@@ -4064,6 +4740,133 @@ export interface components {
             previousHash?: string;
             hash?: string;
         };
+        Import: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /**
+             * Kind of sheet
+             * @enum {string}
+             */
+            kind: "needs" | "organisations" | "contacts" | "funding-lines" | "performance";
+            /** File name */
+            fileName: string;
+            /** SHA-256 of the file */
+            sha256: string;
+            /** Bytes */
+            bytes: number;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** Encoding of a CSV */
+            encoding: string | null;
+            /**
+             * reading, ready to be decided on, refused as a whole, applying, applied or cancelled
+             * @enum {string}
+             */
+            status: "reading" | "ready" | "refused" | "applying" | "applied" | "cancelled";
+            mode: ("all-or-nothing" | "good-rows") | null;
+            /** Percent of what is under way: the reading, then the applying */
+            progress: number;
+            /** Counts of rows */
+            counts: {
+                /** Rows */
+                rows: number;
+                /** New */
+                new: number;
+                /** Changed */
+                changed: number;
+                /** The same as on record */
+                same: number;
+                /** With errors */
+                error: number;
+                /** Entered */
+                applied: number;
+            };
+            /** Why the file was refused, or nothing was entered */
+            reasons: components["schemas"]["Reason"][];
+            /** Warnings */
+            warnings: components["schemas"]["Reason"][];
+            /**
+             * Handed in at
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Handed in by, id */
+            createdBy: string;
+            /** Handed in by */
+            createdByName: string;
+            /** Read at */
+            readAt: string | null;
+            /** Entered at */
+            appliedAt: string | null;
+            /** Entered by, id */
+            appliedBy: string | null;
+            /** Entered by */
+            appliedByName: string | null;
+        };
+        ImportRow: {
+            /** Its number in the file, as spreadsheet programs show it */
+            row: number;
+            /**
+             * What the row would do
+             * @enum {string}
+             */
+            status: "new" | "changed" | "same" | "error";
+            /** All that is wrong with it, row and column included */
+            sentence: components["schemas"]["Bilingual"] | null;
+            /** Each fault with its column */
+            faults: {
+                rule: string;
+                column: string | null;
+                title: components["schemas"]["Bilingual"] | null;
+                field: string | null;
+                sentence: components["schemas"]["Bilingual"];
+            }[];
+            /** Content, by the fields of the kind */
+            values: {
+                [key: string]: unknown;
+            };
+            /** Of a changed row: what each field says now and will say */
+            changes: {
+                [key: string]: unknown;
+            } | null;
+            /** Entered at */
+            appliedAt: string | null;
+        };
+        IndicatorRow: {
+            id: string;
+            title: string;
+            dimension: string;
+            weight: string;
+            /** Mean of all sheets; null where nothing under it applies */
+            score: string | null;
+            items: {
+                id: string;
+                title: string;
+                kind: string;
+                weight: string;
+                target: string | null;
+                targetValue: string | null;
+                unit: string | null;
+                duties: string[];
+                notApplicable: boolean;
+                score: string | null;
+                /** The score in percent of the weight */
+                percent: string | null;
+            }[];
+        };
         IndicatorTree: {
             id: string;
             title: string;
@@ -4080,6 +4883,48 @@ export interface components {
                 duties?: string[];
             }[];
         }[];
+        Integrity: {
+            /** Warnings that stand, by the event that they would hold up */
+            open: {
+                /** The guard, gate or check that says so; stable */
+                rule: string;
+                sentence: components["schemas"]["Bilingual"];
+                clause?: components["schemas"]["Bilingual"];
+                /** JSON pointer of the field at fault */
+                field?: string;
+                /** Type of the event that has to happen first */
+                blockedBy?: string;
+                /** The day or the instant when trying again makes sense */
+                retryAt?: string;
+                /**
+                 * The case that it is about, in an act for several
+                 * Format: uuid
+                 */
+                instanceId?: string;
+                event: string;
+            }[];
+            /** Warnings in spite of which somebody went on, and why */
+            overridden: {
+                seq: number;
+                type: string;
+                title: components["schemas"]["Bilingual"];
+                actorId: string;
+                actorName: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                warnings: {
+                    rule: string;
+                    sentence: components["schemas"]["Bilingual"];
+                }[];
+            }[];
+        };
+        IssuedPaper: {
+            kind: string;
+            of: string;
+            number: string;
+            document: components["schemas"]["Document"];
+        };
         Key: {
             id: string;
             /** What it is for */
@@ -4097,6 +4942,73 @@ export interface components {
             expiresAt: string | null;
             /** Revoked at */
             revokedAt: string | null;
+        };
+        ListDescription: {
+            operation: string;
+            title: components["schemas"]["Bilingual"];
+            path: string;
+            columns: {
+                field: string;
+                title: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                format: "money" | "instant" | "day" | "number" | "flag" | "choice" | "text" | "parts";
+                options?: {
+                    [key: string]: components["schemas"]["Bilingual"];
+                };
+                /** What `sort` says to order by it */
+                sort?: string;
+            }[];
+            /** The filters as JSON Schema */
+            filters: {
+                [key: string]: unknown;
+            };
+        };
+        ListedBatch: {
+            /** Batch */
+            batch: string;
+            /**
+             * Body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** Projects */
+            projects: number;
+            /** Of them not ended */
+            running: number;
+        };
+        ListedExpert: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /**
+             * Account, by id
+             * Format: uuid
+             */
+            userId: string;
+            /** Name */
+            name: string;
+            /** Fields */
+            fields: string[];
+            /** Employer */
+            employer: string | null;
+            /** In the pool */
+            active: boolean;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
         };
         ListedProject: {
             /** Format: uuid */
@@ -4147,6 +5059,33 @@ export interface components {
             revokedAt: string | null;
             /** Shown this once; null in the answer to a repeated request */
             secret: string | null;
+        };
+        MadeLink: {
+            /** Format: uuid */
+            id: string;
+            /** Where it is handed out: a poster, a chat group, a work unit */
+            label: string;
+            /** Format: uuid */
+            roundId: string;
+            /** Round */
+            roundTitle: string;
+            /** Needs that came in by it */
+            needs: number;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            createdAt: string;
+            /** Made by */
+            createdByName: string | null;
+            /** Taken back at */
+            revokedAt: string | null;
+            /** Taken back by */
+            revokedByName: string | null;
+            /** Path of the form, shown this once */
+            path: string | null;
+            /** Address of the form, shown this once; null in the answer to a repeated request */
+            url: string | null;
         };
         Me: {
             /** Format: uuid */
@@ -4235,6 +5174,244 @@ export interface components {
             /** Findings */
             verdictRemarks: string | null;
         };
+        Named: {
+            id: string;
+            name: string;
+        };
+        Need: {
+            /** Format: uuid */
+            id: string;
+            /** What is needed, in one line */
+            title: string;
+            /** Service category */
+            category: string;
+            categoryTitle: components["schemas"]["Bilingual"];
+            /** Number of employees who need it */
+            headcount: number;
+            /**
+             * Raised on
+             * Format: date
+             */
+            raisedOn: string;
+            /** Where it came from */
+            source: string;
+            /** Where the employees work */
+            unit: string | null;
+            /** County or district */
+            district: string | null;
+            /** Detail */
+            detail: string | null;
+            /** How to reach who asked, if they said so */
+            contact: string | null;
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            roundId: string | null;
+            /** The round that it came in by */
+            roundTitle: string | null;
+            linkId: string | null;
+            /** The link of the open form that it came in by */
+            linkLabel: string | null;
+            groupId: string | null;
+            /** Group */
+            groupTitle: string | null;
+            projectId: string | null;
+            /** Project */
+            projectTitle: string | null;
+            mergedInto: string | null;
+            /** The need that it was merged into */
+            mergedIntoTitle: string | null;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Entered by; null: by the open form */
+            createdByName: string | null;
+        };
+        NeedDetail: {
+            /** Format: uuid */
+            id: string;
+            /** What is needed, in one line */
+            title: string;
+            /** Service category */
+            category: string;
+            categoryTitle: components["schemas"]["Bilingual"];
+            /** Number of employees who need it */
+            headcount: number;
+            /**
+             * Raised on
+             * Format: date
+             */
+            raisedOn: string;
+            /** Where it came from */
+            source: string;
+            /** Where the employees work */
+            unit: string | null;
+            /** County or district */
+            district: string | null;
+            /** Detail */
+            detail: string | null;
+            /** How to reach who asked, if they said so */
+            contact: string | null;
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            roundId: string | null;
+            /** The round that it came in by */
+            roundTitle: string | null;
+            linkId: string | null;
+            /** The link of the open form that it came in by */
+            linkLabel: string | null;
+            groupId: string | null;
+            /** Group */
+            groupTitle: string | null;
+            projectId: string | null;
+            /** Project */
+            projectTitle: string | null;
+            mergedInto: string | null;
+            /** The need that it was merged into */
+            mergedIntoTitle: string | null;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Entered by; null: by the open form */
+            createdByName: string | null;
+            /** Every need that ended in this one, also by way of another */
+            merged: components["schemas"]["Named"][];
+            /** What was merged here or taken out again, oldest first */
+            mergeHistory: components["schemas"]["NeedMerge"][];
+        };
+        NeedDuplicate: {
+            need: components["schemas"]["ComparedNeed"];
+            /** How alike, 0 to 100 */
+            score: number;
+            /** Why */
+            reasons: components["schemas"]["Bilingual"][];
+        };
+        NeedDuplicateSet: {
+            /** The earliest: it stays */
+            keep: components["schemas"]["ComparedNeed"];
+            /** Could be merged into it, likest first */
+            duplicates: components["schemas"]["NeedDuplicate"][];
+        };
+        NeedGroup: {
+            /** Format: uuid */
+            id: string;
+            /** Title of the group */
+            title: string;
+            /** Service category */
+            category: string;
+            categoryTitle: components["schemas"]["Bilingual"];
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /**
+             * Where it stands
+             * @description `screening` to be screened; `passed` passed; `failed` failed; `project` became a project
+             * @enum {string}
+             */
+            state: "screening" | "passed" | "failed" | "project";
+            /** Counts of the needs that were not merged away */
+            counts: {
+                /** Needs */
+                requests: number;
+                /** Employees */
+                headcount: number;
+                /** Work units */
+                units: number;
+                /** Months from the first to the last need, both counted */
+                months: number;
+            };
+            /** Own and bought, yuan for one unit */
+            costs: {
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                own: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                bought: string;
+                unit: string;
+                source: string;
+            } | null;
+            /** The negative list as checked; null: not checked */
+            negativeList: {
+                hits: string[];
+                note?: string;
+            } | null;
+            /** Verdicts by test; those not judged yet are absent */
+            tests: {
+                [key: string]: components["schemas"]["Verdict"];
+            };
+            projectId: string | null;
+            /** The project that it became */
+            projectTitle: string | null;
+            /**
+             * Formed at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Formed by */
+            createdByName: string | null;
+        };
+        NeedMerge: {
+            /**
+             * Merged, or taken out again
+             * @enum {string}
+             */
+            act: "merge" | "separate";
+            need: components["schemas"]["Named"];
+            into: components["schemas"]["Named"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Who did it */
+            byName: string | null;
+        };
+        NeedTrace: {
+            need: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /**
+             * The need that it lives on in; itself where it was not merged
+             * Format: uuid
+             */
+            keptIn: string;
+            project: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** The steps from a need to a score */
+            levels: {
+                /** @enum {string} */
+                kind: "need" | "requirement" | "criterion" | "promise" | "duty" | "milestone" | "evidence" | "score";
+                title: components["schemas"]["Bilingual"];
+            }[];
+            nodes: components["schemas"]["TraceNode"][];
+            /** Where the thread breaks; for the buyer */
+            gaps: {
+                rule: string;
+                /** Kind and id: `duty:d-1` */
+                at: string;
+                sentence: components["schemas"]["Bilingual"];
+            }[];
+        };
         Notice: {
             /**
              * Id
@@ -4256,6 +5433,178 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+        };
+        OpenForm: {
+            bodyName: string;
+            title: string;
+            invitation: string | null;
+            /**
+             * Where it stands
+             * @description `planned` not open yet; `open` open; `closed` closed
+             * @enum {string}
+             */
+            state: "planned" | "open" | "closed";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            categories: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+            }[];
+        };
+        Opening: {
+            round: number;
+            bidDeadline: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Until when it was to be opened, and was it late; null where nothing was sealed */
+            window: {
+                /** Format: date-time */
+                until: string;
+                late: boolean;
+            } | null;
+            /** Who opened them */
+            openedBy: string | null;
+            /** Who was present */
+            present: string[];
+            /** Who released the seals */
+            approvals: {
+                userId: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** Promises that do not fit the documents; they cost the bid nothing */
+            remarks: {
+                /** Format: uuid */
+                bidId: string;
+                zh: string;
+                en: string;
+            }[];
+            /** The opening of prices after the technical report */
+            prices: {
+                /** Format: date-time */
+                openedAt: string;
+                /** Until when it was to be opened, and was it late; null where nothing was sealed */
+                window: {
+                    /** Format: date-time */
+                    until: string;
+                    late: boolean;
+                } | null;
+                /** Who opened them */
+                openedBy: string | null;
+                /** Who was present */
+                present: string[];
+                /** Who released the seals */
+                approvals: {
+                    userId: string;
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                /** Promises that do not fit the documents; they cost the bid nothing */
+                remarks: {
+                    /** Format: uuid */
+                    bidId: string;
+                    zh: string;
+                    en: string;
+                }[];
+            } | null;
+            /** The opening of final offers */
+            finalOffers: {
+                /** Until when it was to be opened, and was it late; null where nothing was sealed */
+                window: {
+                    /** Format: date-time */
+                    until: string;
+                    late: boolean;
+                } | null;
+                /** Who opened them */
+                openedBy: string | null;
+                /** Who was present */
+                present: string[];
+                /** Who released the seals */
+                approvals: {
+                    userId: string;
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                /** Promises that do not fit the documents; they cost the bid nothing */
+                remarks: {
+                    /** Format: uuid */
+                    bidId: string;
+                    zh: string;
+                    en: string;
+                }[];
+            } | null;
+            bids: {
+                /** Format: uuid */
+                bidId: string;
+                /** Bidder; null where the record no longer tells */
+                organisation: string | null;
+                status: string;
+                digest: string;
+                quote: string | null;
+                finalQuote: string | null;
+                small: boolean;
+                reason: string | null;
+            }[];
+        };
+        OpeningShares: {
+            /**
+             * What opens now
+             * @enum {string}
+             */
+            opens: "opening" | "after-technical-report" | "final-offers";
+            envelopes: ("qualification" | "technical" | "price" | "bid" | "final-offer")[];
+            /** Your wrapped shares, age files in base64; none before it is time */
+            shares: {
+                /** Format: uuid */
+                bidId: string;
+                /** @enum {string} */
+                envelope: "qualification" | "technical" | "price" | "bid" | "final-offer";
+                wrapped: string | null;
+            }[];
+        };
+        OpinionSample: {
+            seed: string;
+            nonce: string;
+            witness: string | null;
+            rosterDigest: string;
+            population: number;
+            size: number;
+            drawn: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+            replay: {
+                rosterAgrees: boolean;
+                seedAgrees: boolean;
+                drawnAgrees: boolean;
+            };
+        };
+        Opinions: {
+            /** The sample, drawn again */
+            sample: components["schemas"]["OpinionSample"] | null;
+            /** Answers so far */
+            given?: number;
+            /** Answers needed */
+            needed?: number;
+            closed: boolean;
+            /** Null until no more answers are taken */
+            sum: {
+                count: number;
+                /** Too few to be told */
+                suppressed: boolean;
+                satisfied?: number;
+                meanScore?: string;
+            } | null;
+            /** In random order, for the acceptance group alone */
+            comments: string[];
         };
         /**
          * Enter into regular contact
@@ -4881,6 +6230,19 @@ export interface components {
              */
             reason: string;
         };
+        Package: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bodyId: string;
+            code: string;
+            title: string;
+            stage: string;
+            state: components["schemas"]["State"];
+            /** @enum {string} */
+            status: "active" | "done";
+            seq: number;
+        };
         PanelMember: {
             /**
              * Id
@@ -4909,6 +6271,92 @@ export interface components {
             status: "serving" | "recused";
             /** Why recused */
             reason: string | null;
+        };
+        Paper: {
+            /** Which of its kind; empty where there is but one */
+            of: string;
+            label: string | null;
+            /**
+             * The instant that it rests on, and so the day that it bears
+             * Format: date-time
+             */
+            at: string;
+            /** The step of the record that it rests on */
+            step: {
+                seq: number;
+                type: string;
+                title: components["schemas"]["Bilingual"];
+            } | null;
+            /** Its number; null until it is issued */
+            number: string | null;
+            issuedAt: string | null;
+            documentId: string | null;
+            /** Address of the page to print */
+            page: string;
+            /** Address of the file for Word */
+            docx: string;
+        };
+        PaperKind: {
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: components["schemas"]["Bilingual"];
+            /** Stage */
+            stage: string;
+            /** Series of its number */
+            series: string;
+            /**
+             * Who may read it
+             * @enum {string}
+             */
+            audience: "everybody" | "contractor" | "addressee" | "staff";
+            /** Who may issue it */
+            readonly issuers: ("administrator" | "officer" | "reviewer" | "leader" | "finance" | "agency" | "rep" | "expert" | "supplier" | "acceptor" | "beneficiary" | "evaluator" | "auditor" | "regulator" | "system")[];
+            /** Papers that there are */
+            papers: components["schemas"]["Paper"][];
+            /** What has to happen first; null where there is one */
+            awaits: components["schemas"]["Bilingual"] | null;
+        };
+        Partner: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Project, by id
+             * Format: uuid
+             */
+            projectId: string;
+            /**
+             * Partner body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Partner body */
+            bodyName: string;
+            /** What for */
+            purpose: string;
+            /**
+             * Shared at
+             * Format: date-time
+             */
+            grantedAt: string;
+            /**
+             * Shared by, id
+             * Format: uuid
+             */
+            grantedBy: string;
+            /** Shared by */
+            grantedByName: string | null;
+            /** Taken back at */
+            revokedAt: string | null;
+            /** Taken back by, id */
+            revokedBy: string | null;
+            /** Taken back by */
+            revokedByName: string | null;
+            /** Why taken back */
+            revokedWhy: string | null;
         };
         Payment: {
             /**
@@ -5041,6 +6489,141 @@ export interface components {
              */
             cap?: string;
             text: string;
+        };
+        PerformanceFigures: {
+            items: {
+                indicator: string;
+                actual: string;
+                score: string | null;
+                note: string | null;
+                /** Format: date-time */
+                updatedAt: string;
+                updatedBy: string;
+                updatedByName: string;
+            }[];
+            next: null;
+            /** The form of SELF_EVALUATE as far as the figures fill it in */
+            form: {
+                results: {
+                    indicator: string;
+                    actual: string;
+                    score?: string;
+                    note?: string;
+                }[];
+            };
+        };
+        PerformanceReport: {
+            /** Format: uuid */
+            projectId: string;
+            title: string;
+            category: string;
+            categoryTitle: components["schemas"]["Bilingual"];
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: string;
+            fundingLineId: string | null;
+            fundingLineName: string | null;
+            contractorId: string | null;
+            contractorName: string | null;
+            contract: {
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                amount: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                supplements: string;
+            } | null;
+            /** The contract ended early */
+            terminated: {
+                /** @enum {string} */
+                ground: "breach" | "public-interest" | "rescinded";
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @enum {string} */
+            status: "not-opened" | "open" | "scored" | "reviewed" | "returned" | "appealed" | "final";
+            /** How the sheets became one result */
+            method: {
+                evaluators: number;
+                drawn: boolean;
+                drawId?: string | null;
+                recused?: number;
+                sheetsIn: number;
+                sheets: number | null;
+                trimmed: boolean | null;
+                notApplicable: string[];
+            } | null;
+            rounds: {
+                round: number;
+                status: string;
+                /** Format: date-time */
+                openedAt: string;
+                finalAt: string | null;
+                aggregate: string | null;
+                grade: ("优" | "良" | "中" | "差") | null;
+                mean: string | null;
+                median: string | null;
+            }[];
+            selfEvaluation: {
+                total: string | null;
+                grade: ("优" | "良" | "中" | "差") | null;
+                summary: string | null;
+                results: unknown[];
+            } | null;
+            indicators: components["schemas"]["IndicatorRow"][] | null;
+            sheets?: {
+                evaluatorId: string;
+                name: string | null;
+                total: string;
+                deviationReason: string | null;
+                /** Left out as the highest or the lowest */
+                leftOut: boolean;
+            }[];
+            result: {
+                aggregate: string | null;
+                /** @enum {string} */
+                grade: "优" | "良" | "中" | "差";
+                final: boolean;
+            } | null;
+            /** Indicators below four fifths of their weight, worst first */
+            findings: {
+                indicator: string;
+                title: string;
+                percent: string | null;
+                duties: string[];
+            }[];
+            history: {
+                type: string;
+                title: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                at: string;
+                actorId?: string;
+                actorName?: string;
+                data?: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @enum {string} */
+            rectification: "none" | "due" | "reported" | "done";
+            consequences: components["schemas"]["Consequences"] | null;
+            recommendations: components["schemas"]["Bilingual"][];
+        };
+        PersonServed: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number or pseudonym */
+            ref: string;
+            /** Contact */
+            contact: string | null;
+            /** Drawn into the sample */
+            drawn: boolean;
         };
         Preferences: {
             /**
@@ -5181,6 +6764,24 @@ export interface components {
             acceptedAt: string | null;
             gradedAt: string | null;
         };
+        ProjectTrace: {
+            /** Format: uuid */
+            projectId: string;
+            /** The steps from a need to a score */
+            levels: {
+                /** @enum {string} */
+                kind: "need" | "requirement" | "criterion" | "promise" | "duty" | "milestone" | "evidence" | "score";
+                title: components["schemas"]["Bilingual"];
+            }[];
+            nodes: components["schemas"]["TraceNode"][];
+            /** Where the thread breaks; for the buyer */
+            gaps: {
+                rule: string;
+                /** Kind and id: `duty:d-1` */
+                at: string;
+                sentence: components["schemas"]["Bilingual"];
+            }[];
+        };
         PublishedKey: {
             /** Public half of the key, beginning with age1 */
             recipient: string | null;
@@ -5250,6 +6851,51 @@ export interface components {
              */
             at: string;
         };
+        RankingReplay: {
+            round: number;
+            attempt: number;
+            /** Format: date-time */
+            at: string;
+            agrees: boolean;
+            differences: {
+                path: string;
+                stored: unknown;
+                recomputed: unknown;
+            }[];
+            /** Digest of the stored working */
+            stored: string;
+            /** Digest of the recomputed one; empty where nothing could be */
+            recomputed: string;
+            /** Is each counted sheet the one whose digest stands on the chain? */
+            sheets: {
+                memberId: string;
+                memberName: string;
+                agrees: boolean;
+            }[];
+            /** Earlier rounds and attempts */
+            earlier: {
+                round: number;
+                attempt: number;
+                /** Format: date-time */
+                at: string;
+                agrees: boolean;
+                differences: {
+                    path: string;
+                    stored: unknown;
+                    recomputed: unknown;
+                }[];
+                /** Digest of the stored working */
+                stored: string;
+                /** Digest of the recomputed one; empty where nothing could be */
+                recomputed: string;
+                /** Is each counted sheet the one whose digest stands on the chain? */
+                sheets: {
+                    memberId: string;
+                    memberName: string;
+                    agrees: boolean;
+                }[];
+            }[];
+        };
         RankingWorking: {
             ranking?: {
                 rank: number;
@@ -5315,17 +6961,17 @@ export interface components {
                 /** Format: uuid */
                 bidId: string;
                 version: number;
-                /** @description SHA-256 over the canonical JSON of what was handed in */
+                /** SHA-256 over the canonical JSON of what was handed in */
                 digest: string;
                 /**
+                 * When the database took it
                  * Format: date-time
-                 * @description When the database took it
                  */
                 databaseTime: string;
             };
-            /** @description Ed25519 over the canonical JSON of `receipt`, base64 */
+            /** Ed25519 over the canonical JSON of `receipt`, base64 */
             signature: string;
-            /** @description SPKI, base64; compare it with the key that the buyer published */
+            /** SPKI, base64; compare it with the key that the buyer published */
             publicKey: string;
         };
         RecordList: {
@@ -5456,6 +7102,46 @@ export interface components {
              * Format: date-time
              */
             submittedAt: string;
+        };
+        Sealing: {
+            /** @enum {string} */
+            mode: "sealed" | "access";
+            bidDeadline: string | null;
+            /** Null where bids are kept by access */
+            parameters: components["schemas"]["SealingParameters"] | null;
+            /** Null where none are invited */
+            finalOffer: components["schemas"]["SealingParameters"] | null;
+            offersUntil: string | null;
+            /** The supplier’s own bid; null for who bids for nobody */
+            bid: {
+                /** Format: uuid */
+                bidId: string;
+                /** The version that the next bid is sealed for */
+                version: number;
+                /** After a correction: confirm it or submit again */
+                confirmationDue: boolean;
+                confirmedAt: string | null;
+            } | null;
+            /** Public key that receipts are signed with, SPKI, base64 */
+            receiptKey: string;
+        };
+        SealingParameters: {
+            suite: string;
+            /** Format: uuid */
+            projectId: string;
+            round: number;
+            /** age recipients: the opening officers, then the recovery */
+            holders: string[];
+            /** How many of them are enough */
+            threshold: number;
+            /** age recipient of the system key */
+            system: string;
+            envelopes: {
+                /** @enum {string} */
+                name: "qualification" | "technical" | "price" | "bid" | "final-offer";
+                /** @enum {string} */
+                opens: "opening" | "after-technical-report" | "final-offers";
+            }[];
         };
         /**
          * Accept a complaint
@@ -6948,7 +8634,7 @@ export interface components {
             /** Milestones */
             milestones: {
                 /** Milestone */
-                number: number;
+                number?: number;
                 /** What is delivered */
                 title: string;
                 /**
@@ -8084,7 +9770,10 @@ export interface components {
              * Format: long-text
              */
             waived?: string;
-            /** Expected month */
+            /**
+             * Expected month
+             * Format: month
+             */
             expectedMonth?: string;
         };
         /**
@@ -9388,7 +11077,10 @@ export interface components {
                     author?: string;
                     /** Machine */
                     machine?: string;
-                    /** Digest of the file (SHA-256) */
+                    /**
+                     * Digest of the file (SHA-256)
+                     * Format: sha256
+                     */
                     sha256?: string;
                 }[];
             };
@@ -10044,6 +11736,111 @@ export interface components {
             /** Why it was done in spite of warnings */
             override: string | null;
         };
+        Suitability: {
+            items: {
+                /** @enum {string} */
+                test: "concentration" | "benefit" | "suitability";
+                title: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                state: "missing" | "passed" | "failed";
+                verdict: components["schemas"]["Verdict"] | null;
+                /** What the records say now */
+                computed: (components["schemas"]["ConcentrationEvidence"] | components["schemas"]["BenefitEvidence"] | components["schemas"]["SuitabilityEvidence"]) | null;
+            }[];
+            /** All three are passed */
+            suitable: boolean;
+        };
+        SuitabilityEvidence: {
+            capableProviders: number;
+            minCapableProviders: number;
+            /** Organisations of the ledger that can take this on, most proven first */
+            providers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                why: components["schemas"]["Bilingual"][];
+            }[];
+            /** Items of the negative list; null: nobody has checked */
+            negativeList: {
+                hits: {
+                    id: string;
+                    title: components["schemas"]["Bilingual"];
+                }[];
+                note: string | null;
+            } | null;
+            met: boolean;
+        };
+        SupposedConsequences: {
+            aggregate: string | null;
+            /** @enum {string} */
+            grade: "优" | "良" | "中" | "差";
+            /** Lines of the payment plan that wait for the grade */
+            tail: {
+                lines: {
+                    planItem: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    amount: string;
+                    percent: number;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    payable: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    withheld: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    paid: string;
+                }[];
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                payable: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                withheld: string;
+                afterRectification: boolean;
+            };
+            /** Rectification, and how many days the contractor has for it */
+            rectification: {
+                asked: boolean;
+                days: number | null;
+            };
+            /** Renewal */
+            renewal: {
+                advised: boolean;
+                title: components["schemas"]["Bilingual"];
+                ground: components["schemas"]["Bilingual"];
+            };
+            /** Standing in the ledger */
+            ledger: {
+                suspended: boolean;
+                title: components["schemas"]["Bilingual"];
+            };
+            /** Advice on the next year’s budget; for the buyer alone */
+            budget?: {
+                /** @enum {string} */
+                advice: "priority" | "keep" | "reduce" | "cancel";
+                percent: number;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                amount: string;
+                title: components["schemas"]["Bilingual"];
+            } | null;
+        };
         Supposition: {
             steps: components["schemas"]["Applied"][];
             /** Why the first event that is not possible is refused */
@@ -10054,6 +11851,12 @@ export interface components {
                 code: "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "FORBIDDEN" | "ROLE_NOT_ALLOWED" | "RESERVED_EVENT" | "NOT_FOUND" | "WRONG_STATE" | "CASE_ENDED" | "CASE_SUSPENDED" | "CONDITION_NOT_MET" | "SEPARATION_OF_DUTIES" | "WARNINGS_OPEN" | "STALE_DEADLINE" | "CONFLICT" | "FUNDS_INSUFFICIENT" | "STALE_VERSION" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_DATA" | "DATA_REFUSED" | "UNKNOWN_EVENT" | "CALENDAR_UNAVAILABLE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
                 reasons: components["schemas"]["Reason"][];
             } | null;
+        };
+        TakenIn: {
+            /** @constant */
+            received: true;
+            /** Under which the employee may ask about it */
+            reference: string;
         };
         Talk: {
             /** Round of the tender */
@@ -10083,6 +11886,40 @@ export interface components {
             agreedAt: string | null;
             /** Refused */
             refusedAt: string | null;
+        };
+        /** A tie to an organisation, as declared */
+        Tie: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind: "employment" | "director" | "shareholder" | "kinship" | "other";
+            title: components["schemas"]["Bilingual"];
+            note: string | null;
+            until: string | null;
+            /** Format: uuid */
+            declaredBy: string;
+            declaredByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TraceNode: {
+            /** Kind and id: `duty:d-1` */
+            key: string;
+            /** @enum {string} */
+            kind: "need" | "requirement" | "criterion" | "promise" | "duty" | "milestone" | "evidence" | "score";
+            id: string;
+            title: string | components["schemas"]["Bilingual"];
+            /** Towards the needs */
+            up: string[];
+            /** Towards the scores */
+            down: string[];
+            /** What else is known: people, days, digests, points */
+            facts: {
+                [key: string]: unknown;
+            };
         };
         User: {
             /** Format: uuid */
@@ -10118,6 +11955,18 @@ export interface components {
              * Format: date-time
              */
             createdAt: string;
+        };
+        Verdict: {
+            passed: boolean;
+            evidence: string;
+            overrideReason?: string;
+            by: string;
+            /** Who judged it */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** What the records said on the day */
+            computed: (components["schemas"]["ConcentrationEvidence"] | components["schemas"]["BenefitEvidence"] | components["schemas"]["SuitabilityEvidence"]) | null;
         };
         Visit: {
             /**
@@ -10168,8 +12017,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `FORBIDDEN` You may not do this */
-        Forbidden: {
+        /** @description `FORBIDDEN` You may not do this; `ROLE_NOT_ALLOWED` Not one of your duties */
+        ForbiddenOrRoleNotAllowed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10177,17 +12026,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `TOO_LARGE` The request is too large */
-        TooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `UNSUPPORTED_MEDIA_TYPE` Unsupported media type */
-        UnsupportedMediaType: {
+        /** @description `NOT_FOUND` Not found */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10222,8 +12062,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `FORBIDDEN` You may not do this; `ROLE_NOT_ALLOWED` Not one of your duties */
-        ForbiddenOrRoleNotAllowed: {
+        /** @description `FORBIDDEN` You may not do this */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10231,8 +12071,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `NOT_FOUND` Not found */
-        NotFound: {
+        /** @description `TOO_LARGE` The request is too large */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE` Unsupported media type */
+        UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10285,8 +12134,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CONDITION_NOT_MET` A condition is not met yet */
+        ConditionNotMet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SEPARATION_OF_DUTIES` These duties may not be held by one person; `CONFLICT` This conflicts with what is on record */
+        SeparationOfDutiesOrConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended */
         WrongStateOrCaseEnded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONDITION_NOT_MET` A condition is not met yet; `CONFLICT` This conflicts with what is on record */
+        ConditionNotMetOrConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10302,6 +12178,106 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        operation: string;
+                        title: components["schemas"]["Bilingual"];
+                        /** Whether one of my roles may do it at all */
+                        allowed: boolean;
+                        method: string;
+                        /** Where it is sent; :id and the like are to be filled in */
+                        path: string;
+                        /** The form as JSON Schema */
+                        schema: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    describeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDescription"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSealingClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            /** @description No content */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -10357,6 +12333,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -10379,6 +12356,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -10403,6 +12381,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -11095,9 +13074,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCategories: {
+    listCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11110,9 +13092,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: components["schemas"]["Bilingual"];
+                        }[];
+                        next: null;
+                    };
                 };
             };
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -11135,24 +13124,15 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeeds: {
+    drawQrCode: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                bodyId?: string;
-                /** @description Service category */
-                category?: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
-                district?: string;
-                projectId?: string;
-                groupId?: string;
-                roundId?: string;
-                merged?: "true" | "false";
+            query: {
+                text: string;
             };
             header?: never;
             path?: never;
@@ -11166,7 +13146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "image/svg+xml": string;
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -11177,37 +13157,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNeeds: {
+    listNeeds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: created when entered, raised when raised, title title, headcount headcount; with a minus the other way round */
+                sort?: "created" | "-created" | "raised" | "-raised" | "title" | "-title" | "headcount" | "-headcount";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the title or the detail */
+                q?: string;
+                /** @description Body */
+                bodyId?: string;
+                /** @description Service category */
+                category?: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                /** @description County or district */
+                district?: string;
+                /** @description Where the employees work */
+                unit?: string;
+                /** @description Project */
+                projectId?: string;
+                /** @description Group */
+                groupId?: string;
+                /** @description Round */
+                roundId?: string;
+                /** @description Raised on this day or later */
+                raisedFrom?: string;
+                /** @description Raised on this day or before */
+                raisedUntil?: string;
+                /** @description Only those in no group and no project */
+                free?: "true" | "false";
+                /** @description Those that were merged away as well */
+                merged?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    bodyId: string;
-                    /** Format: uuid */
-                    roundId?: string;
-                    title: string;
-                    /**
-                     * Service category
-                     * @description `employment` Employment; `training` Skills training; `income` Income distribution; `social-security` Social security; `safety-health` Safety and health; `democratic-rights` Democratic and political rights; `culture` Cultural rights
-                     * @enum {string}
-                     */
-                    category: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
-                    headcount: number;
-                    /** Format: date */
-                    raisedOn: string;
-                    source: string;
-                    unit?: string;
-                    district?: string;
-                    detail?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -11215,7 +13207,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Need"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Body
+                     * Format: uuid
+                     */
+                    bodyId: string;
+                    /**
+                     * The round that it is for; it must be open
+                     * Format: uuid
+                     */
+                    roundId?: string;
+                    /** What is needed, in one line */
+                    title: string;
+                    /**
+                     * Service category
+                     * @description `employment` Employment; `training` Skills training; `income` Income distribution; `social-security` Social security; `safety-health` Safety and health; `democratic-rights` Democratic and political rights; `culture` Cultural rights
+                     * @enum {string}
+                     */
+                    category: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                    /** Number of employees who need it */
+                    headcount: number;
+                    /**
+                     * Raised on
+                     * Format: date
+                     */
+                    raisedOn: string;
+                    /** Where it came from, such as a meeting */
+                    source: string;
+                    /** Where the employees work */
+                    unit?: string;
+                    /** County or district */
+                    district?: string;
+                    /** Detail */
+                    detail?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11224,12 +13287,12 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedsId: {
+    readNeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -11246,7 +13309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedDetail"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11258,7 +13321,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    patchApiVNeedsId: {
+    changeNeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -11270,6 +13333,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** What is needed, in one line */
                     title?: string;
                     /**
                      * Service category
@@ -11277,9 +13341,14 @@ export interface operations {
                      * @enum {string}
                      */
                     category?: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                    /** Number of employees who need it */
                     headcount?: number;
-                    /** Format: date */
+                    /**
+                     * Raised on
+                     * Format: date
+                     */
                     raisedOn?: string;
+                    /** Where it came from, such as a meeting */
                     source?: string;
                     unit?: string | null;
                     district?: string | null;
@@ -11294,13 +13363,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Need"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -11308,18 +13378,25 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNeedsMerge: {
+    mergeNeeds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * The need that stays
+                     * Format: uuid
+                     */
                     into: string;
+                    /** Those that become part of it */
                     from: string[];
                 };
             };
@@ -11331,24 +13408,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedDetail"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNeedsIdSeparate: {
+    separateNeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11357,6 +13438,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Why it is taken out again */
                     reason: string;
                 };
             };
@@ -11368,86 +13450,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedDetail"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedsIdDuplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVCollectionRoundsIdDuplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVCollectionRounds: {
+    listDuplicatesOfNeed: {
         parameters: {
             query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NeedDuplicate"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDuplicatesOfRound: {
+        parameters: {
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NeedDuplicateSet"][];
+                        /** How many needs were compared */
+                        compared: number;
+                        /** Whether those are all of the round */
+                        complete: boolean;
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCollectionRounds: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when entered, opens when it opens, closes when it closes, title title; with a minus the other way round */
+                sort?: "created" | "-created" | "opens" | "-opens" | "closes" | "-closes" | "title" | "-title";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the title */
                 q?: string;
+                /** @description Body */
                 bodyId?: string;
+                /** @description Where it stands */
                 state?: "planned" | "open" | "closed";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -11461,7 +13571,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["CollectionRound"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -11472,37 +13586,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVCollectionRounds: {
+    createCollectionRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Body
+                     * Format: uuid
+                     */
                     bodyId: string;
+                    /** Title */
                     title: string;
+                    /** What the employees read above the form */
                     invitation?: string;
-                    /** @default [] */
+                    /**
+                     * Categories asked for; an empty list asks for all
+                     * @default []
+                     */
                     categories?: ("employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture")[];
-                    /** Format: date-time */
+                    /**
+                     * Opens at; by default now
+                     * Format: date-time
+                     */
                     opensAt?: string;
-                    /** Format: date-time */
+                    /**
+                     * Closes at; by default after the period of the rule `needs-round`
+                     * Format: date-time
+                     */
                     closesAt?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CollectionRound"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11511,12 +13642,20 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `CALENDAR_UNAVAILABLE` No holiday calendar for that year; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCollectionRoundsId: {
+    readCollectionRound: {
         parameters: {
             query?: never;
             header?: never;
@@ -11533,7 +13672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CollectionRound"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11545,10 +13684,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    patchApiVCollectionRoundsId: {
+    changeCollectionRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that you saw, such as "12" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -11557,10 +13699,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Title */
                     title?: string;
                     invitation?: string | null;
+                    /** Categories asked for; an empty list asks for all */
                     categories?: ("employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture")[];
-                    /** Format: date-time */
+                    /**
+                     * Closes at
+                     * Format: date-time
+                     */
                     closesAt?: string;
                 };
             };
@@ -11572,21 +13719,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CollectionRound"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVCollectionRoundsIdClose: {
+    closeCollectionRound: {
         parameters: {
             query?: never;
             header?: never;
@@ -11603,7 +13753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CollectionRound"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11615,9 +13765,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCollectionRoundsIdLinks: {
+    listCollectionLinks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -11632,7 +13785,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["CollectionLink"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11644,10 +13801,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVCollectionRoundsIdLinks: {
+    createCollectionLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11656,32 +13816,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Where it is handed out: a poster, a chat group, a work unit */
                     label: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MadeLink"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteApiVCollectionLinksId: {
+    revokeCollectionLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -11692,14 +13854,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            200: {
+            /** @description No content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11710,11 +13870,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCollectionFormsToken: {
+    readOpenForm: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description What stands at the end of the link */
                 token: string;
             };
             cookie?: never;
@@ -11727,7 +13888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["OpenForm"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11737,11 +13898,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVCollectionFormsToken: {
+    submitOpenForm: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description What stands at the end of the link */
                 token: string;
             };
             cookie?: never;
@@ -11760,24 +13922,29 @@ export interface operations {
                     headcount: number;
                     unit?: string;
                     district?: string;
+                    /** Only if they want to hear from us */
                     contact?: string;
-                    /** Format: uuid */
+                    /**
+                     * Made with the page: the same form sent twice is one need
+                     * Format: uuid
+                     */
                     submission?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TakenIn"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -11785,15 +13952,27 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedGroups: {
+    listNeedGroups: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when formed, title title, headcount headcount; with a minus the other way round */
+                sort?: "created" | "-created" | "title" | "-title" | "headcount" | "-headcount";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the title */
                 q?: string;
+                /** @description Body */
                 bodyId?: string;
                 /** @description Service category */
                 category?: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                /** @description Where it stands */
+                state?: "screening" | "passed" | "failed" | "project";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -11807,7 +13986,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["NeedGroup"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -11818,16 +14001,20 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNeedGroups: {
+    createNeedGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Title of the group */
                     title: string;
                     /**
                      * Service category
@@ -11835,32 +14022,34 @@ export interface operations {
                      * @enum {string}
                      */
                     category: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                    /** The needs that form it */
                     needIds: string[];
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedGroup"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedGroupsId: {
+    readNeedGroup: {
         parameters: {
             query?: never;
             header?: never;
@@ -11877,7 +14066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedGroup"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11889,7 +14078,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    putApiVNeedGroupsIdFigures: {
+    enterGroupFigures: {
         parameters: {
             query?: never;
             header?: never;
@@ -11901,16 +14090,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Own delivery and bought, for one unit of the service */
                     costs?: {
-                        /** Format: yuan */
+                        /**
+                         * Cost of one unit by own delivery
+                         * Format: yuan
+                         */
                         own: string;
-                        /** Format: yuan */
+                        /**
+                         * Cost of one unit bought
+                         * Format: yuan
+                         */
                         bought: string;
+                        /** The unit, such as a person and session */
                         unit: string;
+                        /** Where the figures come from */
                         source: string;
                     } | null;
+                    /** The negative list (负面清单), as checked */
                     negativeList?: {
+                        /** Items that it touches: ids of the rule `negative-list` */
                         hits: string[];
+                        /** Note */
                         note?: string;
                     } | null;
                 };
@@ -11923,13 +14124,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedGroup"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -11937,7 +14139,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    putApiVNeedGroupsIdTests: {
+    judgeNeedGroup: {
         parameters: {
             query?: never;
             header?: never;
@@ -11949,18 +14151,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Demand is concentrated */
                     concentration?: {
+                        /** Passed */
                         passed: boolean;
+                        /** On what evidence */
                         evidence: string;
                     };
+                    /** The comparative benefit is clear */
                     benefit?: {
+                        /** Passed */
                         passed: boolean;
+                        /** On what evidence */
                         evidence: string;
                     };
+                    /** Suited to social organisations */
                     suitability?: {
+                        /** Passed */
                         passed: boolean;
+                        /** On what evidence */
                         evidence: string;
                     };
+                    /** Asked for where a test is passed against the figures */
                     overrideReason?: string;
                 };
             };
@@ -11972,23 +14184,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedGroup"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["SeparationOfDutiesOrConflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrDataRefused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedGroupsIdSuitability: {
+    readSuitability: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -12003,7 +14219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Suitability"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12849,6 +15065,117 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readOrganisationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveOrganisationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The form as typed, whatever is in it */
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended; `CONDITION_NOT_MET` A condition is not met yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropOrganisationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getApiVOrganisationsIdScorecard: {
         parameters: {
             query?: never;
@@ -13117,34 +15444,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVDocuments: {
+    registerDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * The case that the paper belongs to
+                     * Format: uuid
+                     */
                     instanceId: string;
+                    /** Kind */
                     kind: string;
+                    /** Title */
                     title: string;
+                    /** SHA-256 of the content */
                     sha256: string;
+                    /** Bytes */
                     bytes: number;
+                    /** Media type */
                     mediaType: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Document"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13153,12 +15491,12 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVDocumentsId: {
+    readDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -13175,7 +15513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Document"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13187,7 +15525,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVDocumentsIdContent: {
+    readDocumentContent: {
         parameters: {
             query?: never;
             header?: never;
@@ -13204,7 +15542,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/pdf": string;
+                    "application/ofd": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/zip": string;
+                    "text/csv": string;
+                    "text/plain": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13216,7 +15562,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    putApiVDocumentsIdContent: {
+    handInContent: {
         parameters: {
             query?: never;
             header?: never;
@@ -13225,7 +15571,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -13233,50 +15583,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Document"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidDataOrDataRefused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVDocumentsUpload: {
+    uploadDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * The case that the paper belongs to
+                     * Format: uuid
+                     */
+                    instanceId: string;
+                    /** Kind */
+                    kind: string;
+                    /** Title */
+                    title?: string;
+                    /** SHA-256 of the content */
+                    sha256?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Document"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVImports: {
+    listImports: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when handed in, file file name, status status; with a minus the other way round */
+                sort?: "created" | "-created" | "file" | "-file" | "status" | "-status";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The body that it is imported for */
                 bodyId?: string;
+                /** @description Kind of sheet */
                 kind?: "needs" | "organisations" | "contacts" | "funding-lines" | "performance";
+                /** @description reading, ready to be decided on, refused as a whole, applying, applied or cancelled */
                 status?: "reading" | "ready" | "refused" | "applying" | "applied" | "cancelled";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -13290,7 +15687,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -13301,43 +15702,81 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVImports: {
+    handInSheet: {
         parameters: {
             query?: {
+                /** @description Kind of sheet */
                 kind?: "needs" | "organisations" | "contacts" | "funding-lines" | "performance";
+                /** @description The body that it is imported for */
                 bodyId?: string;
+                /** @description Name of the file */
                 fileName?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Kind of sheet
+                     * @enum {string}
+                     */
+                    kind: "needs" | "organisations" | "contacts" | "funding-lines" | "performance";
+                    /**
+                     * The body that it is imported for
+                     * Format: uuid
+                     */
+                    bodyId: string;
+                    /** Name of the file */
+                    fileName?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Import"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVImportsTemplatesKind: {
+    downloadImportTemplate: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
+                /** @description Kind of sheet */
                 kind: "needs" | "organisations" | "contacts" | "funding-lines" | "performance";
             };
             cookie?: never;
@@ -13350,7 +15789,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13360,7 +15800,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVImportsId: {
+    readImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -13377,7 +15817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13389,7 +15829,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteApiVImportsId: {
+    cancelImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -13406,19 +15846,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVImportsIdContent: {
+    downloadImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -13435,7 +15876,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13447,12 +15889,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVImportsIdRows: {
+    listImportRows: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: row row, status status; with a minus the other way round */
+                sort?: "row" | "-row" | "status" | "-status";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description What the row would do */
                 status?: "new" | "changed" | "same" | "error";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -13468,7 +15919,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13480,10 +15935,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVImportsIdApply: {
+    applyImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -13492,35 +15950,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * All rows in one transaction, or those without errors
+                     * @enum {string}
+                     */
                     mode: "all-or-nothing" | "good-rows";
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPerformanceFigures: {
+    listPerformanceFigures: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -13535,7 +16008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PerformanceFigures"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13567,6 +16040,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -14337,12 +16811,131 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVBatches: {
+    readProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The form as typed, whatever is in it */
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended; `CONDITION_NOT_MET` A condition is not met yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Type of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBatches: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: batch batch, projects projects, running running; with a minus the other way round */
+                sort?: "batch" | "-batch" | "projects" | "-projects" | "running" | "-running";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
                 bodyId?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14356,7 +16949,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ListedBatch"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14367,10 +16964,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVBatchesBatch: {
+    readBatch: {
         parameters: {
             query?: {
+                /** @description Body; needed where several use the name */
                 bodyId?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -14386,7 +16986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14398,13 +16998,20 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVBatchesBatchEvents: {
+    advanceBatch: {
         parameters: {
             query?: {
+                /** @description Body; needed where several use the name */
                 bodyId?: string;
+                /** @description Judge and show, write nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header: {
+                /** @description The ETag of the version that you saw, such as "12" */
+                "If-Match": string;
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 batch: string;
             };
@@ -14414,16 +17021,23 @@ export interface operations {
             content: {
                 "application/json": {
                     type: string;
-                    /** @default {} */
+                    /**
+                     * The form that all of them get
+                     * @default {}
+                     */
                     data?: {
                         [key: string]: unknown;
                     };
-                    /** @default {} */
+                    /**
+                     * What differs, by project: laid over `data`
+                     * @default {}
+                     */
                     each?: {
                         [key: string]: {
                             [key: string]: unknown;
                         };
                     };
+                    /** Only these; by default every project of the batch that has not ended */
                     projects?: string[];
                     override?: {
                         reason: string;
@@ -14438,23 +17052,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["BatchMoved"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            /** @description `FORBIDDEN` You may not do this; `ROLE_NOT_ALLOWED` Not one of your duties; `RESERVED_EVENT` Only the system raises this event */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended; `CASE_SUSPENDED` The case is suspended; `CONDITION_NOT_MET` A condition is not met yet; `SEPARATION_OF_DUTIES` These duties may not be held by one person; `WARNINGS_OPEN` Warnings are open: go on with a reason, or not at all; `CONFLICT` This conflicts with what is on record; `FUNDS_INSUFFICIENT` The budget line does not cover this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `UNKNOWN_EVENT` There is no such event; `CALENDAR_UNAVAILABLE` No holiday calendar for that year; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPartners: {
+    listProjectPartners: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: granted when shared, body partner body; with a minus the other way round */
+                sort?: "granted" | "-granted" | "body" | "-body";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -14469,7 +17121,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Partner"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14481,10 +17137,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdPartners: {
+    shareProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -14501,29 +17160,41 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Partner"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdPartnersPartnerIdRevoke: {
+    endProjectShare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 partnerId: string;
@@ -14544,16 +17215,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Partner"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -15516,9 +18188,10 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdTrace: {
+    readProjectTrace: {
         parameters: {
             query?: {
+                /** @description A node, such as `score:o1` or `need:<id>`: only what hangs together with it, in both directions */
                 from?: string;
             };
             header?: never;
@@ -15535,7 +18208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectTrace"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15547,7 +18220,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNeedsIdTrace: {
+    readNeedTrace: {
         parameters: {
             query?: never;
             header?: never;
@@ -15564,7 +18237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["NeedTrace"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15576,7 +18249,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdContractDraft: {
+    readContractDraft: {
         parameters: {
             query?: never;
             header?: never;
@@ -15593,21 +18266,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ContractDraft"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPersonsServed: {
+    listPersonsServed: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: created when entered, ref number; with a minus the other way round */
+                sort?: "created" | "-created" | "ref" | "-ref";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -15622,7 +18306,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["PersonServed"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15634,10 +18322,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdPersonsServed: {
+    enterPersonsServed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15647,7 +18338,9 @@ export interface operations {
             content: {
                 "application/json": {
                     persons: {
+                        /** The body’s own number or pseudonym */
                         ref: string;
+                        /** Contact */
                         contact?: string;
                     }[];
                 };
@@ -15655,29 +18348,37 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        added: number;
+                        /** Who was on the list already */
+                        known: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMetOrConflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdOpinionLinks: {
+    makeOpinionLinks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15686,24 +18387,34 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** The links, shown this once; null when the request is repeated */
+                        items: {
+                            ref: string;
+                            contact: string | null;
+                            token: string;
+                            link: string;
+                        }[] | null;
+                        note?: string;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
+            409: components["responses"]["ConditionNotMetOrConflict"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOpinionLinksToken: {
+    readOpinionLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -15720,7 +18431,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        project: string;
+                        answered: boolean;
+                        /** It can be answered now */
+                        open: boolean;
+                        privacy: components["schemas"]["Bilingual"];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15730,7 +18447,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVOpinionLinksToken: {
+    answerByLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -15742,24 +18459,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Satisfied */
                     satisfied: boolean;
+                    /** Points of 100 */
                     score: number;
+                    /** Comment */
                     comment?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @constant */
+                        received: true;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CONDITION_NOT_MET` A condition is not met yet; `CONFLICT` This conflicts with what is on record */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -15767,7 +18499,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdOpinions: {
+    readOpinions: {
         parameters: {
             query?: never;
             header?: never;
@@ -15784,7 +18516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Opinions"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15796,9 +18528,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPapers: {
+    listPapers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -15813,7 +18548,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["PaperKind"][];
+                        next: null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15823,9 +18561,10 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPapersKind: {
+    readPaper: {
         parameters: {
             query?: {
+                /** @description Which of several papers of a kind: a bidder’s, a payment’s; without it the last */
                 of?: string;
             };
             header?: never;
@@ -15843,20 +18582,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/html": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdPapersKind: {
+    issuePaper: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 kind: string;
@@ -15866,6 +18609,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Which of several papers of a kind: a bidder’s, a payment’s; without it the last */
                     of?: string;
                 };
             };
@@ -15877,23 +18621,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPapersKindDocx: {
+    downloadPaper: {
         parameters: {
             query?: {
+                /** @description Which of several papers of a kind: a bidder’s, a payment’s; without it the last */
                 of?: string;
             };
             header?: never;
@@ -15911,23 +18666,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVExperts: {
+    listExperts: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when entered, name name, employer employer; with a minus the other way round */
+                sort?: "created" | "-created" | "name" | "-name" | "employer" | "-employer";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The body that keeps the pool */
                 bodyId?: string;
+                /** @description Field of service */
                 field?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -15941,7 +18707,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ListedExpert"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15952,47 +18722,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVExperts: {
+    enterExpert: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * The body that keeps the pool
+                     * Format: uuid
+                     */
                     bodyId: string;
-                    /** Format: uuid */
+                    /**
+                     * The expert’s account
+                     * Format: uuid
+                     */
                     userId: string;
+                    /** Fields of service */
                     fields: string[];
+                    /** Employer */
                     employer?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Expert"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVExpertsId: {
+    readExpert: {
         parameters: {
             query?: never;
             header?: never;
@@ -16009,7 +18791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Expert"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16021,7 +18803,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    patchApiVExpertsId: {
+    changeExpert: {
         parameters: {
             query?: never;
             header?: never;
@@ -16033,8 +18815,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Fields of service */
                     fields?: string[];
                     employer?: string | null;
+                    /** In the pool; who left is drawn no more */
                     active?: boolean;
                 };
             };
@@ -16046,7 +18830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Expert"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16060,10 +18844,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVExpertsIdTies: {
+    declareTie: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -16072,24 +18859,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Organisation
+                     * Format: uuid
+                     */
                     organisationId: string;
-                    /** @enum {string} */
+                    /**
+                     * Kind of tie
+                     * @description `employment` employment; `director` director or supervisor; `shareholder` controlling shareholder; `kinship` kin to its head; `other` another tie that may affect fairness
+                     * @enum {string}
+                     */
                     kind: "employment" | "director" | "shareholder" | "kinship" | "other";
+                    /** Note */
                     note?: string;
-                    /** Format: date */
+                    /**
+                     * The last day of the tie; absent while it lasts
+                     * Format: date
+                     */
                     until?: string;
                 };
             };
         };
         responses: {
-            /** @description Done */
-            200: {
+            /** @description A tie to an organisation, as declared */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Tie"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16098,14 +18896,17 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdDraws: {
+    listProjectDraws: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -16120,108 +18921,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVProjectsIdScoreSheetDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    putApiVProjectsIdScoreSheetDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    scores: {
-                        [key: string]: {
-                            [key: string]: string;
-                        };
+                    "application/json": {
+                        items: components["schemas"]["Draw"][];
+                        next: null;
                     };
                 };
             };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVProjectsIdScoreSheetDeviations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
@@ -16231,68 +18936,118 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdDebrief: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVProjectsIdEvaluationDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVProjectsIdEvaluationWhatIf: {
+    listSheetDeviations: {
         parameters: {
             query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** From which distance on, in percent of an item’s maximum */
+                        percent: number;
+                        items: {
+                            /** Format: uuid */
+                            bidId: string;
+                            bidderName: string | null;
+                            criterionId: string;
+                            /** @enum {string} */
+                            kind: "objective" | "subjective";
+                            own: string;
+                            /** The mean of all members */
+                            mean: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDebrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    draftEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDraft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supposeGrade: {
+        parameters: {
+            query?: {
+                /** @description Grade */
                 grade?: "优" | "良" | "中" | "差";
+                /** @description Aggregate, points of 100 */
                 aggregate?: string;
             };
             header?: never;
@@ -16309,19 +19064,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["SupposedConsequences"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["ConditionNotMet"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdPerformanceReport: {
+    readPerformanceReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -16338,7 +19094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PerformanceReport"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16382,7 +19138,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdIntegrity: {
+    readProjectIntegrity: {
         parameters: {
             query?: never;
             header?: never;
@@ -16399,7 +19155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Integrity"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16411,7 +19167,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdRankingsReplay: {
+    replayRanking: {
         parameters: {
             query?: never;
             header?: never;
@@ -16428,7 +19184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RankingReplay"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16460,6 +19216,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -16567,7 +19324,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdSealing: {
+    readSealing: {
         parameters: {
             query?: never;
             header?: never;
@@ -16584,7 +19341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Sealing"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16596,12 +19353,18 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVProjectsIdBid: {
+    submitBid: {
         parameters: {
             query?: {
+                /** @description Judge and show, write nothing */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header: {
+                /** @description The ETag of the version that you saw, such as "12" */
+                "If-Match": string;
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -16638,23 +19401,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Step"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            /** @description `FORBIDDEN` You may not do this; `ROLE_NOT_ALLOWED` Not one of your duties; `RESERVED_EVENT` Only the system raises this event */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended; `CASE_SUSPENDED` The case is suspended; `CONDITION_NOT_MET` A condition is not met yet; `SEPARATION_OF_DUTIES` These duties may not be held by one person; `WARNINGS_OPEN` Warnings are open: go on with a reason, or not at all; `CONFLICT` This conflicts with what is on record; `FUNDS_INSUFFICIENT` The budget line does not cover this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `UNKNOWN_EVENT` There is no such event; `CALENDAR_UNAVAILABLE` No holiday calendar for that year; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdReceipts: {
+    listReceipts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -16669,7 +19462,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Receipt"][];
+                        next: null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16681,9 +19477,10 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdOpeningShares: {
+    listOpeningShares: {
         parameters: {
             query?: {
+                /** @description The recovery share, for the leader */
                 recovery?: "true" | "false";
             };
             header?: never;
@@ -16700,7 +19497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["OpeningShares"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16712,7 +19509,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdOpening: {
+    readOpening: {
         parameters: {
             query?: never;
             header?: never;
@@ -16729,7 +19526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Opening"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16884,7 +19681,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 by?: "due" | "ended";
-                rule?: "needs-round" | "needs-screening" | "initiation-funds" | "initiation-review" | "initiation-decision" | "failed-plan" | "single-source-argument" | "expert-draw" | "bid-submission" | "opening-window" | "final-offers" | "evaluation-report-handover" | "award-decision" | "award-notice" | "deposit-return-losers" | "deposit-return-winner" | "contract-signature" | "contract-notice" | "contract-filing" | "inquiry-answer" | "challenge-answer" | "complaint-window" | "complaint-review" | "complaint-notice" | "complaint-forward" | "complaint-response" | "complaint-decision" | "suspension-order" | "milestone" | "milestone-acceptance" | "milestone-redo" | "monitoring-visit" | "acceptance" | "rework" | "payment" | "self-evaluation" | "department-evaluation" | "rectification" | "appeal-window" | "appeal-answer" | "archive" | "contact-duty" | "annual-inspection" | "licence-expiry";
+                rule?: "needs-round" | "needs-screening" | "initiation-funds" | "initiation-review" | "initiation-decision" | "failed-plan" | "expert-draw" | "bid-submission" | "opening-window" | "final-offers" | "evaluation-report-handover" | "award-decision" | "award-notice" | "deposit-return-losers" | "deposit-return-winner" | "contract-signature" | "contract-notice" | "contract-filing" | "inquiry-answer" | "challenge-answer" | "complaint-window" | "complaint-review" | "complaint-forward" | "complaint-response" | "complaint-decision" | "suspension-order" | "milestone" | "milestone-acceptance" | "milestone-redo" | "monitoring-visit" | "acceptance" | "rework" | "payment" | "self-evaluation" | "department-evaluation" | "rectification" | "appeal-window" | "appeal-answer" | "archive" | "contact-duty" | "annual-inspection" | "licence-expiry";
                 role?: "administrator" | "officer" | "reviewer" | "leader" | "finance" | "agency" | "rep" | "expert" | "supplier" | "acceptor" | "beneficiary" | "evaluator" | "auditor" | "regulator" | "system";
                 outcome?: "overdue" | "late" | "in-time" | "running" | "cancelled" | "done";
                 person?: string | "none";
@@ -17067,6 +19864,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -17120,6 +19918,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -17526,6 +20325,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -17550,6 +20350,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
