@@ -1,20 +1,12 @@
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { stagesIn } from '../../../workflows/kit/versions.ts';
-import { organisation } from '../../../workflows/organisation/index.ts';
 import { servicePurchase } from '../../../workflows/service-purchase/index.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 
 export type Words = Record<string, Bilingual>;
 
-export const legalStatuses: Words = {
-  registered: { zh: '已登记', en: 'registered' },
-  grassroots: { zh: '未登记（草根组织）', en: 'not registered (grassroots)' },
-};
-
 /** What the values of a list’s field are called in its exported file, where an officer has a word for them. */
 const words: Readonly<Record<string, Words>> = {
-  'organisations.status': stagesIn(organisation),
-  'organisations.legalStatus': legalStatuses,
   'projects.stage': stagesIn(servicePurchase),
   'imports.kind': Object.fromEntries(Object.values(sheetKinds).map(({ id, title }) => [id, title])),
   'imports.status': {

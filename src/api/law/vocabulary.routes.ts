@@ -2,11 +2,11 @@ import { roles } from '../../../workflows/kit/actor.ts';
 import { stagesIn } from '../../../workflows/kit/versions.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/index.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/index.ts';
+import { legalForms, legalStatuses, registrationLevels } from '../../records/organisation-words.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
-import { columnOf } from '../../sheets/words.ts';
 import type { Routes } from '../http/types.ts';
-import { targetKinds } from '../organisations/target-progress.ts';
-import { legalStatuses, type Words } from './value-words.ts';
+import { targetTitles } from '../organisations/targets.schema.ts';
+import type { Words } from './value-words.ts';
 
 /** The words of the domain in both languages, so that a screen needs none of its own. */
 export const vocabularyRoutes: Routes = (app, { engine }) => {
@@ -16,12 +16,12 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
       engine.workflows.families().map((versions) => [versions[0].id, stagesIn(versions)]),
     ),
     methods: optionsOf(chooseMethod.data.shape.method.meta()),
-    legalForms: choicesOf('legalForm'),
+    legalForms,
     legalStatuses,
-    registrationLevels: choicesOf('registrationLevel'),
+    registrationLevels,
     sheets: Object.fromEntries(Object.values(sheetKinds).map(({ id, title }) => [id, title])),
     inspectionResults,
-    targetKinds: Object.fromEntries(Object.entries(targetKinds).map(([id, { title }]) => [id, title])),
+    targetKinds: targetTitles,
   };
   app.get(
     '/vocabulary',
@@ -34,9 +34,3 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
 };
 
 const optionsOf = (meta: unknown): Words => (meta as { options?: Words } | undefined)?.options ?? {};
-
-/** A choice of the ledger's columns. */
-function choicesOf(field: string): Words {
-  const cell = columnOf('organisations', field)?.cell;
-  return cell?.type === 'choice' ? { ...cell.words } : {};
-}

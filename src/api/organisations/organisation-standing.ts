@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { OrganisationContext } from '../../../workflows/organisation/index.ts';
 import { results } from '../../../workflows/organisation/index.ts';
+import type { StandingAnswer } from './organisations.schema.ts';
 
 /** What a ledger entry `o` is joined with for `standingOf` and its filters. */
 export const joinStanding: SQL = sql`left join lateral (
@@ -15,7 +16,7 @@ export interface Standing {
 }
 
 /** What the officer of a ledger looks for beside the entry itself: contact, union, licences, inspection, pilots. */
-export function standingOf({ records, contactDue }: Standing) {
+export function standingOf({ records, contactDue }: Standing): StandingAnswer {
   const [year, result] = Object.entries(records?.inspections ?? {}).at(-1) ?? [];
   const expiries = (records?.licences ?? []).map(({ expires }) => expires).sort();
   return {

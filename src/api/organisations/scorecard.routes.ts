@@ -1,38 +1,38 @@
+import { sql } from 'drizzle-orm';
 import { idParams } from '../../shared/fields.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
-import { principalOf, visiblePaths } from '../identity/principal.ts';
-import { readable } from './organisations.routes.ts';
-import { scorecardOf, type Visible } from './scorecard.ts';
+import { visibleTo } from '../identity/body-access.ts';
+import { principalOf } from '../identity/principal.ts';
+import { readableOrganisation } from './read-organisation.ts';
+import { scorecard } from './scorecard.schema.ts';
+import { scorecardOf } from './scorecard.ts';
+import { scorecardParts } from './scorecard-parts.ts';
 
 /** What an organisation has done so far, each figure with what it is made of. */
-export const scorecardRoutes: Routes = (app, { engine }) => {
+export const scorecardRoutes: Routes = (app, { engine: { db, clock } }) => {
+  const described = operation({
+    id: 'readScorecard',
+    title: { zh: '履约记分卡', en: 'Read the scorecard of an organisation' },
+    detail: {
+      zh: '投标、中标、节点、验收、绩效等级和违约，每个数字附其所由来的项目。社会组织看自己的全部，单位人员看可查看单位的。',
+      en: 'Bids, wins, milestones, acceptance, grades and breaches, each figure with the projects behind it. The organisation reads its own history everywhere; staff that of the bodies they may see.',
+    },
+    answers: { 200: scorecard },
+  });
   app.get(
     '/organisations/:id/scorecard',
     {
       config: { policy: 'signed-in' },
-      schema: {
-        tags: ['organisations'],
-        summary:
-          'Bids, wins, milestones, acceptance, grades and breaches, each figure with the ids behind it',
-        params: idParams,
-      },
+      schema: { tags: ['organisations'], ...described, params: idParams },
     },
     async (request) => {
       const principal = principalOf(request);
-      const { id, name, status } = await readable(engine.db, principal, request.params.id);
-      // The organisation reads its own history everywhere; staff that of the bodies they may see.
+      const { id, name, status } = await readableOrganisation(db, principal, request.params.id);
+      const now = clock.now();
       const own = principal.organisationId === id;
-      const now = engine.clock.now();
-      const visible = own ? everything : inBodies(visiblePaths(principal));
-      return { id, name, status, asOf: now, ...(await scorecardOf(engine.db, id, { visible, now })) };
+      const visible = own ? sql`true` : visibleTo(principal, sql`p.body_id`);
+      return { id, name, status, asOf: now, ...scorecardOf(await scorecardParts(db, id, visible), now) };
     },
   );
 };
-
-const everything: Visible = { sql: 'true', params: [] };
-
-const inBodies = (paths: readonly string[]): Visible => ({
-  sql: `exists (select 1 from bodies holder, jsonb_array_elements_text($2::jsonb) seen(prefix)
-    where holder.id = p.body_id and starts_with(holder.path, seen.prefix))`,
-  params: [JSON.stringify(paths)],
-});

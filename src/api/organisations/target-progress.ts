@@ -44,7 +44,7 @@ export interface Progress {
   /** A number of organisations, or percent for `union-coverage`; null where there is nothing to take a percentage of. */
   progress: number | null;
   /** The organisations that count. */
-  organisations: string[];
+  organisations: { id: string; name: string }[];
 }
 
 interface Asked {
@@ -73,8 +73,13 @@ export async function progressOfBodies(
   { kind, bodyIds, days }: Asked,
 ): Promise<Map<string, Progress[]>> {
   const definition: { counts: string; outOf?: string } = targetKinds[kind as TargetKind];
-  const rows = await db.query<{ bodyId: string; day: string; counted: string[]; outOf: number }>(
-    `select b."bodyId", d.day, coalesce(jsonb_agg(o.id order by o.id) filter (where ${definition.counts}), '[]'::jsonb) as counted,
+  const rows = await db.query<{
+    bodyId: string;
+    day: string;
+    counted: Progress['organisations'];
+    outOf: number;
+  }>(
+    `select b."bodyId", d.day, coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.id) filter (where ${definition.counts}), '[]'::jsonb) as counted,
        (count(o.id) filter (where ${definition.outOf ?? 'false'}))::int as "outOf"
      from jsonb_to_recordset($2::jsonb) as b("bodyId" uuid, interval int)
      cross join (select x as day, (x || 'T23:59:59.999999+08:00')::timestamptz as until

@@ -1,4 +1,5 @@
 import { serviceCategories } from '../../../workflows/kit/service-categories.ts';
+import { legalForms, registrationLevels } from '../../records/organisation-words.ts';
 import { flag, integer, type SheetKind, text } from '../column.ts';
 
 /** 社会组织台账 */
@@ -36,18 +37,7 @@ export const organisationSheet: SheetKind = {
       title: { zh: '组织类型', en: 'Legal form' },
       also: ['法定类型', '类型'],
       required: true,
-      cell: {
-        type: 'choice',
-        words: {
-          'social-group': { zh: '社会团体', en: 'social group' },
-          'non-enterprise': { zh: '民办非企业单位', en: 'non-enterprise' },
-          foundation: { zh: '基金会', en: 'foundation' },
-          enterprise: { zh: '企业', en: 'enterprise' },
-          'public-institution': { zh: '事业单位', en: 'public institution' },
-          'law-firm': { zh: '律师事务所', en: 'law firm' },
-          grassroots: { zh: '草根组织', en: 'grassroots' },
-        },
-      },
+      cell: { type: 'choice', words: legalForms },
       help: { zh: '从列出的类型中选一种', en: 'One of the forms listed' },
       example: '民办非企业单位',
     },
@@ -121,15 +111,7 @@ export const organisationSheet: SheetKind = {
     {
       field: 'registrationLevel',
       title: { zh: '登记层级', en: 'Registration level' },
-      cell: {
-        type: 'choice',
-        words: {
-          national: { zh: '国家级', en: 'national' },
-          province: { zh: '省级', en: 'province' },
-          city: { zh: '市级', en: 'city' },
-          county: { zh: '县级', en: 'county' },
-        },
-      },
+      cell: { type: 'choice', words: registrationLevels },
       help: { zh: '从列出的层级中选一种', en: 'One of the levels listed' },
       example: '市级',
     },

@@ -16,7 +16,7 @@ const ownWords = inBoth({
   madeOf: [(n: number) => `由 ${n} 项构成`, (n: number) => `Made of ${n}`],
 });
 
-type Part = { projectId: string; projectTitle?: string; projectName?: string } & Record<string, unknown>;
+type Part = { projectId: string; projectTitle: string } & Record<string, unknown>;
 interface Card {
   bids: { value: number; of: Part[] };
   wins: { value: number; of: Part[] };
@@ -80,7 +80,7 @@ function Figure({ title, value, of }: { title: string; value: number | string; o
             {of.map((part) => (
               <li key={JSON.stringify(part)}>
                 <Link to="/projects/$id" params={{ id: part.projectId }} search={{}}>
-                  {part.projectTitle ?? part.projectName ?? '…'}
+                  {part.projectTitle}
                 </Link>
               </li>
             ))}
