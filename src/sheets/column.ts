@@ -9,9 +9,9 @@ export type CellKind =
   | { type: 'money' }
   | { type: 'day' }
   | { type: 'flag' }
-  /** Value stored → word shown; both are understood. `open` takes other words too. */
-  | { type: 'choice'; words: Readonly<Record<string, Bilingual>>; open?: true }
-  /** Several words in one cell, between 、 or commas; other words than those listed are taken as they are. */
+  /** Value stored → word shown; both are understood. */
+  | { type: 'choice'; words: Readonly<Record<string, Bilingual>> }
+  /** Several of them in one cell, between 、 or commas. */
   | { type: 'choices'; words: Readonly<Record<string, Bilingual>> };
 
 /** A column of a spreadsheet: a field of a record under the word that officers use for it. */

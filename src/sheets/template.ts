@@ -46,7 +46,7 @@ const formatOf = ({ cell }: Column): string =>
 
 function listOf({ cell }: Column, language: Language): string | undefined {
   if (cell.type === 'flag') return language === 'zh' ? '"是,否"' : '"yes,no"';
-  if (cell.type !== 'choice' || cell.open) return undefined;
+  if (cell.type !== 'choice') return undefined;
   return `"${Object.values(cell.words)
     .map((word) => word[language])
     .join(',')}"`;

@@ -196,16 +196,16 @@ describe('headers', () => {
 
 describe('cells', () => {
   test.each([
-    ['30 February', '甲,乙,1,2026-02-30,丙', '第2行“提出日期”列（D2）：2026年2月没有30日'],
-    ['a month that is none', '甲,乙,1,2026/13/1,丙', '没有13月'],
-    ['a day in words', '甲,乙,1,去年,丙', '应为日期，如 2026-03-15，现为“去年”'],
-    ['half a person', '甲,乙,1.5,2026-03-15,丙', '第2行“人数”列（C2）：应为整数'],
-    ['an empty cell that must not be', ',乙,1,2026-03-15,丙', '第2行“需求名称”列（A2）：此格必填'],
-    ['a formula', '"=HYPERLINK(""http://x"")",乙,1,2026-03-15,丙', '第2行“需求名称”列（A2）：这一格是公式'],
-    ['a formula behind a blank', ' @SUM(A1),乙,1,2026-03-15,丙', '这一格是公式'],
-    ['a formula with a full-width sign', '＝1+1,乙,1,2026-03-15,丙', '这一格是公式'],
-    ['a control character', '甲\u0007,乙,1,2026-03-15,丙', '控制字符'],
-    ['a broken quote', '甲,乙,1,2026-03-15,"丙', '引号不成对'],
+    ['30 February', '甲,技能培训,1,2026-02-30,丙', '第2行“提出日期”列（D2）：2026年2月没有30日'],
+    ['a month that is none', '甲,技能培训,1,2026/13/1,丙', '没有13月'],
+    ['a day in words', '甲,技能培训,1,去年,丙', '应为日期，如 2026-03-15，现为“去年”'],
+    ['half a person', '甲,技能培训,1.5,2026-03-15,丙', '第2行“人数”列（C2）：应为整数'],
+    ['an empty cell that must not be', ',技能培训,1,2026-03-15,丙', '第2行“需求名称”列（A2）：此格必填'],
+    ['a formula', '"=HYPERLINK(""http://x"")",技能培训,1,2026-03-15,丙', '第2行“需求名称”列（A2）：这一格是公式'],
+    ['a formula behind a blank', ' @SUM(A1),技能培训,1,2026-03-15,丙', '这一格是公式'],
+    ['a formula with a full-width sign', '＝1+1,技能培训,1,2026-03-15,丙', '这一格是公式'],
+    ['a control character', '甲\u0007,技能培训,1,2026-03-15,丙', '控制字符'],
+    ['a broken quote', '甲,技能培训,1,2026-03-15,"丙', '引号不成对'],
   ])('%s is said with row and column', async (_, text, sentence) => {
     const { records, sentence: whole } = await csv(text);
     expect(`${records[0]?.faults[0]?.sentence.zh}${whole}`).toContain(sentence);

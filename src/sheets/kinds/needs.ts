@@ -27,12 +27,11 @@ export const needSheet: SheetKind = {
       required: true,
       cell: {
         type: 'choice',
-        open: true,
         words: Object.fromEntries(serviceCategories.map(({ id, title }) => [id, title])),
       },
       help: {
-        zh: '列出的类别，或本单位自定的类别编号',
-        en: 'One of the categories listed, or the id of one of your own',
+        zh: '列出的类别中的一类',
+        en: 'One of the categories listed',
       },
       example: '技能培训',
     },

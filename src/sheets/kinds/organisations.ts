@@ -58,8 +58,8 @@ export const organisationSheet: SheetKind = {
         words: Object.fromEntries(serviceCategories.map(({ id, title }) => [id, title])),
       },
       help: {
-        zh: '能提供哪些类别的服务，几类之间用顿号隔开；也可填本单位自定的类别编号',
-        en: 'Categories of services that it provides, separated by commas; ids of your own are taken too',
+        zh: '能提供哪些类别的服务，几类之间用顿号隔开',
+        en: 'Categories of services that it provides, separated by commas',
       },
       example: '技能培训、精神文化权益',
     },

@@ -37,7 +37,7 @@ export function readCell({ cell: kind }: Column, raw: RawCell | undefined): Cell
     case 'flag':
       return readFlag(raw);
     case 'choice':
-      return readChoice(kind.words, raw, kind.open ?? false);
+      return readChoice(kind.words, raw);
     case 'choices':
       return readChoices(kind.words, raw);
   }
@@ -72,29 +72,34 @@ function readFlag(raw: Said): Cell {
   return fault(`应填“是”或“否”，现为“${clipped(raw)}”。`, `Should be yes or no, not “${clipped(raw)}”.`);
 }
 
-function readChoice(words: Readonly<Record<string, Bilingual>>, raw: Said, open: boolean): Cell {
-  const text = textOf(raw);
-  const found = choiceOf(words, text);
-  if (found) return { value: found };
-  if (open) return { value: text };
+type Words = Readonly<Record<string, Bilingual>>;
+
+function readChoice(words: Words, raw: Said): Cell {
+  const found = choiceOf(words, textOf(raw));
+  return found ? { value: found } : unknownWord(words, clipped(raw));
+}
+
+function unknownWord(words: Words, said: string): Cell {
   const all = Object.values(words);
   return fault(
-    `“${clipped(raw)}”不在可选范围内，应为：${all.map(({ zh }) => zh).join('、')}。`,
-    `“${clipped(raw)}” is not one of: ${all.map(({ en }) => en).join(', ')}.`,
+    `“${said}”不在可选范围内，应为：${all.map(({ zh }) => zh).join('、')}。`,
+    `“${said}” is not one of: ${all.map(({ en }) => en).join(', ')}.`,
   );
 }
 
 /** The words of one cell, each once. */
-function readChoices(words: Readonly<Record<string, Bilingual>>, raw: Said): Cell {
+function readChoices(words: Words, raw: Said): Cell {
   const said = textOf(raw)
     .split(/[、，,;；\n]/)
     .map((word) => word.trim())
     .filter(Boolean);
-  return { value: [...new Set(said.map((word) => choiceOf(words, word) ?? word))] };
+  const values = said.map((word) => choiceOf(words, word) ?? unknownWord(words, word));
+  const fault = values.find((value) => typeof value !== 'string');
+  return fault ?? { value: [...new Set(values.filter((value) => typeof value === 'string'))] };
 }
 
 /** The value that a word stands for, in either language. */
-function choiceOf(words: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+function choiceOf(words: Words, text: string): string | undefined {
   const plain = text.toLowerCase();
   return Object.entries(words).find(
     ([value, { zh, en }]) => value === plain || zh === text || en.toLowerCase() === plain,
