@@ -97,7 +97,8 @@ describe('needs', () => {
 
   it('a need that serves as a project’s evidence is no longer changed', async () => {
     const id = await make();
-    await w.db.query('update needs set project_id = $1::uuid where id = $2::uuid', [uuidv7(), id]);
+    const project = { bodyId: city, title: '维权咨询服务', category: 'employment', needIds: [id] };
+    expect((await officer.post('/api/v1/projects', project)).status).toBe(201);
     expect((await officer.patch(`/api/v1/needs/${id}`, { headcount: 99 })).body).toMatchObject({
       code: 'CONFLICT',
     });

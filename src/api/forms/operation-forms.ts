@@ -123,7 +123,7 @@ function fieldOf(name: string, field: Json, list: string): Json {
   const help = word && said && said.zh !== word.zh ? { help: said } : {};
   const asked: Json = { ...field, title: label.zh, en: label.en, ...help };
   if (!reference || asked['x-ref']) return asked;
-  if (asked.type === 'array') return { ...asked, items: { ...(asked.items as Json), 'x-ref': reference } };
+  if (asked.type === 'array') return { ...asked, items: { 'x-ref': reference, ...(asked.items as Json) } };
   return { ...asked, 'x-ref': reference };
 }
 
