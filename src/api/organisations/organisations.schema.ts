@@ -198,7 +198,7 @@ export const pastOrganisation = z
       at: instant,
       stage: z.string(),
       state: z.array(z.string()),
-      version: z.int(),
+
       records,
     }),
   })
