@@ -170,7 +170,9 @@ test('a contact log from Excel: each row is a step of its organisation, in the o
   await apply(liaison, shown.id, 'good-rows');
   await work(w);
   const log = (await liaison.get(`/api/v1/contacts?bodyId=${own}`)).body.items;
-  expect(log.map(({ organisationName, on, way }: Record<string, string>) => [organisationName, on, way])).toEqual([
+  expect(
+    log.map(({ organisationName, on, way }: Record<string, string>) => [organisationName, on, way]),
+  ).toEqual([
     ['鹰城职工心理服务中心', '2026-08-03', '走访'],
     ['鹰城职工心理服务中心', '2026-07-01', '座谈'],
   ]);
