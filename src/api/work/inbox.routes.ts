@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { operation } from '../http/operation.ts';
 import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openExceptions } from '../projects/open-exceptions.ts';
@@ -7,6 +7,7 @@ import { byUrgency, type Kind, kinds, noCounts, type Source, urgencies } from '.
 import { needGroupSteps } from './inbox/need-groups.ts';
 import { organisationSteps } from './inbox/organisations.ts';
 import { projectSteps } from './inbox/projects.ts';
+import { inboxAnswer, inboxQuery } from './inbox.schema.ts';
 
 const sources: Record<Kind, Source> = {
   project: projectSteps,
@@ -14,14 +15,6 @@ const sources: Record<Kind, Source> = {
   'need-group': needGroupSteps,
   import: importSteps,
 };
-
-const query = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(100),
-  kind: z.enum(kinds).optional(),
-  urgency: z.enum(urgencies).optional(),
-  bodyId: z.uuid().optional(),
-  ahead: z.coerce.number().int().min(0).max(365).default(14),
-});
 
 /** My open steps: what waits for one of my roles and can be done now, most urgent first. */
 export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
@@ -31,9 +24,12 @@ export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
       config: { policy: 'signed-in' },
       schema: {
         tags: ['inbox'],
-        summary:
-          'Open steps in projects, ledger, needs and imports, most urgent first; counts before the urgency filter',
-        querystring: query,
+        ...operation({
+          id: 'readInbox',
+          title: { zh: '待办', en: 'Open steps in projects, ledger, needs and imports, most urgent first' },
+          answers: { 200: inboxAnswer },
+        }),
+        querystring: inboxQuery,
       },
     },
     async (request) => {
