@@ -20,7 +20,7 @@ import { suspend } from './events/suspend.ts';
 import { updateMembers } from './events/update-members.ts';
 import { vet } from './events/vet.ts';
 import { ended } from './spells.ts';
-import type { AssignTable } from './table.ts';
+import { assignTable } from './table.ts';
 
 const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
 
@@ -28,7 +28,7 @@ const later = (a: string | null, b: string): string => (a !== null && a > b ? a 
 const placeOf = ({ vetting, connectedOn }: OrganisationContext): 'candidate' | 'vetted' | 'regular' =>
   connectedOn !== null ? 'regular' : vetting?.passed ? 'vetted' : 'candidate';
 
-export const assigns = {
+export const assigns = assignTable({
   vettingRecorded: ({ event }) => {
     const { reliable, clear } = mustBe(vet, event);
     return { vetting: { passed: reliable && clear, at: event.at, by: event.actor.id } };
@@ -115,4 +115,4 @@ export const assigns = {
     const { name, on } = mustBe(endPilot, event);
     return { pilots: ended(context.pilots, name, on) };
   },
-} satisfies AssignTable;
+});

@@ -3,13 +3,17 @@ import type { OrganisationContext } from './context.ts';
 import type { FactName, OrganisationFacts } from './facts.ts';
 
 type Facts<F extends FactName = never> = Pick<OrganisationFacts, F | 'calendar'>;
+type Guard = GuardDefinition<OrganisationContext, Facts>;
+type Patch = Assign<OrganisationContext, Facts>;
 type Clock<F extends FactName = never> = ClockReader<OrganisationContext, Facts<F>>;
 
+// Typed by their names alone: an entry that does not fit is one error, at its own line.
+
 /** Guards by name, each with its refusal sentence and clause. */
-export type GuardTable = Record<string, GuardDefinition<OrganisationContext, Facts>>;
+export const guardTable = <K extends string>(table: Record<K, Guard>): Record<K, Guard> => table;
 
 /** What a step changes in the context, by name: a pure function to the changed parts. */
-export type AssignTable = Record<string, Assign<OrganisationContext, Facts>>;
+export const assignTable = <K extends string>(table: Record<K, Patch>): Record<K, Patch> => table;
 
 export type ClockTable = Record<string, Clock>;
 

@@ -9,10 +9,10 @@ import { leaveFederation } from '../events/leave-federation.ts';
 import { namePilot } from '../events/name-pilot.ts';
 import { updateMembers } from '../events/update-members.ts';
 import { ending, runningNamed } from '../spells.ts';
-import type { GuardTable } from '../table.ts';
+import { guardTable } from '../table.ts';
 
 /** What has to fit together in the records of one organisation: nothing begins twice or ends before it began. */
-export const recordGuards = {
+export const recordGuards = guardTable({
   licenceOnRecord: {
     reads: 'data',
     field: '/number',
@@ -109,4 +109,4 @@ export const recordGuards = {
     sentence: { zh: '没有正在进行的该试点。', en: 'No pilot of this name is running.' },
     clause: clauses.pilots,
   },
-} satisfies GuardTable;
+});

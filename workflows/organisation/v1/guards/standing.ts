@@ -6,7 +6,7 @@ import type { OrganisationContext } from '../context.ts';
 import { recordContact } from '../events/record-contact.ts';
 import { recordInspection } from '../events/record-inspection.ts';
 import { vet } from '../events/vet.ts';
-import type { GuardTable } from '../table.ts';
+import { guardTable } from '../table.ts';
 
 const lastInspection = ({ inspections }: OrganisationContext) => {
   const year = Object.keys(inspections).sort().at(-1);
@@ -14,7 +14,7 @@ const lastInspection = ({ inspections }: OrganisationContext) => {
 };
 
 /** What decides about the standing of an organisation: vetting, contact, demonstration, suspension. */
-export const standingGuards = {
+export const standingGuards = guardTable({
   /** What happened has a day, and that day has come. */
   dayNotAhead: {
     reads: 'data',
@@ -94,4 +94,4 @@ export const standingGuards = {
     },
     clause: cite('societies'),
   },
-} satisfies GuardTable;
+});

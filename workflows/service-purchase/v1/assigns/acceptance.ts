@@ -3,13 +3,13 @@ import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { voiceOf } from '../guards/acceptance.ts';
 import type { Delivery, ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 
 const delivery = (context: ProjectContext, change: Partial<Delivery>): Partial<ProjectContext> => ({
   delivery: { ...context.delivery, ...change },
 });
 
-export const acceptanceAssigns = {
+export const acceptanceAssigns = assignTable({
   recordOpinion: ({ context, event }) =>
     delivery(context, {
       opinions: context.delivery.opinions + 1,
@@ -22,4 +22,4 @@ export const acceptanceAssigns = {
   closeOpinions: ({ context }) => delivery(context, { opinionsClosed: true }),
   recordAcceptance: ({ context, event }) => delivery(context, { acceptedAt: event.at }),
   recordRework: ({ context }) => delivery(context, { reworks: context.delivery.reworks + 1 }),
-} satisfies AssignTable;
+});

@@ -7,7 +7,7 @@ import { underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import type { ProjectContext, Ranked } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 function awarded(context: ProjectContext, ranked: Ranked | undefined, event: CaseEvent, deemed: boolean) {
   if (!ranked) return {};
@@ -29,7 +29,7 @@ function noticeEnd(event: EventWith): string | null {
   }
 }
 
-export const awardAssigns = {
+export const awardAssigns = assignTable({
   winnerConfirmed: assignFrom(['batchLots'], ({ context, event }) => {
     const { bidId } = mustBe(confirmWinner, event);
     const ranked = context.sourcing.ranking.find((row) => row.bidId === bidId);
@@ -45,4 +45,4 @@ export const awardAssigns = {
     // Each result has its own losers: the clock that it starts must find its duty open.
     bondsReturned: [],
   }),
-} satisfies AssignTable;
+});

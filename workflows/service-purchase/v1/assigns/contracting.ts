@@ -8,7 +8,7 @@ import { returnBonds } from '../events/contracting/return-bonds.ts';
 import { penaltyTerm } from '../money/penalties.ts';
 import { newContext, newSourcing, type ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 /** The winner's turn is over; the bid does not come up again in this round. */
 function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
@@ -22,7 +22,7 @@ function withoutWinner(context: ProjectContext): Partial<ProjectContext> {
   };
 }
 
-export const contractingAssigns = {
+export const contractingAssigns = assignTable({
   draftFromAward: ({ context, event }) => {
     const form = mustBe(draftContract, event);
     const amount = context.award?.amount ?? '0.00';
@@ -100,4 +100,4 @@ export const contractingAssigns = {
     passedOver: [],
     failure: null,
   }),
-} satisfies AssignTable;
+});

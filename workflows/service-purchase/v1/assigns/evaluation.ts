@@ -4,7 +4,7 @@ import { approveNotApplicable } from '../events/evaluation/approve-not-applicabl
 import { drawIdOf, evaluatorDrawFor, evaluatorsFor, recused, successorOf } from '../people/evaluator-draw.ts';
 import type { Evaluation, ProjectContext } from '../project/context.ts';
 import type { ShownWith } from '../project/facts.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 const change = (context: ProjectContext, changed: Partial<Evaluation>): Partial<ProjectContext> =>
   context.evaluation ? { evaluation: { ...context.evaluation, ...changed } } : {};
@@ -20,7 +20,7 @@ const freshRound = (evaluation: Evaluation): Partial<Evaluation> => ({
   grade: null,
 });
 
-export const evaluationAssigns = {
+export const evaluationAssigns = assignTable({
   openEvaluation: assignFrom(['evaluatorPool', 'contractor'], (args) => ({
     evaluation: {
       round: 1,
@@ -85,4 +85,4 @@ export const evaluationAssigns = {
   askRectification: ({ context }) => change(context, { rectification: 'due' }),
   recordRectification: ({ context }) => change(context, { rectification: 'reported' }),
   closeRectification: ({ context }) => change(context, { rectification: 'done' }),
-} satisfies AssignTable;
+});

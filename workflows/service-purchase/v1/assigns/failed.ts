@@ -1,9 +1,9 @@
 import { mustBe } from '../../../kit/define.ts';
 import { causeReview } from '../events/failed/cause-review.ts';
 import { newSourcing } from '../project/context.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 
-export const failedAssigns = {
+export const failedAssigns = assignTable({
   causeReviewed: ({ context, event }) => {
     const { documentsSound, finding } = mustBe(causeReview, event);
     return { failure: context.failure && { ...context.failure, review: { documentsSound, finding } } };
@@ -25,4 +25,4 @@ export const failedAssigns = {
   cancelled: ({ context }) => ({
     initiation: context.initiation && { ...context.initiation, fundsHeld: false },
   }),
-} satisfies AssignTable;
+});

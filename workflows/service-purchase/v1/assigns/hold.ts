@@ -3,9 +3,9 @@ import { mustBe } from '../../../kit/define.ts';
 import { orderSuspension } from '../events/hold/order-suspension.ts';
 import { suspend } from '../events/hold/suspend.ts';
 import { heldByChallenge } from '../guards/hold.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 
-export const holdAssigns = {
+export const holdAssigns = assignTable({
   holdByLeader: ({ event }) => ({
     hold: { since: event.at, by: event.actor.id, reason: mustBe(suspend, event).reason },
   }),
@@ -28,4 +28,4 @@ export const holdAssigns = {
     );
     return { hold: null, delivery: { ...context.delivery, milestones } };
   },
-} satisfies AssignTable;
+});

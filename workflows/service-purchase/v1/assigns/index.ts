@@ -1,5 +1,4 @@
 import { acceptanceAssigns } from './acceptance.ts';
-import { archiveAssigns } from './archive.ts';
 import { awardAssigns } from './award.ts';
 import { contractingAssigns } from './contracting.ts';
 import { evaluationAssigns } from './evaluation.ts';
@@ -29,7 +28,6 @@ export const assigns = {
   ...acceptanceAssigns,
   ...settlementAssigns,
   ...evaluationAssigns,
-  ...archiveAssigns,
   ...remedyAssigns,
   ...holdAssigns,
 };

@@ -1,9 +1,9 @@
 import { mustBe } from '../../../kit/define.ts';
 import { submit } from '../events/initiation/submit.ts';
 import { fundKindOf, regimeOfProject } from '../law/law.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
-export const initiationAssigns = {
+export const initiationAssigns = assignTable({
   initiationSubmitted: assignFrom(['fundingLine'], ({ event }) => {
     const data = mustBe(submit, event);
     return {
@@ -31,4 +31,4 @@ export const initiationAssigns = {
       initiation: decided,
     };
   }),
-} satisfies AssignTable;
+});

@@ -1,10 +1,10 @@
 import { mustBe } from '../../../kit/define.ts';
 import { classify } from '../events/needs/classify.ts';
 import { screen } from '../events/needs/screen.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 import { carriedVerdicts, given } from '../project/verdicts.ts';
 
-export const needsAssigns = {
+export const needsAssigns = assignTable({
   classified: ({ event }) => ({ category: mustBe(classify, event).category }),
   screened: ({ context, event }) => {
     const form = mustBe(screen, event);
@@ -14,4 +14,4 @@ export const needsAssigns = {
       ? { screening: { concentration, benefit, suitability } }
       : {};
   },
-} satisfies AssignTable;
+});

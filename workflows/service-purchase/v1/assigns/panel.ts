@@ -26,7 +26,7 @@ import type {
 } from '../project/context.ts';
 import type { EventWith, ShownWith } from '../project/facts.ts';
 import { newId } from '../project/rows.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 const patch = (context: ProjectContext, change: Partial<Sourcing>): Partial<ProjectContext> => ({
   sourcing: { ...context.sourcing, ...change },
@@ -89,7 +89,7 @@ function failed(
   cause: FailureCause,
   remaining = (context: ProjectContext) => context.sourcing.running.length,
 ) {
-  return ({ context, event }: { context: ProjectContext; event: CaseEvent }) => ({
+  return ({ context, event }: { context: ProjectContext; event: CaseEvent }): Partial<ProjectContext> => ({
     failure: { cause, at: event.at, remaining: remaining(context), twoApproved: false, review: null },
   });
 }
@@ -102,7 +102,7 @@ function failedAtConformity({ context, event }: ShownWith<'bids'>) {
   return failed(over ? 'over-budget' : 'too-few-conforming')({ context, event });
 }
 
-export const panelAssigns = {
+export const panelAssigns = assignTable({
   qualified: ({ context, event }) => patch(context, { running: passing(mustBe(qualify, event).results) }),
   conformed: assignFrom(['bids'], ({ context, event }) => {
     const { results, alsoSuspected } = mustBe(checkConformity, event);
@@ -232,4 +232,4 @@ export const panelAssigns = {
   failedTooFewPriced: failed('too-few-conforming'),
   failedOverBudget: failed('over-budget'),
   failedByRemedy: failed('upheld-challenge'),
-} satisfies AssignTable;
+});

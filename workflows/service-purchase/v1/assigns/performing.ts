@@ -12,7 +12,7 @@ import { fen, yuanOf } from '../money/money.ts';
 import { lateDaysOf } from '../money/penalties.ts';
 import type { Contract, Delivery, Milestone, ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 import { periodEnd } from '../remedy/remedies.ts';
 
 const delivery = (context: ProjectContext, change: Partial<Delivery>): Partial<ProjectContext> => ({
@@ -34,7 +34,7 @@ const withMilestone = (
 const surplusFree = ({ initiation }: ProjectContext): Partial<ProjectContext> =>
   initiation ? { initiation: { ...initiation, fundsHeld: false } } : {};
 
-export const performingAssigns = {
+export const performingAssigns = assignTable({
   recordMilestone: ({ context, event }) => {
     const { number } = mustBe(reportMilestone, event);
     const milestones = context.delivery.milestones.map((one) =>
@@ -112,4 +112,4 @@ export const performingAssigns = {
     ...surplusFree(context),
     terminated: { ground: 'public-interest', at: event.at },
   }),
-} satisfies AssignTable;
+});

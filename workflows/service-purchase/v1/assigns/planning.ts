@@ -8,9 +8,9 @@ import { publishIntent } from '../events/planning/publish-intent.ts';
 import { setAdmission } from '../events/planning/set-admission.ts';
 import { exceptionNeeded } from '../guards/planning-method.ts';
 import { newSourcing } from '../project/context.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
-export const planningAssigns = {
+export const planningAssigns = assignTable({
   surveyed: ({ context }) => ({ planning: { ...context.planning, surveyed: true } }),
   admissionSet: ({ context, event }) => {
     const form = mustBe(setAdmission, event);
@@ -79,7 +79,7 @@ export const planningAssigns = {
       },
     };
   }),
-} satisfies AssignTable;
+});
 
 /** The recipients as they are published today: whoever changes a key later still opens with this one. */
 function sealingOf(

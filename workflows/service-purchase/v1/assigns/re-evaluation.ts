@@ -3,10 +3,10 @@ import { rankWithout } from '../bids/what-if-member.ts';
 import { discoverConflict } from '../events/panel/discover-conflict.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
 import { panelAfterReopening } from '../people/reopening.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 /** 重新评审: what was found after the ranking, and the ranking taken back. */
-export const reEvaluationAssigns = {
+export const reEvaluationAssigns = assignTable({
   conflictDiscovered: assignFrom(['bids', 'scoreSheets'], ({ context, event }) => {
     const { member } = mustBe(discoverConflict, event);
     const { changesWinner } = rankWithout(context, event, member);
@@ -51,4 +51,4 @@ export const reEvaluationAssigns = {
     const correcting = reopened.correcting.filter((userId) => userId !== event.actor.id);
     return { sourcing: { ...context.sourcing, reopened: { ...reopened, correcting } } };
   },
-} satisfies AssignTable;
+});

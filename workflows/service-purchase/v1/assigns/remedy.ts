@@ -5,7 +5,7 @@ import { complaintWindowOver } from '../events/remedy/deadline-complaint-window.
 import { fileChallenge } from '../events/remedy/file-challenge.ts';
 import type { Challenge, ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import type { AssignTable } from '../project/table.ts';
+import { assignTable } from '../project/table.ts';
 import { complaintOf } from '../remedy/remedies.ts';
 
 const change = (
@@ -22,7 +22,7 @@ const without = ({ challenges }: ProjectContext, id: unknown): Partial<ProjectCo
 
 const idOf = (event: CaseEvent) => event.data.challengeId;
 
-export const remedyAssigns = {
+export const remedyAssigns = assignTable({
   addChallenge: ({ context, event }) => {
     const form = mustBe(fileChallenge, event);
     const challenge: Challenge = {
@@ -48,4 +48,4 @@ export const remedyAssigns = {
   markAccepted: ({ context, event }) =>
     change(context, complaintOf(context, event, ['complained'])?.id, { status: 'accepted' }),
   closeComplaint: ({ context, event }) => without(context, complaintOf(context, event)?.id),
-} satisfies AssignTable;
+});

@@ -16,7 +16,7 @@ import { claimed, planItem } from '../money/owed.ts';
 import { chargeOf } from '../money/penalties.ts';
 import { newContext, type Payment, type PenaltyCharge, type ProjectContext } from '../project/context.ts';
 import { newId } from '../project/rows.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
 const withStatus = (context: ProjectContext, id: string, status: Payment['status']) => ({
   payments: context.payments.map((one) => (one.id === id ? { ...one, status } : one)),
@@ -32,7 +32,7 @@ const withObjection = (
   return { contract: { ...contract, charged } };
 };
 
-export const settlementAssigns = {
+export const settlementAssigns = assignTable({
   recordInvoice: ({ context, event }) => {
     const form = mustBe(invoice, event);
     const accepted = context.delivery.acceptedAt;
@@ -116,4 +116,4 @@ export const settlementAssigns = {
       },
     };
   },
-} satisfies AssignTable;
+});

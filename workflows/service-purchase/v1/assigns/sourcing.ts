@@ -9,9 +9,9 @@ import { formPanel } from '../events/sourcing/form-panel.ts';
 import type { PanelMember, ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
 import { newId } from '../project/rows.ts';
-import { type AssignTable, assignFrom } from '../project/table.ts';
+import { assignFrom, assignTable } from '../project/table.ts';
 
-export const sourcingAssigns = {
+export const sourcingAssigns = assignTable({
   questionAsked: ({ context, event }) => ({ openQuestions: [...context.openQuestions, newId(event)] }),
   questionAnswered: ({ context, event }) => ({
     openQuestions: context.openQuestions.filter((id) => id !== mustBe(answer, event).questionId),
@@ -75,7 +75,7 @@ export const sourcingAssigns = {
       },
     };
   }),
-} satisfies AssignTable;
+});
 
 function opened(context: ProjectContext, event: EventWith<'sealedBids'>): ProjectContext['sourcing'] {
   const readable = event.facts.sealedBids.filter(({ unopened }) => unopened === null);

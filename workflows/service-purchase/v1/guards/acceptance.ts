@@ -7,7 +7,7 @@ import { drawSample } from '../events/acceptance/draw-sample.ts';
 import { reworkLimit, ruleValue } from '../law/rule-values.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 /** Stands for a person in the context without naming them. */
 export const voiceOf = ({ projectId }: ProjectContext, event: CaseEvent): string =>
@@ -25,7 +25,7 @@ function missing(context: ProjectContext, event: CaseEvent): number {
 
 const beneficiaries = cite('regulation', 45);
 
-export const acceptanceGuards = {
+export const acceptanceGuards = guardTable({
   notHeardYet: {
     test: ({ context, event }) => !context.delivery.heard.includes(voiceOf(context, event)),
     sentence: { zh: '您已经填写过意见。', en: 'You have given your opinion already.' },
@@ -108,4 +108,4 @@ export const acceptanceGuards = {
     clause: cite('law', 41),
     blockedBy: 'FAIL',
   },
-} satisfies GuardTable;
+});

@@ -4,7 +4,7 @@ import { applies } from '../law/rule-values.ts';
 import { printed } from '../money/money.ts';
 import { unpaid } from '../money/owed.ts';
 import type { ProjectContext } from '../project/context.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 function missingFromRecord(context: ProjectContext, event: CaseEvent): { zh: string; en: string }[] {
   const { contract } = context;
@@ -21,7 +21,7 @@ function missingFromRecord(context: ProjectContext, event: CaseEvent): { zh: str
 const outstanding = (context: ProjectContext, event: CaseEvent) =>
   unpaid(context, event, context.contract?.disputed);
 
-export const archiveGuards = {
+export const archiveGuards = guardTable({
   endedInTime: {
     test: ({ context }) => context.terminated === null,
     sentence: { zh: '合同已提前终止。', en: 'The contract ended early.' },
@@ -73,4 +73,4 @@ export const archiveGuards = {
     clause: cite('law', 52, 55),
     blockedBy: 'REPLY_CHALLENGE',
   },
-} satisfies GuardTable;
+});

@@ -2,7 +2,7 @@ import { nextCandidate } from '../bids/candidates.ts';
 import { candidatesLeft, cappedOut, earlierUndecided, underCap } from '../bids/lot-cap.ts';
 import { confirmWinner } from '../events/award/confirm-winner.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { blocking } from '../remedy/remedies.ts';
 
 const clause = {
@@ -10,7 +10,7 @@ const clause = {
   en: 'Implementing Regulation Art. 43; Ministry of Finance Order 87 Art. 68',
 };
 
-export const awardGuards = {
+export const awardGuards = guardTable({
   rankFollowed: guard({
     needs: ['batchLots'],
     reads: 'data',
@@ -66,4 +66,4 @@ export const awardGuards = {
     },
     clause: { zh: '《政府采购法实施条例》第五十四条', en: 'Implementing Regulation Art. 54' },
   },
-} satisfies GuardTable;
+});

@@ -1,7 +1,7 @@
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 /** 更正后的确认. Only the owner's own record is looked at: nobody learns from it that there is a bid. */
-export const confirmationGuards = {
+export const confirmationGuards = guardTable({
   confirmationDue: guard({
     needs: ['ownConfirmation'],
     test: ({ context, event }) => {
@@ -17,4 +17,4 @@ export const confirmationGuards = {
     },
     clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   }),
-} satisfies GuardTable;
+});

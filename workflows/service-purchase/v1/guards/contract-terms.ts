@@ -2,12 +2,12 @@ import { cite } from '../../../rules/clauses.ts';
 import { draftContract } from '../events/contracting/draft-contract.ts';
 import { fen } from '../money/money.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** What the award's bid and the documents say: where each duty comes from. */
-export const contractTermGuards = {
+export const contractTermGuards = guardTable({
   dutiesTraced: guard({
     needs: ['contractSource'],
     reads: 'data',
@@ -70,4 +70,4 @@ export const contractTermGuards = {
     },
     clause: cite('civilCode', 585),
   },
-} satisfies GuardTable;
+});

@@ -8,7 +8,7 @@ import { performanceBondCap } from '../law/rule-values.ts';
 import { fen, percentOf, printed, sum } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { blocking } from '../remedy/remedies.ts';
 
 const planTotal = (plan: readonly { amount: string }[] | undefined) =>
@@ -22,7 +22,7 @@ const losersBondsOwed = ({ award, passedOver, failure, sourcing, bondsReturned }
 const winnersBondOwed = ({ contract, bondsReturned }: ProjectContext): boolean =>
   !bondsReturned.includes('winner') && contract?.signedAt != null;
 
-export const contractingGuards = {
+export const contractingGuards = guardTable({
   noSignatureYet: {
     test: ({ context }) => !context.contract?.signatures.buyer && !context.contract?.signatures.supplier,
     sentence: {
@@ -257,4 +257,4 @@ export const contractingGuards = {
     clause: cite('regulation', 33),
     blockedBy: 'SIGN',
   },
-} satisfies GuardTable;
+});

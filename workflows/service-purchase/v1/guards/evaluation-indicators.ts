@@ -7,7 +7,7 @@ import { openEvalForm } from '../events/evaluation/open-eval.form.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const performance10 = cite('performance10');
 
@@ -66,7 +66,7 @@ function unknownDuties(event: EventWith<'contractDuties'>): string[] {
 }
 
 /** Indicator trees 指标体系: weights at both levels, ids, targets. */
-export const indicatorGuards = {
+export const indicatorGuards = guardTable({
   weightsAddUp: {
     reads: 'data',
     field: '/indicators',
@@ -164,4 +164,4 @@ export const indicatorGuards = {
     }),
     clause: performance10,
   }),
-} satisfies GuardTable;
+});

@@ -9,7 +9,7 @@ import { submitSheet } from '../events/evaluation/submit-sheet.ts';
 import { sheetTerms } from '../law/rule-values.ts';
 import type { EventWith, ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const performance10 = cite('performance10');
@@ -25,7 +25,7 @@ const handedIn = ({ context, event }: ShownWith<'review'>) =>
   });
 
 /** Sheets 评分表 and the self-evaluation: complete, within their ranges, explained where they stand apart. */
-export const sheetGuards = {
+export const sheetGuards = guardTable({
   indicatorKnown: guard({
     needs: ['review'],
     reads: 'data',
@@ -140,4 +140,4 @@ export const sheetGuards = {
     clause: ownProposal,
     blockedBy: 'EXPLAIN_DEVIATION',
   }),
-} satisfies GuardTable;
+});

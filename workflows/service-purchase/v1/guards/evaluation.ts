@@ -4,7 +4,7 @@ import { answerAppealForm } from '../events/evaluation/answer-appeal.form.ts';
 import { review } from '../events/evaluation/review.ts';
 import { consequenceOf } from '../law/rule-values.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 import { indicatorGuards } from './evaluation-indicators.ts';
 import { sheetGuards } from './evaluation-sheets.ts';
 import { evaluatorGuards } from './evaluators.ts';
@@ -12,7 +12,7 @@ import { evaluatorGuards } from './evaluators.ts';
 const performance10 = cite('performance10');
 
 /** 绩效评价: indicators, evaluators and sheets, then review, appeal and what follows from the grade. */
-export const evaluationGuards = {
+export const evaluationGuards = guardTable({
   ...indicatorGuards,
   ...evaluatorGuards,
   ...sheetGuards,
@@ -70,4 +70,4 @@ export const evaluationGuards = {
     sentence: { zh: '整改未通过。', en: 'The rectification is not accepted.' },
     clause: ownProposal,
   },
-} satisfies GuardTable;
+});

@@ -12,7 +12,7 @@ import {
 } from '../people/evaluator-draw.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import type { Args } from './panel-common.ts';
 
 const recusal = {
@@ -38,7 +38,7 @@ const unappointed = ({ event }: ShownWith<'evaluatorTies'>) =>
   event.facts.evaluatorTies.filter(({ appointed }) => !appointed);
 
 /** Who evaluates 评价人: enough of them, drawn or named, appointed, without a tie, never twice. */
-export const evaluatorGuards = {
+export const evaluatorGuards = guardTable({
   evaluatorsDrawnOrNamed: {
     reads: 'data',
     field: '/draw',
@@ -161,4 +161,4 @@ export const evaluatorGuards = {
     }),
     clause: ownProposal,
   }),
-} satisfies GuardTable;
+});

@@ -4,7 +4,7 @@ import { sideOf } from '../contract/sides.ts';
 import { extend } from '../events/performing/extend.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 const agreement = cite('civilCode', 543);
 
@@ -15,7 +15,7 @@ function latest(context: ProjectContext, event: Parameters<typeof termLimit>[1])
   return startsOn && limit ? lastDay(startsOn, limit.months) : undefined;
 }
 
-export const extensionGuards = {
+export const extensionGuards = guardTable({
   extensionLonger: {
     reads: 'data',
     field: '/until',
@@ -107,7 +107,7 @@ export const extensionGuards = {
     }),
     clause: agreement,
   },
-} satisfies GuardTable;
+});
 
 type Day = { number: number; due: string };
 const sameDays = (a: readonly Day[], b: readonly Day[]) =>

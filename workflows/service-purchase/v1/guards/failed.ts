@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../kit/workflow.ts';
 import { supplierCount } from '../../../rules/index.ts';
 import type { FailureCause, ProjectContext } from '../project/context.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 
@@ -26,7 +26,7 @@ function stoppedBy(zh: string, en: string, ...causes: FailureCause[]) {
   };
 }
 
-export const failedGuards = {
+export const failedGuards = guardTable({
   documentsSound: {
     test: ({ context }) => context.failure?.review?.documentsSound === true,
     sentence: {
@@ -62,4 +62,4 @@ export const failedGuards = {
   stoppedAtOpening: stoppedBy('投标供应商不足', 'too few bids', 'too-few-bids'),
   stoppedAtQualification: stoppedBy('合格供应商不足', 'too few qualified', 'too-few-qualified'),
   stoppedAtConformity: stoppedBy('符合要求的供应商不足', 'too few conforming', 'too-few-conforming'),
-} satisfies GuardTable;
+});

@@ -3,7 +3,7 @@ import { orderSuspension } from '../events/hold/order-suspension.ts';
 import { periodOf } from '../law/rule-values.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 import { blocking } from '../remedy/remedies.ts';
 
 /** Marks a suspension that follows from a challenge and ends with it. */
@@ -12,7 +12,7 @@ export const heldByChallenge = 'challenge';
 const performanceMustStop = (context: ProjectContext) =>
   context.contract?.signedAt != null && blocking(context).length > 0;
 
-export const holdGuards = {
+export const holdGuards = guardTable({
   /** The gate of every event that is not `whileHeld`. */
   notSuspended: {
     test: ({ context }) => context.hold === null,
@@ -69,4 +69,4 @@ export const holdGuards = {
     },
     clause: cite('law', 57),
   },
-} satisfies GuardTable;
+});

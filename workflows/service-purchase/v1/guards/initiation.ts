@@ -8,7 +8,7 @@ import { fen, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const budgetFirst = {
   zh: '《政府购买服务管理办法》（财政部令第102号）：先有预算、后购买服务',
@@ -43,7 +43,7 @@ function only(role: string, zh: string, en: string) {
   };
 }
 
-export const initiationGuards = {
+export const initiationGuards = guardTable({
   actorIsFinance: only('finance', '财务', 'finance officer'),
   actorIsReviewer: only('reviewer', '审核人', 'reviewer'),
   actorIsLeader: only('leader', '分管领导', 'leader'),
@@ -164,4 +164,4 @@ export const initiationGuards = {
     sentence: ({ context, event }) => bothFigures(event, budgetOf(context)),
     clause: budgetFirst,
   }),
-} satisfies GuardTable;
+});

@@ -10,7 +10,7 @@ import { reportMilestone } from '../events/performing/report-milestone.ts';
 import { lateDaysOf } from '../money/penalties.ts';
 import type { Milestone, ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const waiting = ({ delivery }: ProjectContext): Milestone[] =>
   delivery.milestones.filter(({ reported, verdict }) => reported && verdict !== 'accepted');
@@ -25,7 +25,7 @@ const judged = (event: CaseEvent) => ({
 const named = (event: CaseEvent) =>
   formOf(reportMilestone, event).documents ?? formOf(monitorVisit, event).documents ?? [];
 
-export const milestoneGuards = {
+export const milestoneGuards = guardTable({
   someMilestoneReported: {
     test: ({ context }) => waiting(context).length > 0,
     sentence: {
@@ -114,4 +114,4 @@ export const milestoneGuards = {
     },
     clause: cite('lowPrice2'),
   },
-} satisfies GuardTable;
+});

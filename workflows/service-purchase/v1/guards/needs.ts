@@ -8,7 +8,7 @@ import { lawOf } from '../law/rule-values.ts';
 import type { CarriedVerdicts, ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { carriedVerdicts, given } from '../project/verdicts.ts';
 
 interface ScreeningMetrics {
@@ -45,7 +45,7 @@ const verdictsOf = ({ context, event }: { context: ProjectContext; event: CaseEv
   ...given(formOf(screen, event)),
 });
 
-export const needsGuards = {
+export const needsGuards = guardTable({
   raisedByToday: {
     reads: 'data',
     field: '/raisedOn',
@@ -127,4 +127,4 @@ export const needsGuards = {
       en: 'Scheme II.4: demand concentrated, benefit clear, suited to social organisations',
     },
   },
-} satisfies GuardTable;
+});

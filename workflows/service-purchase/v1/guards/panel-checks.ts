@@ -9,7 +9,7 @@ import { heldFor } from '../money/funds.ts';
 import { printed } from '../money/money.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { type Args, complete, lowPrice2, offers214, order87 } from './panel-common.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 
@@ -63,7 +63,7 @@ function uncheckedCondition({ context, event }: Args): Bilingual | undefined {
 }
 
 /** 资格审查、符合性审查和回避; where it goes on after each. */
-export const checkGuards = {
+export const checkGuards = guardTable({
   qualificationComplete: {
     reads: 'data',
     field: '/results',
@@ -178,4 +178,4 @@ export const checkGuards = {
     },
     clause: { zh: '《政府采购法实施条例》第九条', en: 'Implementing Regulation Art. 9' },
   },
-} satisfies GuardTable;
+});

@@ -6,7 +6,7 @@ import { applies } from '../law/rule-values.ts';
 import { drawFor, panelConflicts } from '../people/panel-draw.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { panelNeedOf } from './sourcing-panel.ts';
 
 const atRandom = {
@@ -43,7 +43,7 @@ function firstDay({ context, event }: ShownWith): string | undefined {
 }
 
 /** 随机抽取和回避. */
-export const drawGuards = {
+export const drawGuards = guardTable({
   drawNotRepeated: {
     test: drawExhausted,
     sentence: {
@@ -117,4 +117,4 @@ export const drawGuards = {
     clause: recusal,
     blockedBy: 'DECLARE_RECUSAL',
   }),
-} satisfies GuardTable;
+});

@@ -2,7 +2,7 @@ import { decideLowPrice } from '../events/panel/decide-low-price.ts';
 import { requestExplanation } from '../events/panel/request-explanation.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { complete, lowPrice2 } from './panel-common.ts';
 
 const ownLowPrice = ({ context, event }: ShownWith<'ownBid'>) => {
@@ -11,7 +11,7 @@ const ownLowPrice = ({ context, event }: ShownWith<'ownBid'>) => {
 };
 
 /** 异常低价审查. */
-export const lowPriceGuards = {
+export const lowPriceGuards = guardTable({
   suspectNamed: {
     reads: 'data',
     field: '/bidId',
@@ -64,4 +64,4 @@ export const lowPriceGuards = {
     },
     clause: lowPrice2,
   },
-} satisfies GuardTable;
+});

@@ -3,7 +3,7 @@ import { inviteFinalOffers } from '../events/panel/invite-final-offers.ts';
 import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { offers214 } from './panel-common.ts';
 
 const offersIn = ({ context, event }: ShownWith<'finalOffers'>) => {
@@ -12,7 +12,7 @@ const offersIn = ({ context, event }: ShownWith<'finalOffers'>) => {
 };
 
 /** 最后报价. */
-export const offerGuards = {
+export const offerGuards = guardTable({
   offersNotInvited: {
     test: ({ context }) => context.sourcing.offersUntil === null,
     sentence: { zh: '已经要求提交最后报价。', en: 'Final offers have been invited already.' },
@@ -99,4 +99,4 @@ export const offerGuards = {
     clause: offers214,
     retryAt: ({ context }) => context.sourcing.offersUntil ?? undefined,
   }),
-} satisfies GuardTable;
+});

@@ -1,12 +1,12 @@
 import { receiveReport } from '../events/panel/receive-report.ts';
 import { resolveTie } from '../events/panel/resolve-tie.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 import { signatureProblem } from './panel-signatures.ts';
 
 /** 并列与评审报告. */
-export const reportGuards = {
+export const reportGuards = guardTable({
   tieNamed: {
     reads: 'data',
     field: '/order',
@@ -61,4 +61,4 @@ export const reportGuards = {
       }) ?? { zh: '评审报告未签署。', en: 'The report is not signed.' },
     clause: { zh: '《政府采购法实施条例》第四十一条', en: 'Implementing Regulation Art. 41' },
   },
-} satisfies GuardTable;
+});

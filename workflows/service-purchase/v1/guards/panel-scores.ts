@@ -5,7 +5,7 @@ import { score } from '../events/panel/score.ts';
 import { enoughSuppliers } from '../law/law.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 function sheetFits(
@@ -32,7 +32,7 @@ const correcting = ({ sourcing }: ProjectContext, userId: string) =>
   sourcing.reopened?.correcting.includes(userId) ?? false;
 
 /** 评分与汇总. */
-export const scoreGuards = {
+export const scoreGuards = guardTable({
   sheetMissing: {
     test: ({ context, event }) => !context.sourcing.sheetsIn.includes(event.actor.id),
     sentence: { zh: '您已提交评分表。', en: 'You have handed in your sheet.' },
@@ -118,4 +118,4 @@ export const scoreGuards = {
     },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
   }),
-} satisfies GuardTable;
+});

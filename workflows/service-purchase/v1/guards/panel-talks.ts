@@ -1,7 +1,7 @@
 import { agreeChanges } from '../events/panel/agree-changes.ts';
 import { holdTalks } from '../events/panel/hold-talks.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 const equalChance = {
   zh: '财库〔2014〕214号第十九条；财政部令第74号第三十一条',
@@ -13,7 +13,7 @@ const changing = {
 };
 
 /** 磋商、谈判. */
-export const talkGuards = {
+export const talkGuards = guardTable({
   talksWithEach: {
     reads: 'data',
     field: '/talks',
@@ -68,4 +68,4 @@ export const talkGuards = {
     sentence: { zh: '不同意变动的，请写明理由。', en: 'Say why the changes are not agreed.' },
     clause: changing,
   },
-} satisfies GuardTable;
+});

@@ -4,7 +4,7 @@ import { receiveTechnicalReport } from '../events/panel/receive-technical-report
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { termsOf } from '../law/law.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 import { type Args, order87 } from './panel-common.ts';
 import { signatureProblem } from './panel-signatures.ts';
 
@@ -23,7 +23,7 @@ const problem = ({ context, event }: Args) =>
   });
 
 /** 先技术后价格. */
-export const technicalGuards = {
+export const technicalGuards = guardTable({
   priceEnvelopeApart: {
     reads: 'data',
     field: '/sealing/priceAfterTechnical',
@@ -78,4 +78,4 @@ export const technicalGuards = {
     },
     clause: order87('四十九', '49'),
   },
-} satisfies GuardTable;
+});

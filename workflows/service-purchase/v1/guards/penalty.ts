@@ -9,7 +9,7 @@ import { planItem, room } from '../money/owed.ts';
 import { answersFor, chargeOf, lateDaysOf, penaltyCap, unitsOf } from '../money/penalties.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 const penalties = cite('civilCode', 585);
 
@@ -26,7 +26,7 @@ const openObjections = ({ contract }: ProjectContext) =>
 const objectionOf = ({ contract }: ProjectContext, id: string | undefined) =>
   contract?.charged.find((one) => one.id === id)?.objection;
 
-export const penaltyGuards = {
+export const penaltyGuards = guardTable({
   penaltiesAgreed: {
     test: ({ context }) => (context.contract?.penalties.length ?? 0) > 0,
     sentence: {
@@ -176,4 +176,4 @@ export const penaltyGuards = {
     clause: penalties,
     blockedBy: 'CHARGE_PENALTY',
   },
-} satisfies GuardTable;
+});

@@ -8,7 +8,7 @@ import { supplementCap } from '../law/rule-values.ts';
 import { fen, percentOf, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 /** What may still be added to the contract, in 分, or `undefined` where no cap binds. */
 function supplementLeft(context: ProjectContext, event: CaseEvent): bigint | undefined {
@@ -23,7 +23,7 @@ const cureIsOver = (context: ProjectContext, event: CaseEvent) =>
   context.delivery.cureOver ||
   (context.delivery.cureUntil !== null && Date.parse(event.at) > Date.parse(context.delivery.cureUntil));
 
-export const performingGuards = {
+export const performingGuards = guardTable({
   milestoneOpen: {
     reads: 'data',
     field: '/number',
@@ -173,4 +173,4 @@ export const performingGuards = {
     },
     clause: cite('regulation', 71),
   },
-} satisfies GuardTable;
+});

@@ -16,7 +16,7 @@ import { fen, percentOf, printed } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 
@@ -60,7 +60,7 @@ function publicityNeeded({ context, event }: ShownWith): boolean {
 }
 
 /** 意向公开、文件审定和发布. */
-export const issueGuards = {
+export const issueGuards = guardTable({
   intentionPublished: {
     test: ({ context }) => Boolean(context.planning.intentionOn ?? context.planning.intentionWaived),
     sentence: { zh: '尚未公开采购意向。', en: 'The intention has not been published.' },
@@ -164,4 +164,4 @@ export const issueGuards = {
     },
     clause: cite('regulation', 33),
   },
-} satisfies GuardTable;
+});

@@ -16,7 +16,7 @@ import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const unknownTerms = { zh: '', en: '' };
 
@@ -101,7 +101,7 @@ export function exceptionNeeded({ context, event }: ShownWith): boolean {
 }
 
 /** 采购方式、评审方法和例外审批. */
-export const methodGuards = {
+export const methodGuards = guardTable({
   methodOfRegime: {
     reads: 'data',
     field: '/method',
@@ -286,4 +286,4 @@ export const methodGuards = {
       en: 'Government Procurement Law Art. 27; Implementing Regulation Art. 23',
     },
   },
-} satisfies GuardTable;
+});

@@ -9,7 +9,7 @@ import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const needsManagement = {
   zh: '《政府采购需求管理办法》（财库〔2021〕22号）',
@@ -45,7 +45,7 @@ function strayNeeds(event: EventWith<'needs'>): string[] {
 }
 
 /** 需求调查、准入条件和风险审查. */
-export const requirementGuards = {
+export const requirementGuards = guardTable({
   surveySufficient: {
     reads: 'data',
     field: '/respondents',
@@ -141,4 +141,4 @@ export const requirementGuards = {
     sentence: { zh: '需求审查未通过。', en: 'The requirements did not pass the review.' },
     clause: needsManagement,
   },
-} satisfies GuardTable;
+});

@@ -5,11 +5,11 @@ import { receiveReport } from '../events/panel/receive-report.ts';
 import { reopenEvaluation } from '../events/panel/reopen-evaluation.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import { order87 } from './panel-common.ts';
 
 /** 评审后发现的问题和重新评审. */
-export const reEvaluationGuards = {
+export const reEvaluationGuards = guardTable({
   memberServed: {
     reads: 'data',
     field: '/member',
@@ -102,4 +102,4 @@ export const reEvaluationGuards = {
     clause: order87('六十七', '67'),
     blockedBy: 'REOPEN_EVALUATION',
   },
-} satisfies GuardTable;
+});

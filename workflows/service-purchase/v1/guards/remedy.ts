@@ -10,7 +10,7 @@ import { periodOf } from '../law/rule-values.ts';
 import type { Challenge, ProjectContext } from '../project/context.ts';
 import type { EventWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 import {
   challengeOf,
   complaintOf,
@@ -38,7 +38,7 @@ function challengeEnd(context: ProjectContext, event: EventWith): string | undef
 const passed = (event: CaseEvent, instant: string | undefined) =>
   instant !== undefined && Date.parse(event.at) > Date.parse(instant);
 
-export const remedyGuards = {
+export const remedyGuards = guardTable({
   challengerRegistered: guard({
     needs: ['organisation'],
     test: ({ event }) => {
@@ -296,4 +296,4 @@ export const remedyGuards = {
     sentence: { zh: '没有未办结的投诉。', en: 'No complaint is pending.' },
     clause: cite('law', 56),
   },
-} satisfies GuardTable;
+});

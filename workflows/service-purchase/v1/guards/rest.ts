@@ -8,7 +8,7 @@ import { fen, printed } from '../money/money.ts';
 import { contractValue, paid, unpaid } from '../money/owed.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 type Way = 'next-candidate' | 'new-procurement';
 
@@ -26,7 +26,7 @@ const rest = cite('regulation', 49, 71);
 const beyond = (context: ProjectContext, event: CaseEvent): bigint =>
   fen(formOf(assignRest, event).amount) - (contractValue(context) - paid(context));
 
-export const restGuards = {
+export const restGuards = guardTable({
   endedForBreach: {
     test: ({ context }) => context.terminated?.ground === 'breach',
     sentence: {
@@ -94,4 +94,4 @@ export const restGuards = {
     },
     clause: cite('order102', 24),
   }),
-} satisfies GuardTable;
+});

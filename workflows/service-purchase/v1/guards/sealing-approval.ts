@@ -4,7 +4,7 @@ import { approvalsNow } from '../bids/sealing.ts';
 import { approveOpening } from '../events/sourcing/approve-opening.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const opening = { zh: '财政部令第87号第三十九条至第四十一条', en: 'Ministry of Finance Order 87 Art. 39–41' };
 
@@ -30,7 +30,7 @@ const notReleased = {
 };
 
 /** 开启的批准: two people, once each, after the deadline by the database's clock. */
-export const approvalGuards = {
+export const approvalGuards = guardTable({
   tenderSealed: {
     test: ({ context }) => context.sourcing.sealing !== null,
     sentence: {
@@ -132,4 +132,4 @@ export const approvalGuards = {
     test: ({ context, event }) => released(context, event.facts.sealedQuotes),
     ...notReleased,
   }),
-} satisfies GuardTable;
+});

@@ -5,7 +5,7 @@ import { submitFinalOffer } from '../events/panel/submit-final-offer.ts';
 import { submitBid } from '../events/sourcing/submit-bid.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const sealedByBidder = { zh: '财政部令第87号第三十三条', en: 'Ministry of Finance Order 87 Art. 33' };
 
@@ -53,7 +53,7 @@ function expected({ context, event }: ShownWith<'ownBid' | 'bidder'>) {
 }
 
 /** 密封的响应文件: all that can be told of it without opening it. */
-export const envelopeGuards = {
+export const envelopeGuards = guardTable({
   handedInAsAsked: {
     reads: 'data',
     field: '/sealed',
@@ -141,4 +141,4 @@ export const envelopeGuards = {
     },
     clause: sealedByBidder,
   },
-} satisfies GuardTable;
+});

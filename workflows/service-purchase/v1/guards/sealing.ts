@@ -1,7 +1,7 @@
 import { mustSeal } from '../bids/sealing.ts';
 import { issueDocs } from '../events/planning/issue-docs.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const sealedUntilOpening = {
   zh: '《政府采购法实施条例》第四十四条；财政部令第87号第三十三条',
@@ -9,7 +9,7 @@ const sealedUntilOpening = {
 };
 
 /** 发出文件时确定密封方式. */
-export const sealingGuards = {
+export const sealingGuards = guardTable({
   sealingAsRequired: {
     reads: 'data',
     field: '/sealing',
@@ -59,4 +59,4 @@ export const sealingGuards = {
     },
     clause: sealedUntilOpening,
   }),
-} satisfies GuardTable;
+});

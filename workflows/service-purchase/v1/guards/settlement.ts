@@ -11,7 +11,7 @@ import { fen, printed } from '../money/money.ts';
 import { contractValue, isDue, open, paid, planItem, unpaid } from '../money/owed.ts';
 import type { PaymentPlanItem, ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 const payments802 = cite('payment802', 9, 10, 15);
 const separatePosts = {
@@ -41,7 +41,7 @@ const names = (lines: { id: string; missing: bigint }[], yuan: string) =>
 const unsettled = (context: ProjectContext, event: CaseEvent) =>
   unpaid(context, event, formOf(closeSettlement, event).disputed);
 
-export const settlementGuards = {
+export const settlementGuards = guardTable({
   planLineKnown: {
     reads: 'data',
     field: '/planItem',
@@ -237,4 +237,4 @@ export const settlementGuards = {
     clause: cite('payment802', 15),
     blockedBy: 'PAY',
   },
-} satisfies GuardTable;
+});

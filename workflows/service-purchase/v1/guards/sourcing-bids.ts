@@ -5,7 +5,7 @@ import { lawOf, ruleValue } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ProjectContext } from '../project/context.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 type Args = { context: ProjectContext; event: CaseEvent };
 
@@ -18,7 +18,7 @@ const registryGates = ({ event }: Args): boolean =>
   lawOf(event.rules, registryGateRule)?.[event.rules.regime] ?? event.rules.regime !== 'GOV';
 
 /** 谁可以投标（响应）. */
-export const bidGuards = {
+export const bidGuards = guardTable({
   bidderKnown: guard({
     needs: ['organisation'],
     test: ({ event }) => event.facts.organisation != null,
@@ -107,4 +107,4 @@ export const bidGuards = {
     clause: { zh: '财政部令第87号第三十四条', en: 'Ministry of Finance Order 87 Art. 34' },
     blockedBy: 'SUBMIT_BID',
   }),
-} satisfies GuardTable;
+});

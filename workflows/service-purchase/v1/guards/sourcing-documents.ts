@@ -6,13 +6,13 @@ import { clarify } from '../events/sourcing/clarify.ts';
 import { ruleValue } from '../law/rule-values.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const isOpen = ({ context, event }: ShownWith<'databaseClock'>) =>
   Date.parse(event.facts.databaseClock) <= Date.parse(context.sourcing.bidDeadline ?? event.at);
 
 /** 询问、澄清与截止时间. */
-export const documentGuards = {
+export const documentGuards = guardTable({
   questionOpen: {
     reads: 'data',
     field: '/questionId',
@@ -90,4 +90,4 @@ export const documentGuards = {
     sentence: { zh: '未填写顺延后的截止时间。', en: 'No new deadline is given.' },
     clause: { zh: '《政府采购法实施条例》第三十一条', en: 'Implementing Regulation Art. 31' },
   },
-} satisfies GuardTable;
+});

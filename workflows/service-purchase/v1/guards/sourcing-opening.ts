@@ -2,7 +2,7 @@ import { enoughSuppliers, termsOf } from '../law/law.ts';
 import { heldFor } from '../money/funds.ts';
 import { fen } from '../money/money.ts';
 import type { EventWith, ShownWith } from '../project/facts.ts';
-import { type GuardTable, guard } from '../project/table.ts';
+import { guard, guardTable } from '../project/table.ts';
 
 const tooFew = {
   zh: '《政府采购法》第三十六条；财政部令第87号第四十一条',
@@ -23,7 +23,7 @@ const enough = ({ context, event }: ShownWith<'sealedBids'>) =>
   enoughSuppliers(event, context, readable(event).length);
 
 /** 开标. */
-export const openingGuards = {
+export const openingGuards = guardTable({
   enoughBids: guard({
     needs: ['sealedBids'],
     test: (args) => enough(args)?.outcome === 'continue',
@@ -48,4 +48,4 @@ export const openingGuards = {
     sentence: { zh: '全部报价均超过预算。', en: 'All quotes exceed the budget.' },
     clause: { zh: '《政府采购法》第三十六条', en: 'Government Procurement Law Art. 36' },
   }),
-} satisfies GuardTable;
+});

@@ -6,7 +6,7 @@ import { applies } from '../law/rule-values.ts';
 import { fen } from '../money/money.ts';
 import type { ShownWith } from '../project/facts.ts';
 import { formOf } from '../project/form.ts';
-import type { GuardTable } from '../project/table.ts';
+import { guardTable } from '../project/table.ts';
 
 /** How the panel of this project must be made up. */
 export function panelNeedOf({ context, event }: ShownWith) {
@@ -40,7 +40,7 @@ function firstDrawDay({ context, event }: ShownWith): string | undefined {
 }
 
 /** 评审小组的组成. */
-export const panelMakeupGuards = {
+export const panelMakeupGuards = guardTable({
   panelLawful: {
     reads: 'data',
     field: '/members',
@@ -103,4 +103,4 @@ export const panelMakeupGuards = {
     },
     clause: { zh: '财政部令第87号第五十条', en: 'Ministry of Finance Order 87 Art. 50' },
   },
-} satisfies GuardTable;
+});

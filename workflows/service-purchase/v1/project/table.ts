@@ -9,11 +9,15 @@ type Warning<F extends FactName = never> = WarningDefinition<ProjectContext, Fac
 type Patch<F extends FactName = never> = Assign<ProjectContext, Facts<F>>;
 type Clock<F extends FactName = never> = ClockReader<ProjectContext, Facts<F>>;
 
+// Tables are typed by their names alone, so that one entry that does not fit (a field forgotten in the context, a guard
+// without its clause) is one error, at its own line: inferred from the entries, the machine would lose all its guards
+// or actions with the one, and every state would be an error too.
+
 /** Guards by name, each with its refusal sentence and clause. One that reads outside facts is written by `guard`. */
-export type GuardTable = Record<string, Guard>;
+export const guardTable = <K extends string>(table: Record<K, Guard>): Record<K, Guard> => table;
 
 /** What a step changes in the context, by name. One that reads outside facts is written by `assignFrom`. */
-export type AssignTable = Record<string, Patch>;
+export const assignTable = <K extends string>(table: Record<K, Patch>): Record<K, Patch> => table;
 
 /** Which clocks a step arms or ends where there are several, or where the start is not the step itself. */
 export type ClockTable = Record<string, Clock>;

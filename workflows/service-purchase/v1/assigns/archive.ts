@@ -1,3 +1,0 @@
-import type { AssignTable } from '../project/table.ts';
-
-export const archiveAssigns = {} satisfies AssignTable;
