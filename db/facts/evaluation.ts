@@ -1,5 +1,6 @@
 import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import type { Db } from '../client.ts';
+import { dutiesOf } from '../queries/contracts.ts';
 import type { FactRequest } from './loader.ts';
 import { drawnPeople, tiesOf } from './ties.ts';
 
@@ -48,12 +49,7 @@ export const evaluationFacts: Loaders = {
 
   contractDuties: async (db, { context }) => {
     const { contract } = context as ProjectContext;
-    if (!contract) return [];
-    const [row] = await db.query<{ duties: ProjectFacts['contractDuties'] }>(
-      'select duties from contracts where id = $1::uuid',
-      [contract.id],
-    );
-    return row?.duties ?? [];
+    return contract ? dutiesOf(db, contract.id) : [];
   },
 
   evaluatorPool: (db, { bodyId, instanceId }) =>

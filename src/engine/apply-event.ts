@@ -1,4 +1,5 @@
 import { loadFacts } from '../../db/facts/loader.ts';
+import { rememberedAnswer } from '../../db/queries/remembered-answers.ts';
 import type { Remembered } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Commit } from '../../workflows/kit/commit.ts';
@@ -66,7 +67,7 @@ async function applyInTurn(engine: Engine, request: ApplyRequest): Promise<Appli
       // A refusal decided on a copy in memory may be out of date: look again before saying no.
       if (error instanceof GoufuError && !fromMemory) return answerAgain(engine, request, error);
       if (!(error instanceof GoufuError)) await rethrowUnlessRace(engine, request, held, error, attempt);
-      const again = await rememberedAnswer(engine, request);
+      const again = await answeredBefore(engine, request);
       if (again) return again;
     }
     engine.cases.forget(request.instanceId);
@@ -194,13 +195,10 @@ function draftDone({ type, actor }: ApplyRequest, { registered }: HeldCase): { d
 }
 
 /** The answer that was given to this key before. Throws 422 when it was for another request. */
-async function rememberedAnswer(engine: Engine, request: ApplyRequest): Promise<Applied | undefined> {
+async function answeredBefore(engine: Engine, request: ApplyRequest): Promise<Applied | undefined> {
   if (!request.idempotencyKey) return undefined;
-  const { actorId, key } = await rememberedKey(engine.keys.owners, request.actor.id, request.idempotencyKey);
-  const [row] = await engine.db.query<{ bodyHash: string; response: Applied }>(
-    'select body_hash as "bodyHash", response from idempotency_keys where actor_id = $1 and key = $2',
-    [actorId, key],
-  );
+  const name = await rememberedKey(engine.keys.owners, request.actor.id, request.idempotencyKey);
+  const row = await rememberedAnswer(engine.db, name);
   if (!row) return undefined;
   if (row.bodyHash !== (await bodyHashOf(engine, request))) {
     throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
@@ -211,12 +209,12 @@ async function rememberedAnswer(engine: Engine, request: ApplyRequest): Promise<
       ),
     ]);
   }
-  return row.response;
+  return row.response as Applied;
 }
 
 /** A refused retry of what was done before gets the first answer; any other refusal stands. */
 async function answerAgain(engine: Engine, request: ApplyRequest, refusal: GoufuError): Promise<Applied> {
-  const again = await rememberedAnswer(engine, request);
+  const again = await answeredBefore(engine, request);
   if (again) return again;
   throw refusal;
 }

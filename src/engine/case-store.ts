@@ -1,9 +1,9 @@
 import type { Db } from '../../db/client.ts';
+import { type BodyFacts, bodyJson } from '../../db/queries/bodies.ts';
 import type { ArmedDeadline } from '../../workflows/kit/commit.ts';
 import type { Case } from '../../workflows/kit/decide.ts';
 import { restoreSnapshot, type StoredSnapshot } from '../../workflows/kit/stored-snapshot.ts';
 import { GoufuError } from '../shared/errors.ts';
-import type { BodyFacts } from './body-facts.ts';
 import type { RegisteredWorkflow, Workflows } from './workflows.ts';
 
 /** A case in memory, beside the workflow that it runs. */
@@ -30,8 +30,7 @@ interface Row {
 const selectSql = `
 select i.id, i.workflow, i.version, i.seq, i.snapshot, i.head_hash as "headHash", i.rule_set_id as "ruleSetId",
   to_jsonb(i.updated_at) #>> '{}' as "lastAt",
-  jsonb_build_object('id', b.id, 'path', b.path, 'level', b.level, 'province', b.province, 'city', b.city,
-    'county', b.county, 'staffing', b.staffing, 'policy', b.policy, 'policyVersion', b.policy_version) as body,
+  ${bodyJson} as body,
   coalesce((select jsonb_agg(jsonb_build_object('rule', d.rule, 'key', d.key, 'epoch', d.epoch, 'startAt', d.start_at,
     'due', d.due, 'dueAt', d.due_at, 'whenDue', d.when_due, 'kind', d.kind, 'pausable', d.pausable, 'chases', d.chases,
     'clause', d.clause, 'calendar', d.calendar, 'provisional', d.provisional, 'status', d.status, 'remaining', d.remaining)

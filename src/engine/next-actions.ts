@@ -1,4 +1,5 @@
 import { loadFacts } from '../../db/facts/loader.ts';
+import { stepsBy } from '../../db/queries/case-steps.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 import type { Bilingual } from '../../workflows/kit/bilingual.ts';
@@ -78,10 +79,7 @@ export async function nextActions(
         look: true,
       },
     ),
-    engine.db.query<{ type: string; actorId: string }>(
-      'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::uuid and actor_id = $2',
-      [kase.instanceId, who.id],
-    ),
+    stepsBy(engine.db, kase.instanceId, who.id),
   ]);
   const eventAs = (definition: EventDefinition, role: Role): CaseEvent => ({
     type: definition.type,

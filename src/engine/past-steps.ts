@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.ts';
+import { stepsBy } from '../../db/queries/case-steps.ts';
 import type { PastStep } from '../../workflows/kit/past-step.ts';
 import { isSeparated } from '../../workflows/kit/preconditions.ts';
 import type { Workflow } from '../../workflows/kit/workflow.ts';
@@ -12,8 +13,5 @@ export async function pastSteps(
   actorId: string,
 ): Promise<PastStep[]> {
   if (!isSeparated(workflow, type)) return [];
-  return db.query<PastStep>(
-    'select distinct type, actor_id as "actorId" from instance_events where instance_id = $1::uuid and actor_id = $2',
-    [instanceId, actorId],
-  );
+  return stepsBy(db, instanceId, actorId);
 }

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/client.ts';
+import type { BodyFacts } from '../../db/queries/bodies.ts';
 import { resolveRules } from '../../workflows/rules/index.ts';
 import type { Place, Regime, RuleSet } from '../../workflows/rules/types.ts';
-import type { BodyFacts } from './body-facts.ts';
 
 /** The rule set of a case: the one it pinned, or what is in force on the day. */
 export class RulesInForce {

@@ -1,11 +1,11 @@
 import { initialTransition } from 'xstate';
 import type { Db } from '../../db/client.ts';
+import { type BodyFacts, bodyFacts } from '../../db/queries/bodies.ts';
 import { record, recordBirths } from '../../db/record/record.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Commit, Row, RowWrite } from '../../workflows/kit/commit.ts';
 import { begin } from '../../workflows/kit/decide.ts';
 import { GoufuError } from '../shared/errors.ts';
-import type { BodyFacts } from './body-facts.ts';
 import type { CaseActor, Engine } from './engine.ts';
 import { newIds } from './ids.ts';
 import { type Applied, summaryOf } from './summary.ts';
@@ -24,7 +24,7 @@ export interface StartRequest {
 
 /** Starts a case: its creation is the first event of its chain, written in one statement. */
 export async function startCase(engine: Engine, request: StartRequest, db: Db = engine.db): Promise<Applied> {
-  const begun = await beginCase(engine, request, db, await bodyFacts(db, request.bodyId));
+  const begun = await beginCase(engine, request, db, await bodyOf(db, request.bodyId));
   await record(db, begun.commit, { create: { bodyId: request.bodyId } });
   return summaryOf(begun, false);
 }
@@ -36,7 +36,7 @@ export async function startCases(
   tx: Db,
   bodyId: string,
 ): Promise<void> {
-  const body = await bodyFacts(tx, bodyId);
+  const body = await bodyOf(tx, bodyId);
   const plain: Commit[] = [];
   for (const request of requests) {
     const { commit } = await beginCase(engine, request, tx, body);
@@ -75,12 +75,8 @@ async function beginCase(engine: Engine, request: StartRequest, db: Db, body: Bo
   return begun;
 }
 
-async function bodyFacts(db: Db, id: string): Promise<BodyFacts> {
-  const [body] = await db.query<BodyFacts>(
-    `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id = $1::uuid`,
-    [id],
-  );
+async function bodyOf(db: Db, id: string): Promise<BodyFacts> {
+  const body = await bodyFacts(db, id);
   if (!body) throw new GoufuError('NOT_FOUND');
   return body;
 }

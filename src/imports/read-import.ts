@@ -13,7 +13,7 @@ import { SheetRefused } from '../sheets/read/refusal.ts';
 import { type FileStore, StorageUnavailable } from '../storage/index.ts';
 import type { ImportKind, Occasion } from './kind.ts';
 import { importKinds } from './kinds/index.ts';
-import { addRows, beginReading, type Import, type PreviewRow, rowsByKey } from './store.ts';
+import { addRows, beginReading, dropPreview, type Import, type PreviewRow, rowsByKey } from './store.ts';
 
 export interface ReadImport {
   engine: Engine;
@@ -167,6 +167,6 @@ async function refuse(deps: ReadImport, held: Import, reasons: readonly Reason[]
        where id = $1::uuid and run = $2::int and status = 'reading' returning id`,
       [held.id, String(held.run), JSON.stringify(reasons), deps.engine.clock.now()],
     );
-    if (refused) await tx.query('delete from import_rows where import_id = $1::uuid', [held.id]);
+    if (refused) await dropPreview(tx, held.id);
   });
 }

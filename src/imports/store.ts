@@ -44,9 +44,13 @@ export async function beginReading(db: Db, id: string): Promise<Import | undefin
        where id = $1::uuid and status = 'reading' returning ${columns}`,
       [id],
     );
-    if (held) await tx.query('delete from import_rows where import_id = $1::uuid', [id]);
+    if (held) await dropPreview(tx, id);
     return held;
   });
+}
+
+export async function dropPreview(tx: Db, id: string): Promise<void> {
+  await tx.query('delete from import_rows where import_id = $1::uuid', [id]);
 }
 
 /** Adds rows to the preview. False where the import was cancelled or another try has begun: then nothing is added. */

@@ -1,8 +1,9 @@
 import type { Db } from '../../db/client.ts';
+import { bodiesWithLedger } from '../../db/queries/bodies.ts';
 import { legalDay, yearOf } from '../../workflows/calendar/index.ts';
 import { deadlineRule } from '../../workflows/rules/index.ts';
 import { pair } from '../job.ts';
-import { bodiesWithLedger, rulesOf } from '../messages/bodies.ts';
+import { rulesOf } from '../messages/bodies.ts';
 import { holdersOf } from '../messages/recipients.ts';
 import { both, contentOf, same } from '../messages/say.ts';
 import { tell } from '../messages/tell.ts';

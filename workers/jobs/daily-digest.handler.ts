@@ -2,7 +2,7 @@ import type { Db } from '../../db/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import { pair } from '../job.ts';
-import { type ChasedClock, clockSource, stillChases } from '../messages/clock.ts';
+import { type ChasedClock, chasing, clockSource, stillChases } from '../messages/clock.ts';
 import { digestContent } from '../messages/digest-content.ts';
 import { isReminderDay, workingDaysAfter } from '../messages/marks.ts';
 import { type Recipient, responsibleFor } from '../messages/recipients.ts';
@@ -42,8 +42,7 @@ async function urgentClocks(engine: Engine, tx: Db, until: string): Promise<Chas
   const { columns, tables } = clockSource(engine);
   return tx.query<ChasedClock>(
     `select ${columns} from ${tables}
-     where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
-       and d.status <> 'frozen' and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::int`,
+     where ${chasing} and d.due <= $1 order by d.due_at, d.instance_id, d.rule, d.key limit $2::int`,
     [until, String(most)],
   );
 }

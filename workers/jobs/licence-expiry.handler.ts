@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
+import { bodiesWithLedger } from '../../db/queries/bodies.ts';
 import { addDays, legalDay } from '../../workflows/calendar/index.ts';
 import { deadlineRule, licenceNoticeRule, valueIn } from '../../workflows/rules/index.ts';
 import { pair } from '../job.ts';
-import { bodiesWithLedger, rulesOf } from '../messages/bodies.ts';
+import { rulesOf } from '../messages/bodies.ts';
 import { holdersOf } from '../messages/recipients.ts';
 import { both, contentOf, dayText, same } from '../messages/say.ts';
 import { tell } from '../messages/tell.ts';

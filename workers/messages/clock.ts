@@ -1,5 +1,5 @@
 import type { Db, Param } from '../../db/client.ts';
-import type { BodyFacts } from '../../src/engine/body-facts.ts';
+import { type BodyFacts, bodyJson } from '../../db/queries/bodies.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Role } from '../../workflows/kit/actor.ts';
 
@@ -42,12 +42,15 @@ export function clockSource({ workflows }: Pick<Engine, 'workflows'>): { columns
       to_jsonb(d.ended_at) #>> '{}' as "endedAt", d.provisional, i.workflow, i.version, i.state, i.rule_set_id as "ruleSetId",
       coalesce(${titles}i.snapshot #>> '{context,title}', i.id::text) as title,
       ${codes.length > 0 ? `coalesce(${codes.join(', ')})` : 'null'} as code,
-      jsonb_build_object('id', b.id, 'path', b.path, 'name', b.name, 'level', b.level, 'province', b.province, 'city', b.city,
-        'county', b.county, 'staffing', b.staffing, 'policy', b.policy, 'policyVersion', b.policy_version) as body`,
+      ${bodyJson} as body`,
     tables: `deadlines d join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
       ${sources.map(({ as, table }) => `left join ${table} ${as} on ${as}.id = i.id`).join(' ')}`,
   };
 }
+
+/** Clocks that ask somebody for a step, in the tables of `clockSource`. */
+export const chasing = `d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
+  and d.status <> 'frozen'`;
 
 /** The clock, held so that the step cannot be done while the message about it is being written. */
 export async function holdClock(

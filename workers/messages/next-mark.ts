@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/engine/engine.ts';
 import { epochMs, legalDay } from '../../workflows/calendar/index.ts';
-import { type ChasedClock, clockSource, stillChases } from './clock.ts';
+import { type ChasedClock, chasing, clockSource, stillChases } from './clock.ts';
 import { marksOf } from './marks.ts';
 
 /**
@@ -11,11 +11,7 @@ export async function nextMark(engine: Engine): Promise<string | undefined> {
   const calendar = await engine.calendar.get();
   const now = engine.clock.now();
   const { columns, tables } = clockSource(engine);
-  const clocks = await engine.db.query<ChasedClock>(
-    `select ${columns} from ${tables}
-     where d.ended_at is null and d.when_due = 'chases' and d.chases is not null and not d.provisional
-       and d.status <> 'frozen'`,
-  );
+  const clocks = await engine.db.query<ChasedClock>(`select ${columns} from ${tables} where ${chasing}`);
   let next: string | undefined;
   for (const clock of clocks) {
     if (!stillChases(engine, clock)) continue;

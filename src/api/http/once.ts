@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../../db/client.ts';
+import { type RememberedAnswer, rememberedAnswer } from '../../../db/queries/remembered-answers.ts';
 import { digestOf } from '../../../workflows/kit/hash/chain.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rememberedKey } from '../../engine/remembered-key.ts';
@@ -12,12 +13,6 @@ export interface Answer<B = unknown> {
   body: B;
   location?: string;
   etag?: string;
-}
-
-interface Remembered {
-  bodyHash: string;
-  status: number;
-  response: Omit<Answer, 'status'>;
 }
 
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
@@ -58,7 +53,7 @@ export async function answerOnce<B>(
   const { userId } = principalOf(request);
   const bodyHash = hashOf(request);
   const name = await rememberedKey(keys.owners, userId, key);
-  const earlier = await remembered(db, name);
+  const earlier = await rememberedAnswer(db, name);
   if (earlier) return send(reply, again<B>(earlier, bodyHash));
   try {
     const answer = await work(async (tx, { status, ...response }) => {
@@ -68,7 +63,7 @@ export async function answerOnce<B>(
     return send(reply, answer);
   } catch (error) {
     // The same key may have been used by a request at the same moment: whoever lost answers what the other did.
-    const other = await remembered(db, name);
+    const other = await rememberedAnswer(db, name);
     if (other) return send(reply, again<B>(other, bodyHash));
     throw error;
   }
@@ -95,18 +90,7 @@ function hashOf(request: FastifyRequest): string {
   return digestOf({ method: request.method, url: request.url, body: JSON.parse(body) });
 }
 
-async function remembered(
-  db: Db,
-  { actorId, key }: { actorId: string; key: string },
-): Promise<Remembered | undefined> {
-  const [row] = await db.query<Remembered>(
-    'select body_hash as "bodyHash", status, response from idempotency_keys where actor_id = $1 and key = $2',
-    [actorId, key],
-  );
-  return row;
-}
-
-function again<B>({ bodyHash, status, response }: Remembered, asked: string): Answer<B> {
+function again<B>({ bodyHash, status, response }: RememberedAnswer, asked: string): Answer<B> {
   if (bodyHash === asked) return { status, ...(response as Omit<Answer<B>, 'status'>) };
   throw new GoufuError('IDEMPOTENCY_KEY_REUSED', [
     because('idempotency.reused', '请为新的请求换用新的幂等键。', 'Use a new key for a new request.'),

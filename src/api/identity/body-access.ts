@@ -1,16 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/client.ts';
+import { pathOfBody } from '../../../db/queries/bodies.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import { GoufuError } from '../../shared/errors.ts';
-import { rowOf } from '../../shared/rows.ts';
 import { requireRole } from './policy.ts';
 import { canSee, type Place, type Principal, visiblePaths } from './principal.ts';
 
 /** Where a body stands, as roles are asked for. Throws NOT_FOUND. */
 export async function placeOfBody(db: Db, bodyId: string): Promise<Place> {
-  const body = await rowOf<{ path: string }>(db, sql`select path from bodies where id = ${bodyId}`);
-  if (!body) throw new GoufuError('NOT_FOUND');
-  return { bodyId, bodyPath: body.path };
+  const bodyPath = await pathOfBody(db, bodyId);
+  if (!bodyPath) throw new GoufuError('NOT_FOUND');
+  return { bodyId, bodyPath };
 }
 
 /**

@@ -1,11 +1,9 @@
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { bodies } from '../../../db/schema/index.ts';
+import { bodyFacts } from '../../../db/queries/bodies.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { resolveRules } from '../../../workflows/rules/index.ts';
-import type { BodyFacts } from '../../engine/body-facts.ts';
+import { GoufuError } from '../../shared/errors.ts';
 import { day } from '../../shared/fields.ts';
-import { rowOf } from '../../shared/rows.ts';
 import type { Routes } from '../http/types.ts';
 import { seeAt } from '../identity/body-access.ts';
 import { principalOf } from '../identity/principal.ts';
@@ -27,11 +25,9 @@ export const ruleRoutes: Routes = (app, { engine }) => {
       const { date = legalDay(engine.clock.now()), regime, bodyId } = request.query;
       if (!bodyId) return present(resolveRules({ date, regime }));
       await seeAt(engine.db, principalOf(request), bodyId);
-      const body = await rowOf<typeof bodies.$inferSelect>(
-        engine.db,
-        sql`select * from bodies where id = ${bodyId}`,
-      );
-      return present(await engine.rules.for(null, { date, regime, body: body as BodyFacts }));
+      const body = await bodyFacts(engine.db, bodyId);
+      if (!body) throw new GoufuError('NOT_FOUND');
+      return present(await engine.rules.for(null, { date, regime, body }));
     },
   );
 };

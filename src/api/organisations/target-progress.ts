@@ -1,8 +1,8 @@
 import type { Db } from '../../../db/client.ts';
+import { factsOfBodies } from '../../../db/queries/bodies.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import type { Bilingual } from '../../../workflows/kit/bilingual.ts';
 import { deadlineRule } from '../../../workflows/rules/index.ts';
-import type { BodyFacts } from '../../engine/body-facts.ts';
 import type { Engine } from '../../engine/engine.ts';
 
 /**
@@ -106,11 +106,7 @@ export async function progressOfBodies(
 
 /** Days between two contacts by each body's rules today. */
 async function contactIntervals({ rules, clock }: Engine, db: Db, bodyIds: readonly string[]) {
-  const bodies = await db.query<BodyFacts>(
-    `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id in (select x::uuid from jsonb_array_elements_text($1::jsonb) x)`,
-    [JSON.stringify(bodyIds)],
-  );
+  const bodies = await factsOfBodies(db, bodyIds);
   return Promise.all(
     bodies.map(async (body) => {
       const inForce = await rules.for(null, { date: legalDay(clock.now()), regime: 'GOV', body });

@@ -34,6 +34,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
   if (!project) throw new GoufuError('NOT_FOUND');
   const told = { db, id, context, round: context.sourcing.round };
   const record = {
+    body: { id: body.id, name: body.name },
     project,
     context,
     ...(await caseOf(told)),
@@ -42,7 +43,7 @@ export async function paperRecord(engine: Engine, held: HeldCase): Promise<Paper
     opinions: await opinionsOf(told, engine, held),
     review: await reviewOf(told),
   };
-  return { ...record, ...(await namesIn(db, body.id, record)) };
+  return { ...record, ...(await namesIn(db, record)) };
 }
 
 async function caseOf({ db, id, context }: Told) {
@@ -157,7 +158,6 @@ async function reviewOf({ db, id, context }: Told): Promise<PaperRecord['review'
 /** Names of everybody whom the record names by id. */
 async function namesIn(
   db: Db,
-  bodyId: string,
   {
     context,
     steps,
@@ -179,7 +179,6 @@ async function namesIn(
   ]);
   const organisations = await ofCase.paperOrganisations(db, [...new Set(organisationIds)]);
   return {
-    body: { id: bodyId, name: (await namesOf(db, 'bodies', [bodyId])).get(bodyId) ?? '' },
     organisations: new Map(organisations.map((one) => [one.id, one])),
     people,
   };

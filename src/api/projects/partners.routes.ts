@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
+import { pathOfBody } from '../../../db/queries/bodies.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
 import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
@@ -157,13 +158,13 @@ const present = (share: Partner): Partner => ({
 
 /** Throws INVALID_DATA for no body, DATA_REFUSED for one that sees the project anyway. */
 async function requireOther(tx: Db, ownPath: string, bodyId: string): Promise<void> {
-  const body = await rowOf<{ path: string }>(tx, sql`select path from bodies where id = ${bodyId}`);
-  if (!body) {
+  const path = await pathOfBody(tx, bodyId);
+  if (!path) {
     throw new GoufuError('INVALID_DATA', [
       because('partner.body', '没有这个单位。', 'There is no such body.', '/bodyId'),
     ]);
   }
-  if (!ownPath.startsWith(body.path)) return;
+  if (!ownPath.startsWith(path)) return;
   throw new GoufuError('DATA_REFUSED', [
     because(
       'partner.own',

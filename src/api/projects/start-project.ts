@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
+import { pathOfBody } from '../../../db/queries/bodies.ts';
 import { update } from '../../../workflows/kit/rows.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { newId } from '../../engine/ids.ts';
@@ -63,13 +64,13 @@ export async function startProject(
 }
 
 async function placeOfNew(tx: Db, principal: Principal, bodyId: string) {
-  const [row] = await tx.query<{ path: string }>('select path from bodies where id = $1::uuid', [bodyId]);
-  if (!row || !visiblePaths(principal).some((path) => row.path.startsWith(path))) {
+  const bodyPath = await pathOfBody(tx, bodyId);
+  if (!bodyPath || !visiblePaths(principal).some((path) => bodyPath.startsWith(path))) {
     throw new GoufuError('INVALID_DATA', [
       because('body.unknown', '没有这个采购单位。', 'There is no such purchasing body.', '/bodyId'),
     ]);
   }
-  return { bodyId, bodyPath: row.path };
+  return { bodyId, bodyPath };
 }
 
 async function requireFreeNeeds(tx: Db, bodyId: string, needIds: readonly string[]): Promise<void> {

@@ -1,25 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { type BodyFacts, bodyAndBelow } from '../../../db/queries/bodies.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
-import type { BodyFacts } from '../../engine/body-facts.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { GoufuError } from '../../shared/errors.ts';
-import { rowsOf } from '../../shared/rows.ts';
 import { canSee, type Principal } from '../identity/principal.ts';
 
 /** Over which bodies and which year a report is. */
 export interface Scope {
   year: number;
-  body: ReportedBody;
+  body: BodyFacts;
   /** The body and, unless it is asked for alone, all below it. */
-  bodies: readonly ReportedBody[];
+  bodies: readonly BodyFacts[];
   below: boolean;
   /** Instant of the report, and its legal day. */
   now: string;
   today: string;
-}
-
-export interface ReportedBody extends BodyFacts {
-  name: string;
 }
 
 /** Throws NOT_FOUND unless the principal may read what belongs to the body. */
@@ -28,12 +23,7 @@ export async function scopeOf(
   principal: Principal,
   { year, bodyId, scope }: { year: number; bodyId: string; scope: 'own' | 'below' },
 ): Promise<Scope> {
-  const found = await rowsOf<ReportedBody>(
-    db,
-    sql`select b.id, b.path, b.name, b.level, b.province, b.city, b.county, b.staffing, b.policy, b.policy_version
-      from bodies top join bodies b on starts_with(b.path, top.path)
-      where top.id = ${bodyId} order by b.path`,
-  );
+  const found = await bodyAndBelow(db, bodyId);
   const body = found.find(({ id }) => id === bodyId);
   if (!body || !canSee(principal, body.path)) throw new GoufuError('NOT_FOUND');
   const now = clock.now();

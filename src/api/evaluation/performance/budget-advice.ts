@@ -1,8 +1,8 @@
+import { bodyFacts } from '../../../../db/queries/bodies.ts';
 import { legalDay } from '../../../../workflows/calendar/index.ts';
 import type { Regime } from '../../../../workflows/rules/types.ts';
 import type { Grade } from '../../../../workflows/service-purchase/index.ts';
 import { budgetAt } from '../../../../workflows/service-purchase/index.ts';
-import type { BodyFacts } from '../../../engine/body-facts.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { because, GoufuError } from '../../../shared/errors.ts';
 import { yuanOf } from '../../../shared/wire.ts';
@@ -38,11 +38,7 @@ const most = 5_000;
  */
 export async function budgetAdvice(engine: Engine, asked: Asked) {
   const rows = await projectsOf(engine, asked);
-  const [body] = await engine.db.query<BodyFacts>(
-    `select id, path, level, province, city, county, staffing, policy, policy_version as "policyVersion"
-     from bodies where id = $1::uuid`,
-    [asked.bodyId],
-  );
+  const body = await bodyFacts(engine.db, asked.bodyId);
   if (!body) throw new GoufuError('NOT_FOUND');
   const date = legalDay(engine.clock.now());
   const advised = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Db } from '../../../../db/client.ts';
+import { dutiesOf } from '../../../../db/queries/contracts.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../../../workflows/scoring/index.ts';
 import type { Evaluation } from '../../../../workflows/service-purchase/index.ts';
 import type { ProjectAccess } from '../project-access.ts';
@@ -108,10 +109,7 @@ async function deliveryOf(
   contractId: string | undefined,
 ): Promise<Pick<TraceParts, 'duties' | 'milestones'>> {
   if (!contractId) return {};
-  const [contract] = await db.query<{ duties: NonNullable<TraceParts['duties']> }>(
-    'select duties from contracts where id = $1::uuid',
-    [contractId],
-  );
+  const duties = await dutiesOf<NonNullable<TraceParts['duties']>[number]>(db, contractId);
   const milestones = await db.query<NonNullable<TraceParts['milestones']>[number]>(
     `select m.number, m.title, m.due, m.status, m.duties, coalesce(m.evidence, '[]'::jsonb) as evidence,
        coalesce((select jsonb_agg(jsonb_build_object('id', p ->> 'id', 'sha256', p ->> 'sha256', 'title', d.title) order by n)
@@ -120,7 +118,7 @@ async function deliveryOf(
      from milestones m where m.contract_id = $1::uuid order by m.number`,
     [contractId, projectId],
   );
-  return { duties: contract?.duties ?? [], milestones };
+  return { duties, milestones };
 }
 
 interface Indicator {
