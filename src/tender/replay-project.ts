@@ -1,9 +1,9 @@
 import type { Db } from '../../db/client.ts';
 import { servicePurchaseFacts } from '../../db/facts/service-purchase.ts';
+import { type StoredRanking, storedRankings } from '../../db/queries/rankings.ts';
 import { systemActor } from '../../workflows/kit/actor.ts';
 import { digestOf } from '../../workflows/kit/hash/chain.ts';
-import { type StoredSnapshot, upgradeContext } from '../../workflows/kit/stored-snapshot.ts';
-import type { RuleSet } from '../../workflows/rules/types.ts';
+import { upgradeContext } from '../../workflows/kit/stored-snapshot.ts';
 import type { ProjectContext, ProjectFacts } from '../../workflows/service-purchase/index.ts';
 import { type Replay, replayRanking, type Working } from '../../workflows/service-purchase/index.ts';
 import type { Workflows } from '../engine/workflows.ts';
@@ -16,34 +16,7 @@ export interface ReplayedRanking extends Replay {
   sheets: { memberId: string; agrees: boolean }[];
 }
 
-interface Stored {
-  round: number;
-  attempt: number;
-  working: Working;
-  at: string;
-  bodyId: string;
-  /** The step that made it; null where the chain has none: then nothing can be recomputed. */
-  seq: number | null;
-  before: StoredSnapshot | null;
-  rules: RuleSet | null;
-}
-
-/** Each ranking beside the case as it stood before the step that made it, and the rules that its round pinned. */
-const storedSql = `
-select r.round, r.attempt, r.working, to_jsonb(r.at) #>> '{}' as at, i.body_id as "bodyId", made.seq, made.before,
-  coalesce(pinned.data, last.data) as rules
-from rankings r join instances i on i.id = r.project_id
-  left join lateral (
-    select e.seq, before.snapshot as before from instance_events e
-      join instance_events before on before.instance_id = e.instance_id and before.seq = e.seq - 1
-    where e.instance_id = r.project_id and e.type in ('RANK', 'OPEN')
-      and (e.snapshot #>> '{context,sourcing,round}')::int = r.round
-      and coalesce((e.snapshot #>> '{context,sourcing,reopened,times}')::int, 0) + 1 = r.attempt
-      and jsonb_array_length(e.snapshot #> '{context,sourcing,ranking}') > 0
-    order by e.seq limit 1) made on true
-  left join rule_sets pinned on pinned.id = made.before #>> '{context,sourcing,ruleSetId}'
-  left join rule_sets last on last.id = i.rule_set_id
-where r.project_id = $1::uuid order by r.round, r.attempt`;
+type Stored = StoredRanking<Working>;
 
 /**
  * Recomputes every ranking of a project, of each round and each re-evaluation, from the signed sheets and the opened
@@ -55,7 +28,7 @@ export async function replayProject(
   projectId: string,
 ): Promise<ReplayedRanking[]> {
   const replayed: ReplayedRanking[] = [];
-  for (const row of await db.query<Stored>(storedSql, [projectId])) {
+  for (const row of await storedRankings<Working>(db, projectId)) {
     const ran = row.before && workflows.of('service-purchase', row.before.workflowVersion);
     const context = ran && row.before && upgradeContext(ran.workflow, row.before).context;
     replayed.push(await replay(db, projectId, row, context as ProjectContext | null));

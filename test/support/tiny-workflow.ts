@@ -42,7 +42,6 @@ const events = {
     roles: ['officer', 'reviewer'],
     data: nothing,
     clause,
-    needs: ['stock'],
     jobs: ({ instanceId }) => [{ kind: 'thank', payload: { instanceId } }],
   }),
   SUSPEND: defineEvent({
@@ -83,6 +82,7 @@ const guards: Record<string, GuardDefinition<TinyContext>> = {
     field: '/copies',
   },
   stockCounted: {
+    needs: ['stock'],
     test: ({ event }) => event.facts.stock === 'counted',
     sentence: { zh: '请先清点。', en: 'Count the stock first.' },
     clause,

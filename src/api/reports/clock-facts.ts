@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { timedClocks } from '../../../db/queries/report-clocks.ts';
 import type { Calendar } from '../../../workflows/calendar/index.ts';
 import { allDeadlineRules } from '../../../workflows/rules/index.ts';
 import { where } from '../../shared/rows.ts';
-import { dayOf, inYear, ofBodies, type Scope } from './scope.ts';
+import { inYear, ofBodies, type Scope } from './scope.ts';
 import { numberedDays } from './working-days.ts';
 
 /** overdue: still open after its day; late: done after it; in-time; running; cancelled: it came to nothing. */
@@ -57,35 +58,20 @@ const units = JSON.stringify([...new Map(duties.map(({ id, unit }) => [id, { rul
  * reads it. Nothing sealed has a clock of its own, so nothing sealed can show here.
  */
 export function clockFacts(scope: Scope, filter: ClockFilter, calendar: Calendar): SQL {
-  const days = JSON.stringify(numberedDays(calendar, scope.year));
-  return sql`with days as materialized (select * from jsonb_to_recordset(${days}::jsonb) as x(day text, n int)),
-    units as materialized (select * from jsonb_to_recordset(${units}::jsonb) as x(rule text, unit text)),
-    clocks as (
-      select d.instance_id as case_id, i.workflow, i.body_id, b.name as body_name, coalesce(p.title, o.name) as title,
-        p.winner_id, d.rule, d.key, d.epoch, d.chases as role, d.start_at, d.due, d.due_at, d.ended_at, u.unit,
-        case when d.ended_at is null
-            then case when d.due_at < ${scope.now}::timestamptz and d.status <> 'frozen' and not d.provisional
-              then 'overdue' else 'running' end
-          when d.status = 'breached' then 'late' when d.status = 'cancelled' then 'cancelled' else 'in-time' end as outcome
-      from deadlines d join units u on u.rule = d.rule join instances i on i.id = d.instance_id join bodies b on b.id = i.body_id
-      left join projects p on p.id = i.id left join organisations o on o.id = i.id
-      ${where(
-        ofBodies(scope, sql`i.body_id`),
-        filter.by === 'due' ? inYear(scope, sql`d.due`) : endedInYear(scope),
-        filter.rule ? sql`d.rule = ${filter.rule}` : undefined,
-        filter.role ? sql`d.chases = ${filter.role}` : undefined,
-      )}),
-    timed as (
-      select c.*, case when c.ended_at is null or c.unit = 'fixed' then null
-          when c.unit = 'working-day' then e.n - s.n
-          when c.unit = 'minute' then (extract(epoch from c.ended_at - c.start_at) / 60)::int
-          else (c.ended_at at time zone 'Asia/Shanghai')::date - (c.start_at at time zone 'Asia/Shanghai')::date end as took,
-        ${filter.people || filter.person ? who : sql`'[]'::jsonb`} as who
-      from clocks c
-      left join days s on c.unit = 'working-day' and s.day = ${dayOf(sql`c.start_at`)}
-      left join days e on c.unit = 'working-day' and e.day = ${dayOf(sql`c.ended_at`)}
-      ${where(filter.outcomes ? sql`c.outcome in ${[...filter.outcomes]}` : undefined)})
-    select * from timed ${where(personIs(filter.person))}`;
+  const clocks = timedClocks({
+    days: JSON.stringify(numberedDays(calendar, scope.year)),
+    units,
+    now: scope.now,
+    which: where(
+      ofBodies(scope, sql`i.body_id`),
+      filter.by === 'due' ? inYear(scope, sql`d.due`) : endedInYear(scope),
+      filter.rule ? sql`d.rule = ${filter.rule}` : undefined,
+      filter.role ? sql`d.chases = ${filter.role}` : undefined,
+    ),
+    outcome: where(filter.outcomes ? sql`c.outcome in ${[...filter.outcomes]}` : undefined),
+    people: filter.people === true || filter.person !== undefined,
+  });
+  return sql`${clocks} select * from timed ${where(personIs(filter.person))}`;
 }
 
 const endedInYear = ({ year }: Scope): SQL =>
@@ -97,25 +83,3 @@ function personIs(person: string | undefined): SQL | undefined {
   if (person === 'none') return sql`who = '[]'::jsonb`;
   return sql`who @> ${JSON.stringify([{ id: person }])}::jsonb`;
 }
-
-/**
- * Whose it is: of a step that was late, who took it in the end; of one that is open, everybody who holds the role there; of
- * a supplier's, the organisation that won. Asked only for what was missed.
- */
-const who = sql`case when c.outcome not in ('overdue', 'late') then '[]'::jsonb else coalesce((
-  select jsonb_agg(distinct jsonb_build_object('id', w.id, 'name', w.name)) from (
-    select o.id::text as id, o.name from organisations o where c.role = 'supplier' and o.id = c.winner_id
-    union all
-    (select v.id::text, v.name from instance_events t join users v on v.id::text = t.actor_id
-      where c.outcome = 'late' and c.role <> 'supplier' and t.instance_id = c.case_id and t.at = c.ended_at
-      order by t.seq desc limit 1)
-    union all
-    select v.id::text, v.name from user_roles r join users v on v.id = r.user_id and v.active
-      where c.outcome = 'overdue' and c.role <> 'supplier' and r.role = c.role and r.body_id = c.body_id
-        and r.project_id in ('', c.case_id::text)
-    union all
-    select v.id::text, v.name from user_roles r join users v on v.id = r.user_id and v.active
-        join bodies rb on rb.id = r.body_id join bodies cb on cb.id = c.body_id
-      where c.outcome = 'overdue' and c.role in ('regulator', 'agency') and r.role = c.role and r.project_id = ''
-        and rb.id <> cb.id and starts_with(cb.path, rb.path)
-  ) w), '[]'::jsonb) end`;

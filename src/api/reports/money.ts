@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { dayOf } from '../../../db/queries/report-clocks.ts';
 import { categoryTitle } from '../../../workflows/kit/service-categories.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rowsOf } from '../../shared/rows.ts';
 import { months } from './months.ts';
 import { projectFacts } from './project-facts.ts';
-import { dayOf, inYear, listOf, ofBodies, type Scope } from './scope.ts';
+import { inYear, listOf, ofBodies, type Scope } from './scope.ts';
 import { type Column, percent, type Row, type Section, type Table } from './section.ts';
 
 /** Sums over projects; money in 分, as text. Savings (节约) are taken only over projects that have an award. */

@@ -35,6 +35,23 @@ export interface ProjectFilter {
  * Every figure on projects is counted over this, and every list that a figure opens to reads it.
  */
 export function projectFacts(scope: Scope, filter: ProjectFilter = {}): SQL {
+  const which = where(
+    ofBodies(scope, sql`p.body_id`),
+    ofYear(scope),
+    filter.stage ? sql`i.stage = ${filter.stage}` : undefined,
+    filter.reached
+      ? sql`exists (select 1 from instance_events e where e.instance_id = p.id and e.stage = ${filter.reached})`
+      : undefined,
+    filter.category ? sql`p.category = ${filter.category}` : undefined,
+    filter.grade === 'none'
+      ? sql`p.grade is null`
+      : filter.grade
+        ? sql`p.grade = ${filter.grade}`
+        : undefined,
+    filter.having === 'awarded' ? sql`p.award_amount is not null` : undefined,
+    filter.having === 'contracted' ? sql`c.contracted is not null` : undefined,
+    filter.having === 'paid' ? sql`y.paid is not null` : undefined,
+  );
   return sql`select p.id, p.body_id, b.name as body_name, p.code, p.title, p.category, p.method, i.stage, p.grade, p.budget,
       p.award_amount as awarded, c.contracted, y.paid
     from projects p join instances i on i.id = p.id join bodies b on b.id = p.body_id
@@ -42,23 +59,7 @@ export function projectFacts(scope: Scope, filter: ProjectFilter = {}): SQL {
       where k.project_id = p.id and k.signed_at is not null and k.status <> 'void') c on true
     left join lateral (select sum(m.amount)::bigint as paid from payments m
       where m.project_id = p.id and m.status = 'paid') y on true
-    ${where(
-      ofBodies(scope, sql`p.body_id`),
-      ofYear(scope),
-      filter.stage ? sql`i.stage = ${filter.stage}` : undefined,
-      filter.reached
-        ? sql`exists (select 1 from instance_events e where e.instance_id = p.id and e.stage = ${filter.reached})`
-        : undefined,
-      filter.category ? sql`p.category = ${filter.category}` : undefined,
-      filter.grade === 'none'
-        ? sql`p.grade is null`
-        : filter.grade
-          ? sql`p.grade = ${filter.grade}`
-          : undefined,
-      filter.having === 'awarded' ? sql`p.award_amount is not null` : undefined,
-      filter.having === 'contracted' ? sql`c.contracted is not null` : undefined,
-      filter.having === 'paid' ? sql`y.paid is not null` : undefined,
-    )}`;
+    ${which}`;
 }
 
 export const ofYear = ({ year }: Scope): SQL =>

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { dayOf } from '../../../db/queries/report-clocks.ts';
 import { roles } from '../../../workflows/kit/actor.ts';
 import { periodWords } from '../../../workflows/rules/index.ts';
 import { rowsOf, where } from '../../shared/rows.ts';
@@ -11,7 +12,7 @@ import { type ClockFacts, clockFacts, dutyRules, outcomes } from './clock-facts.
 import { grades } from './grades.ts';
 import { type ProjectFacts, projectFacts } from './project-facts.ts';
 import { reportParams, reportScope } from './reports.schema.ts';
-import { dayOf, inYear, ofBodies, type Scope, scopeOf } from './scope.ts';
+import { inYear, ofBodies, type Scope, scopeOf } from './scope.ts';
 
 const tags = ['reports'];
 const config = { policy: 'signed-in' } as const;

@@ -35,10 +35,6 @@ export async function scopeOf(
 export const ofBodies = ({ bodies }: Scope, bodyId: SQL): SQL =>
   sql`${bodyId} in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(bodies.map(({ id }) => id))}::jsonb) x)`;
 
-/** The legal day of an instant, as ISO text. */
-export const dayOf = (instant: SQL): SQL =>
-  sql`to_char(${instant} at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`;
-
 /** Is the day (a column of ISO text) in the year of the report? */
 export const inYear = ({ year }: Scope, day: SQL): SQL =>
   sql`${day} between ${`${year}-01-01`} and ${`${year}-12-31`}`;
