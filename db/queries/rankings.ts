@@ -36,3 +36,16 @@ export function storedRankings<Working>(db: Db, projectId: string): Promise<Stor
     [projectId],
   );
 }
+
+/** The working of a round's latest ranking. */
+export async function latestRanking<Working>(
+  db: Db,
+  projectId: string,
+  round: number,
+): Promise<Working | undefined> {
+  const [row] = await db.query<{ working: Working }>(
+    'select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1',
+    [projectId, round],
+  );
+  return row?.working;
+}

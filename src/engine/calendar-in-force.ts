@@ -1,10 +1,6 @@
 import type { Db } from '../../db/client.ts';
-import {
-  builtInDecrees,
-  type Calendar,
-  makeCalendar,
-  type YearDecree,
-} from '../../workflows/calendar/index.ts';
+import { addedDecrees } from '../../db/queries/calendars.ts';
+import { builtInDecrees, type Calendar, makeCalendar } from '../../workflows/calendar/index.ts';
 
 /** The holiday calendar: built-in notices and the decrees that an administrator added. */
 export class CalendarInForce {
@@ -19,9 +15,7 @@ export class CalendarInForce {
    */
   async get(db: Db = this.db): Promise<Calendar> {
     if (this.known && performance.now() - this.readAt < 60_000) return this.known;
-    const added = await db.query<YearDecree>(
-      'select year, decree, off, work from calendar_decrees order by created_at',
-    );
+    const added = await addedDecrees(db);
     this.known = makeCalendar([...builtInDecrees, ...added]);
     this.readAt = performance.now();
     return this.known;

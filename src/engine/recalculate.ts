@@ -1,9 +1,5 @@
-import {
-  builtInDecrees,
-  type Calendar,
-  makeCalendar,
-  type YearDecree,
-} from '../../workflows/calendar/index.ts';
+import { addedDecrees } from '../../db/queries/calendars.ts';
+import { builtInDecrees, type Calendar, makeCalendar } from '../../workflows/calendar/index.ts';
 import type { ArmedDeadline, DeadlineWrite } from '../../workflows/kit/commit.ts';
 import { GoufuError } from '../shared/errors.ts';
 import type { HeldCase } from './case-store.ts';
@@ -108,9 +104,7 @@ async function movesOf(
 
 /** Every calendar that was in force before, by its version: the notices came one after the other. */
 async function earlierCalendars({ db }: Engine): Promise<Map<string, Calendar>> {
-  const added = await db.query<YearDecree>(
-    'select year, decree, off, work from calendar_decrees order by created_at',
-  );
+  const added = await addedDecrees(db);
   const calendars = added.map((_, n) => makeCalendar([...builtInDecrees, ...added.slice(0, n)]));
   return new Map(calendars.map((calendar) => [calendar.version, calendar]));
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.ts';
+import { oneAtATime } from '../../db/queries/one-at-a-time.ts';
 import { legalDay } from '../../workflows/calendar/index.ts';
 import type { Reason } from '../../workflows/kit/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -51,7 +52,7 @@ async function applyAll(deps: ApplyImport, held: Import): Promise<void> {
   try {
     await finish(async (tx) => {
       // Another try of the same import waits here, and finds that it is done.
-      await oneAtATime(tx, held.id);
+      await oneAtATime(tx, 'import', held.id);
       if (!(await applying(tx, held.id))) return;
       const [{ rows: all } = { rows: 0 }] = await tx.query<{ rows: number }>(
         'select rows from imports where id = $1::uuid',
@@ -171,7 +172,7 @@ async function applyRows(
     lock: true,
   };
   // Two imports of one kind at one body take turns: what has no key in the database is not entered twice either.
-  await oneAtATime(tx, `${held.kind} ${held.bodyId}`);
+  await oneAtATime(tx, 'import', `${held.kind} ${held.bodyId}`);
   const verdicts = await kind.judge(
     tx,
     occasion,
@@ -203,6 +204,3 @@ async function end(engine: Engine, tx: Db, held: Import): Promise<void> {
   );
   if (!ended) throw new Error(`import ${held.id} was cancelled while it was being applied`);
 }
-
-const oneAtATime = (tx: Db, what: string): Promise<unknown> =>
-  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [`import ${what}`]);

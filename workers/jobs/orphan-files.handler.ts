@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../db/queries/one-at-a-time.ts';
 import { dropStale, type FileStore, fileStore } from '../../src/storage/index.ts';
 import { type JobContext, pair } from '../job.ts';
 import { finishWithReport } from '../report.ts';
@@ -44,7 +45,7 @@ export const orphanFilesPair = pair(orphanFiles, async (context) => {
 /** Under the lock that whoever files a document takes too, so that nothing is removed that is just being filed. */
 function removeUnused({ db }: JobContext, files: FileStore, sha256: string, before: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [sha256]);
+    await oneAtATime(tx, 'stored content', sha256);
     const [used] = await tx.query(usedSql, [sha256]);
     const at = used ? undefined : await files.age(sha256);
     if (!at || at >= before) return false;

@@ -55,19 +55,6 @@ export function panelOf(db: Db, projectId: string, round: number): Promise<Panel
   );
 }
 
-/** The working of a round's latest ranking. */
-export async function latestRanking(
-  db: Db,
-  projectId: string,
-  round: number,
-): Promise<Record<string, unknown> | undefined> {
-  const [row] = await db.query<{ working: Record<string, unknown> }>(
-    'select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1',
-    [projectId, round],
-  );
-  return row?.working;
-}
-
 export interface ChallengeRow {
   id: string;
   organisationId: string;

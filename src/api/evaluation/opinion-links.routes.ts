@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Db } from '../../../db/client.ts';
+import { oneAtATime } from '../../../db/queries/one-at-a-time.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/index.ts';
 import { applyEvent } from '../../engine/apply-event.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
@@ -145,7 +146,7 @@ async function makeLinks(
   { projectId, contractId, publicUrl }: { projectId: string; contractId: string | null; publicUrl: string },
 ) {
   const contract = [projectId, contractId];
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`opinion-links ${projectId}`]);
+  await oneAtATime(tx, 'opinion links', projectId);
   const persons = await tx.query<{ ref: string; contact: string | null }>(
     `select p.ref, p.contact from opinion_samples s, jsonb_array_elements_text(s.drawn) with ordinality as d(id, place)
        join persons_served p on p.id::text = d.id

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { oneAtATime } from '../../../db/queries/one-at-a-time.ts';
 import type { Role } from '../../../workflows/kit/actor.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
 import { idParams } from '../../shared/fields.ts';
@@ -52,9 +53,7 @@ export const personsServedRoutes: Routes = (app, { engine }) => {
       const contractId = context.contract.id;
       return createOnce(engine, request, reply, async (tx) => {
         // The draw reads the list: whoever comes first, neither sees half of the other.
-        await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-          `persons-served ${projectId}`,
-        ]);
+        await oneAtATime(tx, 'persons served', projectId);
         const [sample] = await tx.query(
           'select 1 from opinion_samples where project_id = $1::uuid and contract_id = $2::uuid',
           [projectId, contractId],

@@ -3,8 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { nameIn, namesOf } from '../../../db/queries/names.ts';
+import { oneAtATime } from '../../../db/queries/one-at-a-time.ts';
 import { because, GoufuError } from '../../shared/errors.ts';
-import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
+import { insertInto, rowOf } from '../../shared/rows.ts';
 import { instantOf, instantOrNull } from '../../shared/wire.ts';
 import type { FileStore } from '../../storage/index.ts';
 import type { Document } from './document-access.ts';
@@ -27,10 +28,7 @@ export type NewDocument = Pick<
 export async function fileDocument(tx: Db, document: NewDocument): Promise<Document> {
   const { instanceId, kind, title } = document;
   // Two uploads of one paper at once get different versions.
-  await rowsOf(
-    tx,
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${instanceId} ${kind} ${title}`}, 0))`,
-  );
+  await oneAtATime(tx, 'document versions', `${instanceId} ${kind} ${title}`);
   const last = await rowOf<{ version: number }>(
     tx,
     sql`select coalesce(max(version), 0) as version from documents
@@ -45,15 +43,12 @@ export async function fileDocument(tx: Db, document: NewDocument): Promise<Docum
  * lock before removing what nobody refers to. Throws UNAVAILABLE in the hair's breadth where it has just gone.
  */
 export async function requireStored(tx: Db, files: FileStore, sha256: string): Promise<void> {
-  await lockContent(tx, sha256);
+  await oneAtATime(tx, 'stored content', sha256);
   if (await files.age(sha256)) return;
   throw new GoufuError('UNAVAILABLE', [
     because('upload.lost', '文件未能保存，请重新上传。', 'The file could not be stored. Upload it again.'),
   ]);
 }
-
-const lockContent = (tx: Db, sha256: string): Promise<unknown> =>
-  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [sha256]);
 
 /** A paper on record, with the names of who filed it. */
 export async function presentDocument(

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../../../db/client.ts';
+import { oneAtATime } from '../../../db/queries/one-at-a-time.ts';
 import type { issuedPapers } from '../../../db/schema/index.ts';
 import { legalDay } from '../../../workflows/calendar/index.ts';
 import { digestOf } from '../../../workflows/kit/hash/chain.ts';
@@ -45,7 +46,7 @@ export async function issuePaper(
   const now = engine.clock.now();
   const bodyId = record.body.id;
   // One paper of a body at a time: its numbers follow each other.
-  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${bodyId}, 2))`);
+  await oneAtATime(tx, 'paper numbers', bodyId);
   const known = await rowOf<Issued>(
     tx,
     sql`select * from issued_papers where instance_id = ${instanceId} and kind = ${definition.kind} and "of" = ${item.of}`,

@@ -3,12 +3,13 @@ import { namesOf } from '../../../db/queries/names.ts';
 import * as ofCase from '../../../db/queries/papers/case.ts';
 import * as ofContract from '../../../db/queries/papers/contract.ts';
 import * as ofSourcing from '../../../db/queries/papers/sourcing.ts';
+import { latestRanking } from '../../../db/queries/rankings.ts';
 import type { ProjectContext } from '../../../workflows/service-purchase/index.ts';
 import { opinionQuotaIn, toldOf } from '../../../workflows/service-purchase/index.ts';
 import type { HeldCase } from '../../engine/case-store.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { rulesOf } from '../../engine/note-on-chain.ts';
-import { numberKey, type PaperRecord } from '../../papers/index.ts';
+import { type Data, numberKey, type PaperRecord } from '../../papers/index.ts';
 import { GoufuError } from '../../shared/errors.ts';
 import { instantOf, instantOrNull, yuanOf } from '../../shared/wire.ts';
 
@@ -85,7 +86,7 @@ async function sourcingOf({ db, id, context, round }: Told) {
       submittedAt: instantOf(bid.submittedAt),
     })),
     panel: await ofSourcing.panelOf(db, id, round),
-    ranking: (evaluatedAt !== null && (await ofSourcing.latestRanking(db, id, round))) || null,
+    ranking: (evaluatedAt !== null && (await latestRanking<Data>(db, id, round))) || null,
     challenges: (await ofSourcing.challengesOf(db, id)).map((one) => ({
       ...one,
       filedAt: instantOf(one.filedAt),

@@ -1,4 +1,5 @@
 import { namesOf } from '../../../db/queries/names.ts';
+import { latestRanking } from '../../../db/queries/rankings.ts';
 import { divide, parseDecimal, rational, sum, toFixed } from '../../../workflows/scoring/index.ts';
 import type { Working } from '../../../workflows/service-purchase/index.ts';
 import { GoufuError } from '../../shared/errors.ts';
@@ -47,7 +48,7 @@ export const debriefRoutes: Routes = (app, { engine }) => {
       const own = await ownBid(access);
       // Before the result is published there is nothing to tell, and nobody else's bid is theirs to ask about.
       if (!own || !award?.publishedAt) throw new GoufuError('NOT_FOUND');
-      const working = await workingOf(own.projectId, sourcing.round);
+      const working = await latestRanking<Working>(db, own.projectId, sourcing.round);
       const row = sourcing.ranking.find(({ bidId }) => bidId === own.id);
       const worked = working?.ranking?.find(({ bidder }) => bidder === own.id);
       const sheets = (working?.members ?? []).flatMap(({ scores }) => {
@@ -94,14 +95,6 @@ export const debriefRoutes: Routes = (app, { engine }) => {
       [id],
     );
     return own;
-  }
-
-  async function workingOf(projectId: string, round: number): Promise<Working | undefined> {
-    const [ranking] = await db.query<{ working: Working }>(
-      'select working from rankings where project_id = $1::uuid and round = $2::int order by attempt desc limit 1',
-      [projectId, String(round)],
-    );
-    return ranking?.working;
   }
 };
 
