@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { categoryWords } from '../../workflows/kit/service-categories.ts';
 import { consultation, initiation, need, openTender } from '../model/support/tender-steps.ts';
 import { type Caller, world } from './support.ts';
 
@@ -33,8 +34,16 @@ async function line(kind = 'fiscal', by = finance): Promise<string> {
   return body.id;
 }
 
+const categories = Object.keys(categoryWords);
+let used = 0;
+/** The next category that no project of this file is of yet, as long as there are some. */
+function nextCategory(): string {
+  used += 1;
+  return categories[used % categories.length] as string;
+}
+
 /** A project of a category of its own unless told otherwise: purchases of one category count together. */
-async function submitted(budget: string, fundingLineId: string, category = `类别${serial}-${budget}`) {
+async function submitted(budget: string, fundingLineId: string, category: string = nextCategory()) {
   const { id } = (await officer.post('/api/v1/projects', { bodyId: city, title: `预算${budget}`, category }))
     .body;
   const passed = { passed: true, evidence: '见附件' };
