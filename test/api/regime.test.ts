@@ -118,10 +118,10 @@ describe('worked example 13: regime and splitting', () => {
     const choose = (id: string, dryRun = false) =>
       step(officer, id, 'CHOOSE_METHOD', consultation, { dryRun, reason: '服务对象不同' });
     for (const budget of ['900000.00', '700000.00']) {
-      const chosen = await choose(await toMethod(await approved(budget, money, '心理服务')));
+      const chosen = await choose(await toMethod(await approved(budget, money, 'culture')));
       expect(chosen.status, JSON.stringify(chosen.body)).toBe(200);
     }
-    const third = await toMethod(await approved('500000.00', money, '心理服务'));
+    const third = await toMethod(await approved('500000.00', money, 'culture'));
     const blocked = await choose(third);
     expect(blocked.body).toMatchObject({
       status: 422,
