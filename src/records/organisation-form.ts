@@ -4,7 +4,7 @@ import type { Reason } from '../../workflows/kit/refusal.ts';
 import { isCreditCode } from '../../workflows/organisation/credit-code.ts';
 import { because, GoufuError } from '../shared/errors.ts';
 import { category, line, listed, prose } from '../shared/fields.ts';
-import { legalForms, legalStatuses, registrationLevels } from './organisation-words.ts';
+import { legalForms, legalStatuses, registrationLevels } from '../shared/organisation-words.ts';
 
 export const legalForm = choice('组织类型', 'Legal form', legalForms);
 export const legalStatus = choice('登记状态', 'Legal status', legalStatuses);

@@ -2,7 +2,7 @@ import { roles } from '../../../workflows/kit/actor.ts';
 import { stagesIn } from '../../../workflows/kit/versions.ts';
 import { results as inspectionResults } from '../../../workflows/organisation/index.ts';
 import { chooseMethod } from '../../../workflows/service-purchase/index.ts';
-import { legalForms, legalStatuses, registrationLevels } from '../../records/organisation-words.ts';
+import { legalForms, legalStatuses, registrationLevels } from '../../shared/organisation-words.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
 import type { Routes } from '../http/types.ts';
 import { targetTitles } from '../organisations/targets.schema.ts';

@@ -5,7 +5,7 @@ import { stagesIn } from '../../../workflows/kit/versions.ts';
 import { organisation, results } from '../../../workflows/organisation/index.ts';
 import { legalForm, legalStatus, organisationFields } from '../../records/organisation-form.ts';
 import { category, day, line, listed, search } from '../../shared/fields.ts';
-import { bilingual, dayOf, field, instant } from '../http/answer.schema.ts';
+import { bilingual, dayOf, field, instant, means } from '../http/answer.schema.ts';
 import { listOf } from '../http/list.ts';
 import { clock } from '../projects/case.schema.ts';
 
@@ -111,13 +111,19 @@ export type StandingAnswer = z.infer<z.ZodObject<typeof standing>>;
 
 export const listedOrganisation = z.object({ ...shown, ...z.object(standing).partial().shape }).meta({
   id: 'ListedOrganisation',
-  description: 'What the union keeps of an organisation is not shown to the organisation itself.',
+  ...means(
+    '组织本身看不到工会对它的记载',
+    'What the union keeps of an organisation is not shown to the organisation itself',
+  ),
 });
 export type ListedOrganisation = z.infer<typeof listedOrganisation>;
 
 const spell = z.object({ name: z.string(), from: dayOf, until: dayOf.nullable() }).meta({
   id: 'Spell',
-  description: 'A membership, a pilot or an incubation; `until` is null while it goes on.',
+  ...means(
+    '一段会员、试点或孵化；仍在进行的，until 为空',
+    'A membership, a pilot or an incubation; `until` is null while it goes on',
+  ),
 });
 
 const records = z

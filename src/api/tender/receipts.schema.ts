@@ -6,14 +6,18 @@ import { applied } from '../projects/case.schema.ts';
 /** A receipt (回执) with the server's signature over it. */
 export const receipt = z
   .object({
-    receipt: z.object({
-      kind: z.enum(['submitted', 'withdrawn', 'final-offer']),
-      projectId: z.uuid(),
-      bidId: z.uuid(),
-      version: z.int(),
-      digest: digest.meta(means('所交内容的摘要', 'SHA-256 over the canonical JSON of what was handed in')),
-      databaseTime: instant.meta(means('数据库收到的时间', 'When the database took it')),
-    }),
+    receipt: field(
+      z.object({
+        kind: z.enum(['submitted', 'withdrawn', 'final-offer']),
+        projectId: z.uuid(),
+        bidId: z.uuid(),
+        version: z.int(),
+        digest: digest.meta(means('所交内容的摘要', 'SHA-256 over the canonical JSON of what was handed in')),
+        databaseTime: instant.meta(means('数据库收到的时间', 'When the database took it')),
+      }),
+      '回执内容',
+      'What was received',
+    ),
     signature: z.string().meta(means('签名', 'Ed25519 over the canonical JSON of `receipt`, base64')),
     publicKey: z
       .string()

@@ -1,5 +1,5 @@
 import { serviceCategories } from '../../../workflows/kit/service-categories.ts';
-import { legalForms, registrationLevels } from '../../records/organisation-words.ts';
+import { legalForms, registrationLevels } from '../../shared/organisation-words.ts';
 import { flag, integer, type SheetKind, text } from '../column.ts';
 
 /** 社会组织台账 */
