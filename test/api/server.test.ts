@@ -62,13 +62,13 @@ describe('start', () => {
     const folder = await mkdtemp(join(tmpdir(), 'goufu-server-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const first = await startServer(readConfig({ ...settings, GOUFU_DATA: join(folder, 'data') }));
-    const send = async (path: string, body: object): Promise<string> => {
+    const send = async (path: string, body: object, which = ''): Promise<string> => {
       const answer = await fetch(`${first.url}/api/v1/${path}`, {
         method: 'POST',
         headers: {
           authorization: 'Bearer root.a-secret-of-some-length',
           'content-type': 'application/json',
-          'idempotency-key': path.replace(/\W/g, '-'),
+          'idempotency-key': `${path}-${which}`.replace(/\W/g, '-'),
         },
         body: JSON.stringify(body),
       });
@@ -82,7 +82,7 @@ describe('start', () => {
       staffing: 'administrative',
     });
     const me = (await first.db.query<{ id: string }>('select id from users'))[0]?.id;
-    for (const role of ['officer', 'finance']) await send(`users/${me}/roles?${role}`, { role, bodyId });
+    for (const role of ['officer', 'finance']) await send(`users/${me}/roles`, { role, bodyId }, role);
     // A transaction of the embedded database that looked outside itself would wait for ever.
     first.engine.calendar.forget();
     await send('projects', { bodyId, title: '项目', category: 'training' });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { call } from '../../api/call.ts';
+import { call, query } from '../../api/call.ts';
 import { type Bilingual, useSpeech } from '../../i18n/index.ts';
 import { inBoth, useWords } from '../../i18n/words.ts';
 import { ApiFacts } from '../../ui/ApiFacts.tsx';
@@ -46,12 +46,7 @@ export function User() {
     queryFn: () => call<{ items: Grant[] }>(`${path}/roles`),
   });
   const withdraw = ({ role, bodyId, projectId }: Grant) =>
-    void save(() =>
-      call(`${path}/roles`, {
-        method: 'DELETE',
-        body: { role, bodyId, ...(projectId ? { projectId } : {}) },
-      }),
-    );
+    void save(() => call(`${path}/roles${query({ role, bodyId, projectId })}`, { method: 'DELETE' }));
   return (
     <Loaded query={user}>
       {(shown) => (
