@@ -37,6 +37,8 @@ describe('funding lines', () => {
     const made = await finance.post('/api/v1/funding-lines', budget({ amount: '9999999999999.99' }));
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
+      bodyName: '市总工会',
+      createdByName: '钱财务',
       amount: '9999999999999.99',
       held: '0.00',
       available: '9999999999999.99',
@@ -141,7 +143,13 @@ describe('funding lines', () => {
     }
     const { body } = await officer.get(`/api/v1/funding-lines/${line.id}/entries?limit=1`);
     expect(body.items).toMatchObject([
-      { kind: 'release', amount: '48000.00', at: '2026-09-15T09:00:00.000+08:00' },
+      {
+        kind: 'release',
+        amount: '48000.00',
+        at: '2026-09-15T09:00:00.000+08:00',
+        projectId,
+        projectTitle: expect.any(String),
+      },
     ]);
     const rest = await officer.get(`/api/v1/funding-lines/${line.id}/entries?cursor=${body.next}`);
     expect(rest.body).toMatchObject({ items: [{ kind: 'hold' }], next: null });

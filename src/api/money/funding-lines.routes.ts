@@ -1,133 +1,155 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
-import { kind, newLine, year } from '../../records/funding-line-form.ts';
+import { newLine } from '../../records/funding-line-form.ts';
 import { GoufuError } from '../../shared/errors.ts';
-import { idParams, line, search, yuan } from '../../shared/fields.ts';
-import { assignments, insertInto, rowOf, rowsOf, where } from '../../shared/rows.ts';
+import { idParams } from '../../shared/fields.ts';
+import { assignments, equal, insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf, yuanOf } from '../../shared/wire.ts';
 import { createOnce } from '../http/once.ts';
-import { containing, pageOf, pageQuery, readCursor } from '../http/page.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
+import { containing } from '../http/page.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt, visibleTo } from '../identity/body-access.ts';
+import { nameOf } from '../identity/name-of.ts';
 import { type Principal, principalOf } from '../identity/principal.ts';
+import {
+  type EntryAnswer,
+  entries,
+  entryAnswer,
+  entryList,
+  type LineAnswer,
+  lineAnswer,
+  lineChange,
+  lineList,
+  lines,
+} from './funding-lines.schema.ts';
 
-interface Line {
-  id: string;
-  bodyId: string;
-  code: string;
-  name: string;
-  year: number;
-  kind: string;
-  /** Money in 分. */
-  amount: string;
-  held: string;
-  committed: string;
-  paid: string;
-  createdAt: string;
-  createdBy: string | null;
-}
-interface Entry {
-  id: string;
-  projectId: string;
-  kind: string;
-  amount: string;
-  held: string;
-  committed: string;
-  paid: string;
-  at: string;
-  actorId: string;
-}
+/** Money in 分. */
+type Line = Omit<LineAnswer, 'available'>;
+type Entry = Omit<EntryAnswer, 'moved'> & EntryAnswer['moved'];
 
 const tags = ['funding-lines'];
 const signedIn = { policy: 'signed-in' } as const;
 const finance = { policy: { roles: ['finance'] } } as const;
 
-const lineChange = z
-  .strictObject({ name: line().optional(), amount: yuan.optional() })
-  .refine((change) => Object.keys(change).length > 0, '没有要修改的内容 | Nothing to change');
-const lineList = z.strictObject({
-  ...pageQuery,
-  q: search,
-  bodyId: z.uuid().optional(),
-  kind: kind.optional(),
-  year: z.coerce.number().pipe(year).optional(),
-});
+const lineColumns = sql`l.*, b.name as body_name, ${nameOf(sql`l.created_by`)} as created_by_name`;
+const linesFrom = sql`funding_lines l join bodies b on b.id = l.body_id`;
 
 /**
  * Budget lines (经费来源). What is held, committed and paid only cases move; the database refuses whatever would
  * overdraw a line, however many write at once.
  */
-export const fundingLineRoutes: Routes = (app, { engine }) => {
-  const { db, clock } = engine;
+export const fundingLineRoutes: Routes = async (app, deps) => {
+  for (const routes of [entering, listing, reading, changing, moving]) await routes(app, deps);
+};
 
-  app.post('/funding-lines', { config: finance, schema: { tags, body: newLine } }, (request, reply) =>
-    createOnce(engine, request, reply, async (tx) => {
-      await actAt(tx, principalOf(request), request.body.bodyId, ['finance']);
-      const at = { createdAt: clock.now(), createdBy: principalOf(request).userId };
-      const row = { ...request.body, id: uuidv7(), ...at };
-      const made = await rowOf<Line>(tx, insertInto('funding_lines', row));
-      return { status: 201, body: present(made as Line), location: `/api/v1/funding-lines/${row.id}` };
-    }),
+const entering: Routes = (app, { engine }) => {
+  const described = operation({
+    id: 'createFundingLine',
+    title: { zh: '登记经费来源', en: 'Enter a budget line' },
+    answers: { 201: lineAnswer },
+    refusals: ['CONFLICT', 'IDEMPOTENCY_KEY_REUSED'],
+  });
+  app.post(
+    '/funding-lines',
+    { config: finance, schema: { tags, ...described, body: newLine } },
+    (request, reply) =>
+      createOnce(engine, request, reply, async (tx) => {
+        const principal = principalOf(request);
+        await actAt(tx, principal, request.body.bodyId, ['finance']);
+        const at = { createdAt: engine.clock.now(), createdBy: principal.userId };
+        const row = { ...request.body, id: uuidv7(), ...at };
+        await rowsOf(tx, insertInto('funding_lines', row));
+        const body = present(await readableLine(tx, principal, row.id));
+        return { status: 201, body, location: `/api/v1/funding-lines/${row.id}` };
+      }),
   );
+};
 
+const listing: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'listFundingLines',
+    title: { zh: '经费来源清单', en: 'List budget lines' },
+    answers: { 200: pageAnswer(lineAnswer) },
+  });
   app.get(
     '/funding-lines',
-    { config: signedIn, schema: { tags, querystring: lineList } },
-    async (request) => {
-      const { limit, cursor, q, bodyId, kind, year } = request.query;
-      const after = readCursor('funding-lines', cursor);
-      const rows = await rowsOf<Line>(
-        db,
-        sql`select l.* from funding_lines l ${where(
+    { config: signedIn, schema: { tags, ...described, querystring: lineList } },
+    (request) => {
+      const { q, bodyId, kind, year } = request.query;
+      return lines.page<Line, LineAnswer>(db, request.query, {
+        columns: lineColumns,
+        from: linesFrom,
+        where: [
           visibleTo(principalOf(request), sql`l.body_id`),
           q ? sql`(l.name ilike ${containing(q)} or l.code ilike ${containing(q)})` : undefined,
-          bodyId ? sql`l.body_id = ${bodyId}` : undefined,
-          kind ? sql`l.kind = ${kind}` : undefined,
+          equal(sql`l.body_id`, bodyId),
+          equal(sql`l.kind`, kind),
           year ? sql`l.year = ${year}` : undefined,
-          after ? sql`l.id < ${after}` : undefined,
-        )} order by l.id desc limit ${limit + 1}`,
-      );
-      return pageOf('funding-lines', rows, limit, { key: (row) => row.id, present });
+        ],
+        present,
+      });
     },
   );
+};
 
-  app.get('/funding-lines/:id', { config: signedIn, schema: { tags, params: idParams } }, async (request) =>
-    present(await readableLine(db, principalOf(request), request.params.id)),
+const reading: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'readFundingLine',
+    title: { zh: '查看经费来源', en: 'Read a budget line' },
+    answers: { 200: lineAnswer },
+  });
+  app.get(
+    '/funding-lines/:id',
+    { config: signedIn, schema: { tags, ...described, params: idParams } },
+    async (request) => present(await readableLine(db, principalOf(request), request.params.id)),
   );
+};
 
+const changing: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'changeFundingLine',
+    title: { zh: '修改经费来源', en: 'Change a budget line' },
+    detail: {
+      zh: '预算金额不得低于已占用、已签约和已支付之和。',
+      en: 'Its amount never falls below what is held, committed and paid.',
+    },
+    answers: { 200: lineAnswer },
+    refusals: ['FUNDS_INSUFFICIENT'],
+  });
   app.patch(
     '/funding-lines/:id',
-    { config: finance, schema: { tags, params: idParams, body: lineChange } },
+    { config: finance, schema: { tags, ...described, params: idParams, body: lineChange } },
     async (request) => {
       const principal = principalOf(request);
       const current = await readableLine(db, principal, request.params.id);
       await actAt(db, principal, current.bodyId, ['finance']);
       // Below what is used the check constraint refuses, whatever a case takes from the line meanwhile.
-      const changed = await rowOf<Line>(
-        db,
-        sql`update funding_lines set ${assignments(request.body)} where id = ${current.id} returning *`,
-      );
-      return present(changed as Line);
+      await rowsOf(db, sql`update funding_lines set ${assignments(request.body)} where id = ${current.id}`);
+      return present(await readableLine(db, principal, current.id));
     },
   );
+};
 
+const moving: Routes = (app, { engine: { db } }) => {
+  const described = operation({
+    id: 'listFundingLineEntries',
+    title: { zh: '经费变动明细', en: 'List the movements of a budget line' },
+    answers: { 200: pageAnswer(entryAnswer) },
+  });
   app.get(
     '/funding-lines/:id/entries',
-    { config: signedIn, schema: { tags, params: idParams, querystring: z.strictObject(pageQuery) } },
+    { config: signedIn, schema: { tags, ...described, params: idParams, querystring: entryList } },
     async (request) => {
       const { id } = await readableLine(db, principalOf(request), request.params.id);
-      const { limit, cursor } = request.query;
-      const after = readCursor(`entries ${id}`, cursor);
-      const rows = await rowsOf<Entry>(
-        db,
-        sql`select id, project_id, kind, amount, held, committed, paid, at, actor_id from funding_entries ${where(
-          sql`funding_line_id = ${id}`,
-          after ? sql`id < ${after}` : undefined,
-        )} order by id desc limit ${limit + 1}`,
-      );
-      return pageOf(`entries ${id}`, rows, limit, { key: (row) => row.id, present: presentEntry });
+      return entries.page<Entry, EntryAnswer>(db, request.query, {
+        columns: sql`e.id, e.project_id, p.title as project_title, e.kind, e.amount, e.held, e.committed, e.paid,
+          e.at, e.actor_id, ${nameOf(sql`e.actor_id`)} as actor_name`,
+        from: sql`funding_entries e join projects p on p.id = e.project_id`,
+        where: [sql`e.funding_line_id = ${id}`],
+        present: presentEntry,
+      });
     },
   );
 };
@@ -136,13 +158,13 @@ export const fundingLineRoutes: Routes = (app, { engine }) => {
 export async function readableLine(db: Db, principal: Principal, id: string): Promise<Line> {
   const found = await rowOf<Line>(
     db,
-    sql`select l.* from funding_lines l where l.id = ${id} and ${visibleTo(principal, sql`l.body_id`)}`,
+    sql`select ${lineColumns} from ${linesFrom} where l.id = ${id} and ${visibleTo(principal, sql`l.body_id`)}`,
   );
   if (!found) throw new GoufuError('NOT_FOUND');
   return found;
 }
 
-function present({ amount, held, committed, paid, createdAt, ...line }: Line) {
+function present({ amount, held, committed, paid, createdAt, ...line }: Line): LineAnswer {
   const available = BigInt(amount) - BigInt(held) - BigInt(committed) - BigInt(paid);
   return {
     ...line,
@@ -155,11 +177,10 @@ function present({ amount, held, committed, paid, createdAt, ...line }: Line) {
   };
 }
 
-function presentEntry({ amount, held, committed, paid, at, ...entry }: Entry) {
+function presentEntry({ amount, held, committed, paid, at, ...entry }: Entry): EntryAnswer {
   return {
     ...entry,
     amount: yuanOf(amount),
-    /** What it added to each figure of the line. */
     moved: { held: yuanOf(held), committed: yuanOf(committed), paid: yuanOf(paid) },
     at: instantOf(at),
   };
