@@ -1,5 +1,6 @@
 import { countDays } from '../../../workflows/calendar/index.ts';
 import { abnormallyLow, performanceGrade, priceScores, rankBids } from '../../../workflows/scoring/index.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import * as schemas from './tools.schema.ts';
 
@@ -14,19 +15,53 @@ export const toolRoutes: Routes = (app, { engine, config: { rateLimit } }) => {
 
   app.post(
     '/tools/deadline',
-    { config, schema: { tags, body: schemas.deadlineBody, response: { 200: schemas.deadlineAnswer } } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'calculateDeadline',
+          title: { zh: '计算期限', en: 'Calculate a period' },
+          answers: { 200: schemas.deadlineAnswer },
+          refusals: ['CALENDAR_UNAVAILABLE'],
+        }),
+        body: schemas.deadlineBody,
+      },
+    },
     async (request) => countDays(await engine.calendar.get(), request.body),
   );
 
   app.post(
     '/tools/price-scores',
-    { config, schema: { tags, body: schemas.priceScoresBody, response: { 200: schemas.priceScoresAnswer } } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'calculatePriceScores',
+          title: { zh: '计算价格分', en: 'Calculate price scores' },
+          answers: { 200: schemas.priceScoresAnswer },
+        }),
+        body: schemas.priceScoresBody,
+      },
+    },
     async (request) => priceScores(request.body),
   );
 
   app.post(
     '/tools/ranking',
-    { config, schema: { tags, body: schemas.rankingBody, response: { 200: schemas.rankingAnswer } } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'calculateRanking',
+          title: { zh: '计算排序', en: 'Rank bids' },
+          answers: { 200: schemas.rankingAnswer },
+        }),
+        body: schemas.rankingBody,
+      },
+    },
     async (request) => rankBids(request.body),
   );
 
@@ -34,7 +69,15 @@ export const toolRoutes: Routes = (app, { engine, config: { rateLimit } }) => {
     '/tools/abnormally-low',
     {
       config,
-      schema: { tags, body: schemas.abnormallyLowBody, response: { 200: schemas.abnormallyLowAnswer } },
+      schema: {
+        tags,
+        ...operation({
+          id: 'calculateAbnormallyLow',
+          title: { zh: '核对异常低价', en: 'Find abnormally low quotes' },
+          answers: { 200: schemas.abnormallyLowAnswer },
+        }),
+        body: schemas.abnormallyLowBody,
+      },
     },
     async (request) => abnormallyLow(request.body),
   );
@@ -43,7 +86,15 @@ export const toolRoutes: Routes = (app, { engine, config: { rateLimit } }) => {
     '/tools/performance-grade',
     {
       config,
-      schema: { tags, body: schemas.performanceGradeBody, response: { 200: schemas.performanceGradeAnswer } },
+      schema: {
+        tags,
+        ...operation({
+          id: 'calculatePerformanceGrade',
+          title: { zh: '计算绩效等级', en: 'Calculate the grade of performance' },
+          answers: { 200: schemas.performanceGradeAnswer },
+        }),
+        body: schemas.performanceGradeBody,
+      },
     },
     async (request) => performanceGrade(request.body),
   );

@@ -4,9 +4,11 @@ import { results as inspectionResults } from '../../../workflows/organisation/in
 import { chooseMethod } from '../../../workflows/service-purchase/index.ts';
 import { legalForms, legalStatuses, registrationLevels } from '../../shared/organisation-words.ts';
 import { sheetKinds } from '../../sheets/kinds/index.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { targetTitles } from '../organisations/targets.schema.ts';
 import type { Words } from './value-words.ts';
+import { vocabularyAnswer } from './vocabulary.schema.ts';
 
 /** The words of the domain in both languages, so that a screen needs none of its own. */
 export const vocabularyRoutes: Routes = (app, { engine }) => {
@@ -27,7 +29,14 @@ export const vocabularyRoutes: Routes = (app, { engine }) => {
     '/vocabulary',
     {
       config: { policy: 'public' },
-      schema: { tags: ['tools'], summary: 'Titles of stages, roles, methods and forms, in both languages' },
+      schema: {
+        tags: ['vocabulary'],
+        ...operation({
+          id: 'readVocabulary',
+          title: { zh: '名词', en: 'Read the words of the domain' },
+          answers: { 200: vocabularyAnswer },
+        }),
+      },
     },
     async () => vocabulary,
   );
