@@ -46,7 +46,6 @@ export const historyQuery = z.strictObject({
   type: z.string().max(100).optional().meta(means('只看这一类事项', 'Only events of this type')),
   asOf: pastInstant,
 });
-export const pastQuery = z.strictObject({ asOf: pastInstant });
 
 /** A place in the chart. */
 export const stateAt = z

@@ -50,4 +50,3 @@ export function Heat({ due, frozen }: { due: string; frozen?: boolean | undefine
     </span>
   );
 }
-export { beijing } from '../api/clock.ts';

@@ -36,9 +36,3 @@ export function useSave() {
   };
   return { save, error, busy, forget: () => setError(undefined) };
 }
-
-/** What was filled in; empty fields are left out. */
-export const withoutEmpty = (given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
