@@ -1,4 +1,3 @@
-import type { Db } from '../../db/client.ts';
 import type { PastLoaders, PastRequest } from '../../db/facts/loader.ts';
 import { digestOf } from '../../workflows/kit/hash/chain.ts';
 import type {

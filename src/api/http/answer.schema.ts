@@ -34,8 +34,6 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** Something of ours by its id, with the name that people know it by. */
 export const named = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Named' });
 
-/** A person of ours by the id of the account; `name` is the id again for what is no account, such as the system. */
-export const person = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Person' });
 
 /** Why something is refused or looked at twice. */
 export const reason = z
