@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { call, query } from '../api/call.ts';
 import { useSpeech } from '../i18n/index.ts';
@@ -136,34 +136,29 @@ function ChoiceFilter({ filter, value }: { filter: Filter; value: string | undef
 }
 
 interface View {
-  id: string;
-  list: string;
   name: string;
   filters: Filters;
 }
 
-/** Filters under a name of one's own, kept at the server: they follow to another computer. */
+const keyOf = (path: string) => `goufu-views ${path}`;
+const viewsOf = (path: string): View[] => JSON.parse(localStorage.getItem(keyOf(path)) ?? '[]') as View[];
+
+/** Filters under a name of one's own, kept in this browser. */
 function Views({ path, values, onChange }: Pick<Props, 'path' | 'values' | 'onChange'>) {
   const words = useWords(uiWords);
-  const client = useQueryClient();
   const [name, setName] = useState('');
-  const views = useQuery({
-    queryKey: ['views'],
-    queryFn: () => call<{ items: View[] }>('/me/views'),
-    staleTime: 60_000,
-  });
-  const mine = views.data?.items.filter((view) => view.list === path) ?? [];
-  const change = async (work: Promise<unknown>) => {
-    await work;
+  const [views, setViews] = useState(() => viewsOf(path));
+  const keep = (next: View[]) => {
+    localStorage.setItem(keyOf(path), JSON.stringify(next));
+    setViews(next);
     setName('');
-    await client.invalidateQueries({ queryKey: ['views'] });
   };
   return (
     <details className="drop">
       <summary className="button">{words.views}</summary>
       <div className="stack">
-        {mine.map((view) => (
-          <span key={view.id} className="with-unit">
+        {views.map((view) => (
+          <span key={view.name} className="with-unit">
             <button type="button" className="plain" onClick={() => onChange(view.filters)}>
               {view.name}
             </button>
@@ -171,7 +166,7 @@ function Views({ path, values, onChange }: Pick<Props, 'path' | 'values' | 'onCh
               type="button"
               className="plain danger"
               aria-label={`${words.removeView} ${view.name}`}
-              onClick={() => void change(call(`/me/views/${view.id}`, { method: 'DELETE' }))}
+              onClick={() => keep(views.filter((one) => one.name !== view.name))}
             >
               ×
             </button>
@@ -186,9 +181,7 @@ function Views({ path, values, onChange }: Pick<Props, 'path' | 'values' | 'onCh
           className="button"
           disabled={name.trim() === ''}
           onClick={() =>
-            void change(
-              call('/me/views', { method: 'POST', body: { list: path, name: name.trim(), filters: values } }),
-            )
+            keep([...views.filter((one) => one.name !== name.trim()), { name: name.trim(), filters: values }])
           }
         >
           {words.saveView}
