@@ -34,7 +34,6 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** Something of ours by its id, with the name that people know it by. */
 export const named = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Named' });
 
-
 /** Why something is refused or looked at twice. */
 export const reason = z
   .object({
