@@ -22,7 +22,12 @@ interface Item {
 const inboxOf = async (who: Caller, query = '') => {
   const { status, body } = await who.get(`/api/v1/inbox${query}`);
   expect(status, JSON.stringify(body)).toBe(200);
-  return body as { items: Item[]; counts: Record<string, number>; byKind: Record<string, number> };
+  return body as {
+    items: Item[];
+    counts: Record<string, number>;
+    byKind: Record<string, number>;
+    groups: { id: string; title: { zh: string }; count: number }[];
+  };
 };
 const seen = (items: Item[]) => items.map(({ title, urgency, days }) => [title, urgency, days]);
 
@@ -59,7 +64,7 @@ beforeAll(async () => {
 
 describe('the inbox holds the ledger too', () => {
   it('contact, certificates and inspections by their clocks, most urgent first; what is far off is no step yet', async () => {
-    const { items, counts, byKind } = await inboxOf(staff.officer);
+    const { items, counts, byKind, groups } = await inboxOf(staff.officer);
     expect(seen(items)).toEqual([
       // Its inspection of 31 May comes before its certificate of 15 June.
       ['协会', 'badly-overdue', -12],
@@ -79,6 +84,13 @@ describe('the inbox holds the ledger too', () => {
       { event: 'RECORD_CONTACT' },
     ]);
     expect(counts).toEqual({ 'badly-overdue': 2, overdue: 1, 'due-soon': 0, 'not-due': 1, 'no-deadline': 0 });
+    expect(groups.map(({ id, title, count }) => [id, title.zh, count])).toEqual([
+      ['badly-overdue', '严重逾期', 2],
+      ['overdue', '逾期', 1],
+      ['due-soon', '今天和近三天', 0],
+      ['not-due', '以后', 1],
+      ['no-deadline', '无期限', 0],
+    ]);
     expect(byKind).toEqual({ project: 0, organisation: 4, 'need-group': 0, import: 0 });
     expect((await inboxOf(staff.officer, '?ahead=0')).byKind.organisation).toBe(3);
   });

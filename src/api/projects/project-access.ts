@@ -41,13 +41,20 @@ export function actorIn(principal: Principal, { kase, body }: HeldCase): CaseAct
   return caseActor(principal, { bodyId: body.id, bodyPath: body.path, projectId: kase.instanceId });
 }
 
+const rolesBesideSupplier = (principal: Principal, held: HeldCase) =>
+  actorIn(principal, held).roles.filter((role) => role !== 'supplier');
+
+/** The buyer's staff, whether they hold their role in the body or in this project alone. */
+export function seesInFull(principal: Principal, held: HeldCase): boolean {
+  if (canSee(principal, held.body.path)) return true;
+  const acting = rolesBesideSupplier(principal, held);
+  const outsiders = ['expert', 'evaluator', 'beneficiary'];
+  return acting.length > 0 && !acting.some((role) => outsiders.includes(role));
+}
+
 async function levelOf(engine: Engine, principal: Principal, held: HeldCase): Promise<Level | undefined> {
-  if (canSee(principal, held.body.path)) return 'full';
-  const { roles } = actorIn(principal, held);
-  const acting = roles.filter((role) => role !== 'supplier');
-  if (acting.some((role) => role === 'expert' || role === 'evaluator' || role === 'beneficiary'))
-    return 'limited';
-  if (acting.length > 0) return 'full';
+  if (seesInFull(principal, held)) return 'full';
+  if (rolesBesideSupplier(principal, held).length > 0) return 'limited';
   if (await isPartner(engine, principal, held.kase.instanceId)) return 'shared';
   const { sourcing } = held.kase.snapshot.context as ProjectContext;
   const published = sourcing.issuedAt !== null || sourcing.round > 1;

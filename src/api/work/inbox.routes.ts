@@ -3,7 +3,14 @@ import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openExceptions } from '../projects/open-exceptions.ts';
 import { importSteps } from './inbox/imports.ts';
-import { byUrgency, type Kind, kinds, noCounts, type Source, urgencies } from './inbox/item.ts';
+import {
+  byUrgency,
+  type Kind,
+  noCounts,
+  type Source,
+  urgencies,
+  urgencyTitles,
+} from './inbox/item.ts';
 import { needGroupSteps } from './inbox/need-groups.ts';
 import { organisationSteps } from './inbox/organisations.ts';
 import { projectSteps } from './inbox/projects.ts';
@@ -51,6 +58,7 @@ export function inboxRoutes(app: Api, { engine }: ApiDeps): void {
       return {
         serverNow: engine.clock.now(),
         counts,
+        groups: urgencies.map((id) => ({ id, title: urgencyTitles[id], count: counts[id] })),
         byKind,
         // Of very many projects only the most urgent are looked at.
         truncated,

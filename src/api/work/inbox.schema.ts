@@ -23,7 +23,13 @@ const inboxItem = z
     organisationId: z.uuid().optional(),
     link: field(z.string(), '链接', 'Where it is read'),
     bodyId: z.uuid(),
+    bodyName: field(z.string().optional(), '采购单位名称', "The body's name, of a project"),
     title: z.string(),
+    amount: field(
+      z.string().nullable().optional(),
+      '合同金额或者预算（元）',
+      'Contract or budget in yuan; null to those outside the buyer',
+    ),
     step: z.object({ id: z.string(), title: bilingual }),
     actions: field(
       z.array(z.object({ event: z.string(), title: bilingual, basis: bilingual })),
@@ -31,6 +37,11 @@ const inboxItem = z
       'What can be done now',
     ),
     deadline: clock.nullable(),
+    clocks: field(
+      z.array(clock).optional(),
+      '运行中的期限',
+      'Every clock that runs in the project, nearest first',
+    ),
     urgency: z.enum(urgencies),
     days: field(z.int().nullable(), '距到期天数', 'Days to the deadline, negative when it has passed'),
   })
@@ -40,6 +51,11 @@ const count = z.int();
 export const inboxAnswer = z.object({
   serverNow: instant,
   counts: field(z.record(z.enum(urgencies), count), '各紧急程度的件数', 'Before the urgency filter'),
+  groups: field(
+    z.array(z.object({ id: z.enum(urgencies), title: bilingual, count })),
+    '按紧急程度分组',
+    'Most urgent first, before the urgency filter',
+  ),
   byKind: field(z.partialRecord(z.enum(kinds), count), '各种类的件数', 'How many of each kind'),
   truncated: field(z.boolean(), '只看了最紧急的', 'Of very many projects only the most urgent are looked at'),
   items: z.array(inboxItem),

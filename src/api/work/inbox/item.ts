@@ -6,6 +6,15 @@ import type { Principal } from '../../identity/principal.ts';
 
 /** How pressing a step is; the list is grouped by it, most pressing first. */
 export const urgencies = ['badly-overdue', 'overdue', 'due-soon', 'not-due', 'no-deadline'] as const;
+
+/** What a person reads above the steps of each urgency. */
+export const urgencyTitles: Record<Urgency, Bilingual> = {
+  'badly-overdue': { zh: '严重逾期', en: 'Badly overdue' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  'due-soon': { zh: '今天和近三天', en: 'Today and the next three days' },
+  'not-due': { zh: '以后', en: 'Later' },
+  'no-deadline': { zh: '无期限', en: 'No deadline' },
+};
 export type Urgency = (typeof urgencies)[number];
 
 export const kinds = ['project', 'organisation', 'need-group', 'import'] as const;
@@ -21,10 +30,16 @@ export interface InboxItem {
   /** Where it is read. */
   link: string;
   bodyId: string;
+  /** A project's. */
+  bodyName?: string;
   title: string;
+  /** A project's contract or budget, for those who see the project in full. */
+  amount?: string | null;
   step: { id: string; title: Bilingual };
   actions: { event: string; title: Bilingual; basis: Bilingual }[];
   deadline: OpenDeadline | null;
+  /** All that run in a project; to those outside the buyer only the one of their own step. */
+  clocks?: OpenDeadline[];
   urgency: Urgency;
   /** Days to the deadline, negative when it has passed. */
   days: number | null;

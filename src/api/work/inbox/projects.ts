@@ -3,12 +3,13 @@ import { dutyOf } from '../../../../workflows/kit/duty.ts';
 import { listenedTo } from '../../../../workflows/kit/explain.ts';
 import { leafStates } from '../../../../workflows/kit/leaf-states.ts';
 import { titleOfState } from '../../../../workflows/kit/preconditions.ts';
+import { contractValue, type ProjectContext, yuanOf } from '../../../../workflows/service-purchase/index.ts';
 import type { HeldCase } from '../../../engine/case-store.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { nextActions } from '../../../engine/next-actions.ts';
 import { type OpenDeadline, openDeadline } from '../../../engine/summary.ts';
 import type { Principal } from '../../identity/principal.ts';
-import { actorIn } from '../../projects/project-access.ts';
+import { actorIn, seesInFull } from '../../projects/project-access.ts';
 import { byUrgency, countsOf, type InboxFilter, type InboxItem, type Source, urgencyOf } from './item.ts';
 
 /** Cases that are looked at for one answer: each costs a decision about every step that it waits for. */
@@ -63,6 +64,8 @@ async function itemOf(engine: Engine, principal: Principal, id: string): Promise
   );
   if (open.length === 0) return undefined;
   const deadline = nearest(open.map((action) => action.deadline)) ?? chasing(held, actor.roles);
+  const context = held.kase.snapshot.context as ProjectContext;
+  const full = seesInFull(principal, held);
   const leaf = leafStates(held.kase.snapshot)[0] ?? '';
   return {
     kind: 'project',
@@ -70,17 +73,26 @@ async function itemOf(engine: Engine, principal: Principal, id: string): Promise
     projectId: id,
     link: `/api/v1/projects/${id}`,
     bodyId: held.body.id,
-    title: (held.kase.snapshot.context as { title: string }).title,
+    bodyName: held.body.name,
+    title: context.title,
+    amount: full ? amountOf(context) : null,
     step: { id: leaf, title: titleOfState(workflow, leaf) },
     actions: open.map(({ event, title, basis }) => ({ event, title, basis })),
     deadline,
+    clocks: full ? held.kase.open.map(openDeadline).sort(byDay) : deadline ? [deadline] : [],
     ...urgencyOf(deadline, engine.clock.now()),
   };
 }
 
+const byDay = (a: OpenDeadline, b: OpenDeadline): number => a.dueAt.localeCompare(b.dueAt);
+
+/** What the project is about in yuan: its contract, or before there is one its budget. */
+const amountOf = (context: ProjectContext): string | null =>
+  context.contract ? yuanOf(contractValue(context)) : (context.initiation?.budget ?? null);
+
 function nearest(deadlines: readonly (OpenDeadline | null)[]): OpenDeadline | null {
   const known = deadlines.filter((deadline) => deadline !== null);
-  known.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  known.sort(byDay);
   return known[0] ?? null;
 }
 
