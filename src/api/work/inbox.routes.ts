@@ -3,14 +3,7 @@ import type { Api, ApiDeps } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { openExceptions } from '../projects/open-exceptions.ts';
 import { importSteps } from './inbox/imports.ts';
-import {
-  byUrgency,
-  type Kind,
-  noCounts,
-  type Source,
-  urgencies,
-  urgencyTitles,
-} from './inbox/item.ts';
+import { byUrgency, type Kind, noCounts, type Source, urgencies, urgencyTitles } from './inbox/item.ts';
 import { needGroupSteps } from './inbox/need-groups.ts';
 import { organisationSteps } from './inbox/organisations.ts';
 import { projectSteps } from './inbox/projects.ts';
