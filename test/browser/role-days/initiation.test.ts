@@ -8,21 +8,16 @@ test('an officer starts a project, finance, reviewer and leader decide on it: al
   // 财务: first the budget, then the purchase.
   const finance = await console.signedIn('finance');
   await goTo(finance, '预算科目');
-  await finance.evaluate(async () => {
-    const me = (await (await fetch('/api/v1/me')).json()) as { bodyId: string };
-    await fetch('/api/v1/funding-lines', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        bodyId: me.bodyId,
-        code: '2070199',
-        name: '职工服务经费',
-        year: 2026,
-        kind: 'fiscal',
-        amount: '600000.00',
-      }),
-    });
-  });
+  await finance.getByRole('button', { name: '登记科目' }).click();
+  const line = finance.getByRole('dialog');
+  await line.getByLabel('编号', { exact: true }).fill('2070199');
+  await line.getByLabel('名称', { exact: true }).fill('职工服务经费');
+  await line.getByLabel('年度', { exact: true }).fill('2026');
+  await line.getByRole('radio', { name: '财政性资金' }).check();
+  await line.getByLabel(/^金额/).fill('60万');
+  await line.getByRole('button', { name: '保存' }).click();
+  await finance.getByRole('link', { name: '职工服务经费' }).waitFor();
+  expect(await violations(finance)).toEqual([]);
 
   const officer = await console.signedIn('officer');
   await goTo(officer, '项目');

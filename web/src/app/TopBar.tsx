@@ -55,7 +55,7 @@ export function TopBar({ onMenu, menuOpen }: { onMenu: () => void; menuOpen: boo
         {words.product}
       </Link>
       <span className="of-body wide-only">{me.organisationName ?? me.bodyName}</span>
-      <form role="search" onSubmit={search} className="grow wide-only">
+      <form role="search" aria-label={words.search} onSubmit={search} className="grow wide-only">
         <input type="search" name="q" placeholder={words.search} aria-label={words.search} />
       </form>
       <span className="grow narrow-only" />

@@ -32,7 +32,13 @@ export function ListTools({ path, filters, values, onChange, right, exports, col
   };
   const download = (format: string) => `/api/v1${path}${query({ ...values, format })}`;
   return (
-    <form className="list-tools no-print" role="search" key={JSON.stringify(values)} onSubmit={submit}>
+    <form
+      className="list-tools no-print"
+      role="search"
+      aria-label={words.filters}
+      key={JSON.stringify(values)}
+      onSubmit={submit}
+    >
       {filters.map((filter) => (
         <label key={filter.name}>
           {filter.label}
