@@ -1,4 +1,4 @@
-// Generated from the description of the API (sha256 ded1af708f5e5d439e5cf66d2fbc1ec2ffcc19b96491dd559ebdec6e58559296) by `npm run generate`. Do not edit.
+// Generated from the description of the API (sha256 1e3c9b5c06a8cecca027163a30c05426462d046b34811e7ab82a1822ae916c46) by `npm run generate`. Do not edit.
 export interface paths {
     "/api/v1/forms/{operation}": {
         parameters: {
@@ -362,10 +362,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVVocabulary
+         * Read the words of the domain
          * @description Open to everybody.
          */
-        get: operations["getApiVVocabulary"];
+        get: operations["readVocabulary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -800,16 +800,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVFundingLines
+         * List budget lines
          * @description For whoever is signed in.
          */
-        get: operations["getApiVFundingLines"];
+        get: operations["listFundingLines"];
         put?: never;
         /**
-         * postApiVFundingLines
+         * Enter a budget line
          * @description For: finance.
          */
-        post: operations["postApiVFundingLines"];
+        post: operations["createFundingLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -824,20 +824,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVFundingLinesId
+         * Read a budget line
          * @description For whoever is signed in.
          */
-        get: operations["getApiVFundingLinesId"];
+        get: operations["readFundingLine"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * patchApiVFundingLinesId
-         * @description For: finance.
+         * Change a budget line
+         * @description Its amount never falls below what is held, committed and paid.
+         *
+         *     For: finance.
          */
-        patch: operations["patchApiVFundingLinesId"];
+        patch: operations["changeFundingLine"];
         trace?: never;
     };
     "/api/v1/funding-lines/{id}/entries": {
@@ -848,10 +850,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVFundingLinesIdEntries
+         * List the movements of a budget line
          * @description For whoever is signed in.
          */
-        get: operations["getApiVFundingLinesIdEntries"];
+        get: operations["listFundingLineEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -912,16 +914,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOrganisations
-         * @description For whoever is signed in.
+         * List the ledger
+         * @description One’s own ledger and those below; people of an organisation see their own entry.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVOrganisations"];
+        get: operations["listOrganisations"];
         put?: never;
         /**
-         * postApiVOrganisations
-         * @description For: procurement officer.
+         * Enter an organisation
+         * @description It is a candidate from then on and waits to be vetted.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVOrganisations"];
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,20 +942,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOrganisationsId
-         * @description For whoever is signed in.
+         * Read an organisation
+         * @description Its entry and where its case stands; with asOf, what was known at that instant.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVOrganisationsId"];
+        get: operations["readOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * patchApiVOrganisationsId
-         * @description For: procurement officer.
+         * Change the entry of an organisation
+         * @description What it said before stays as a version.
+         *
+         *     For: procurement officer.
          */
-        patch: operations["patchApiVOrganisationsId"];
+        patch: operations["changeOrganisation"];
         trace?: never;
     };
     "/api/v1/organisations/{id}/versions": {
@@ -960,10 +970,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOrganisationsIdVersions
+         * List the versions of an entry
          * @description For whoever is signed in.
          */
-        get: operations["getApiVOrganisationsIdVersions"];
+        get: operations["listOrganisationVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1164,10 +1174,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOrganisationsIdScorecard
-         * @description For whoever is signed in.
+         * Read the scorecard of an organisation
+         * @description Bids, wins, milestones, acceptance, grades and breaches, each figure with the projects behind it. The organisation reads its own history everywhere; staff that of the bodies they may see.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVOrganisationsIdScorecard"];
+        get: operations["readScorecard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,16 +1196,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVOrganisationsIdContacts
+         * List the contacts with an organisation
          * @description For whoever is signed in.
          */
-        get: operations["getApiVOrganisationsIdContacts"];
+        get: operations["listContactsOfOrganisation"];
         put?: never;
         /**
-         * postApiVOrganisationsIdContacts
-         * @description For: procurement officer.
+         * Record a contact
+         * @description RECORD_CONTACT without If-Match: a line of a log overwrites nobody’s step.
+         *
+         *     For: procurement officer.
          */
-        post: operations["postApiVOrganisationsIdContacts"];
+        post: operations["recordContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,10 +1222,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVContacts
+         * List the contact log of a ledger
          * @description For whoever is signed in.
          */
-        get: operations["getApiVContacts"];
+        get: operations["listContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1228,10 +1242,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVContactsOverdue
+         * List whose contact is overdue
          * @description For whoever is signed in.
          */
-        get: operations["getApiVContactsOverdue"];
+        get: operations["listOverdueContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1248,16 +1262,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVTargets
-         * @description For whoever is signed in.
+         * List targets
+         * @description With the progress by today’s ledger.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVTargets"];
+        get: operations["listTargets"];
         put?: never;
         /**
-         * postApiVTargets
+         * Set a target
          * @description For: procurement officer, leader.
          */
-        post: operations["postApiVTargets"];
+        post: operations["createTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,10 +1288,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVTargetsIdProgress
-         * @description For whoever is signed in.
+         * Read the progress of a target over time
+         * @description At the end of each month, with the organisations that counted; five years at most.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVTargetsIdProgress"];
+        get: operations["readTargetProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1532,16 +1550,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCalendarDecrees
+         * List the notices of holidays that were added
          * @description For whoever is signed in.
          */
-        get: operations["getApiVCalendarDecrees"];
+        get: operations["listCalendarDecrees"];
         put?: never;
         /**
-         * postApiVCalendarDecrees
+         * Enter a notice of holidays
          * @description For: administrator.
          */
-        post: operations["postApiVCalendarDecrees"];
+        post: operations["enterCalendarDecree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1556,10 +1574,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVCalendarYear
+         * Read the holidays of a year
          * @description Open to everybody.
          */
-        get: operations["getApiVCalendarYear"];
+        get: operations["readCalendarYear"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1598,10 +1616,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVToolsDeadline
+         * Calculate a period
          * @description Open to everybody.
          */
-        post: operations["postApiVToolsDeadline"];
+        post: operations["calculateDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,10 +1636,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVToolsPriceScores
+         * Calculate price scores
          * @description Open to everybody.
          */
-        post: operations["postApiVToolsPriceScores"];
+        post: operations["calculatePriceScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,10 +1656,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVToolsRanking
+         * Rank bids
          * @description Open to everybody.
          */
-        post: operations["postApiVToolsRanking"];
+        post: operations["calculateRanking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,10 +1676,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVToolsAbnormallyLow
+         * Find abnormally low quotes
          * @description Open to everybody.
          */
-        post: operations["postApiVToolsAbnormallyLow"];
+        post: operations["calculateAbnormallyLow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1678,10 +1696,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVToolsPerformanceGrade
+         * Calculate the grade of performance
          * @description Open to everybody.
          */
-        post: operations["postApiVToolsPerformanceGrade"];
+        post: operations["calculatePerformanceGrade"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,10 +3118,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVInbox
+         * Open steps in projects, ledger, needs and imports, most urgent first
          * @description For whoever is signed in.
          */
-        get: operations["getApiVInbox"];
+        get: operations["readInbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3120,10 +3138,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVFeed
+         * Every event, complete and in commit order
          * @description For whoever is signed in.
          */
-        get: operations["getApiVFeed"];
+        get: operations["readFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3240,10 +3258,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdDeliveries
+         * Proof of every message about a project
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdDeliveries"];
+        get: operations["listDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3260,10 +3278,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVNotifications
+         * What one was told in the app
          * @description For whoever is signed in.
          */
-        get: operations["getApiVNotifications"];
+        get: operations["listNotifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3282,10 +3300,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVNotificationsReadAll
+         * Mark all as read
          * @description For whoever is signed in.
          */
-        post: operations["postApiVNotificationsReadAll"];
+        post: operations["readAllNotifications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3302,10 +3320,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVNotificationsIdRead
+         * Mark one as read
          * @description For whoever is signed in.
          */
-        post: operations["postApiVNotificationsIdRead"];
+        post: operations["readNotification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3346,16 +3364,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVWebhooks
+         * Addresses that are pushed to
          * @description For: administrator.
          */
-        get: operations["getApiVWebhooks"];
+        get: operations["listWebhooks"];
         put?: never;
         /**
-         * postApiVWebhooks
+         * Have events or messages pushed to an address
          * @description For: administrator.
          */
-        post: operations["postApiVWebhooks"];
+        post: operations["makeWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3373,10 +3391,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * deleteApiVWebhooksId
+         * Stop pushing to an address
          * @description For: administrator.
          */
-        delete: operations["deleteApiVWebhooksId"];
+        delete: operations["closeWebhook"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3390,10 +3408,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVWebhooksIdEvents
+         * Events on their way to an address, and what came of them
          * @description For: administrator.
          */
-        get: operations["getApiVWebhooksIdEvents"];
+        get: operations["listWebhookEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3412,10 +3430,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVWebhooksIdReplay
+         * Push events again
          * @description For: administrator.
          */
-        post: operations["postApiVWebhooksIdReplay"];
+        post: operations["replayWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3430,10 +3448,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVAdminJobs
+         * The workers’ work: what waits, what failed and why
          * @description For: administrator.
          */
-        get: operations["getApiVAdminJobs"];
+        get: operations["listJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3452,10 +3470,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVAdminJobsIdRetry
+         * Try a failed job again
          * @description For: administrator.
          */
-        post: operations["postApiVAdminJobsIdRetry"];
+        post: operations["retryJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3472,10 +3490,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVAdminJobsIdDiscard
+         * Give a failed job up
          * @description For: administrator.
          */
-        post: operations["postApiVAdminJobsIdDiscard"];
+        post: operations["discardJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3490,10 +3508,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVAdminReports
+         * What the nightly jobs found
          * @description For: administrator.
          */
-        get: operations["getApiVAdminReports"];
+        get: operations["listJobReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3510,10 +3528,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVAdminAnchors
+         * Signed anchors of the audit chains
          * @description For: administrator.
          */
-        get: operations["getApiVAdminAnchors"];
+        get: operations["listAnchors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3530,10 +3548,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVAdminRecalculations
+         * What a new holiday notice moves in running clocks
          * @description For: administrator.
          */
-        get: operations["getApiVAdminRecalculations"];
+        get: operations["listRecalculations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3552,10 +3570,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * postApiVAdminRecalculationsIdApprove
+         * Approve that the clocks move
          * @description For: administrator.
          */
-        post: operations["postApiVAdminRecalculationsIdApprove"];
+        post: operations["approveRecalculation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3730,6 +3748,25 @@ export interface components {
             agreedByName: string | null;
             /** Agreed at */
             agreedAt: string | null;
+        };
+        Anchor: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Chains */
+            chains: number;
+            /** Merkle root over the heads of all chains */
+            root: string;
+            /** Root of the anchor before */
+            previousRoot: string | null;
+            /** Ed25519 signature */
+            signature: string;
+            /** Public key */
+            publicKey: string;
+            /** File that it was exported to */
+            file: string;
         };
         Applied: {
             /** Format: uuid */
@@ -3935,6 +3972,38 @@ export interface components {
              * Format: date-time
              */
             createdAt: string;
+        };
+        CalendarDecree: {
+            /** Format: uuid */
+            id: string;
+            /** Year */
+            year: number;
+            /** Number of the notice */
+            decree: string;
+            /** Days off */
+            off: string[];
+            /** Saturdays and Sundays that are worked */
+            work: string[];
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Entered by */
+            createdByName: string | null;
+        };
+        CalendarYear: {
+            /** Year */
+            year: number;
+            /** Number of the notice */
+            decree: string;
+            /** Days off */
+            off: string[];
+            /** Saturdays and Sundays that are worked */
+            work: string[];
+            /** Version of the calendar */
+            calendar: string;
         };
         CaseDocument: {
             /**
@@ -4343,6 +4412,35 @@ export interface components {
                 title: components["schemas"]["Bilingual"];
             } | null;
         };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Organisation */
+            organisationName: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** The body that keeps the contact */
+            bodyName: string;
+            /**
+             * Day of the contact
+             * Format: date
+             */
+            on: string;
+            /** How: a visit, a meeting, by telephone… */
+            way: string;
+            /** What was talked about */
+            note: string;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string;
+            /** Entered by */
+            createdByName: string | null;
+        };
         Contract: {
             /**
              * Id
@@ -4484,6 +4582,46 @@ export interface components {
             /** There is nobody in the system yet */
             firstRun: boolean;
         };
+        DeadLetter: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Task */
+            effectId: string;
+            /** Case, by id */
+            instanceId: string | null;
+            /** Case */
+            instanceName: string | null;
+            /** Job */
+            kind: string;
+            /** Its shape, ids and numbers; words and addresses are left out */
+            payload: unknown;
+            /** Stable name of the exception */
+            code: string;
+            /** What went wrong */
+            sentence: components["schemas"]["Bilingual"];
+            /** Detail */
+            detail: unknown;
+            /** Attempts */
+            attempts: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Dealt with at */
+            resolvedAt: string | null;
+            /** How */
+            resolution: ("retried" | "discarded" | "recovered") | null;
+            /** Dealt with by, id */
+            resolvedBy: string | null;
+            /** Dealt with by */
+            resolvedByName: string | null;
+            /** Why */
+            resolvedWhy: string | null;
+        };
         Debrief: {
             /** Format: uuid */
             bidId: string;
@@ -4523,6 +4661,27 @@ export interface components {
                  */
                 amount: string;
             };
+        };
+        Delivery: {
+            /** Channel */
+            channel: string;
+            /** Account, address or webhook */
+            recipient: string;
+            /** Name of the recipient */
+            recipientName: string | null;
+            /** Kind */
+            kind: string;
+            /** Subject */
+            subject: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Result */
+            result: string;
+            /** Detail; nothing while it is on its way */
+            detail: string | null;
         };
         Diagram: {
             /** The diagram laid out, to be drawn as it is */
@@ -4696,6 +4855,36 @@ export interface components {
             createdAt: string;
             ties: components["schemas"]["Tie"][];
         };
+        FeedEntry: {
+            /**
+             * Case, by id
+             * Format: uuid
+             */
+            instanceId: string;
+            /** Case */
+            instanceName: string | null;
+            /** Workflow */
+            workflow: string;
+            /** Number of the step */
+            seq: number;
+            /** Type of the event */
+            type: string;
+            /** Role */
+            role: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** From */
+            from: string[];
+            /** To */
+            to: string[];
+            /** Stage */
+            stage: string;
+            /** Hash of the event */
+            hash: string;
+        };
         FilledField: {
             label: components["schemas"]["Bilingual"];
             value?: components["schemas"]["Bilingual"];
@@ -4704,6 +4893,104 @@ export interface components {
                 columns: components["schemas"]["Bilingual"][];
                 rows: components["schemas"]["Bilingual"][][];
             };
+        };
+        FundingEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            /** Project */
+            projectTitle: string;
+            /**
+             * What it did
+             * @description `hold` hold; `commit` commitment; `pay` payment; `release` release
+             * @enum {string}
+             */
+            kind: "hold" | "commit" | "pay" | "release";
+            /**
+             * Amount
+             * Format: yuan
+             */
+            amount: string;
+            /** What it added to each figure of the line */
+            moved: {
+                /**
+                 * Added to what is held
+                 * Format: yuan
+                 */
+                held: string;
+                /**
+                 * Added to what is committed
+                 * Format: yuan
+                 */
+                committed: string;
+                /**
+                 * Added to what is paid
+                 * Format: yuan
+                 */
+                paid: string;
+            };
+            /**
+             * When
+             * Format: date-time
+             */
+            at: string;
+            actorId: string;
+            /** By whom; null for what is no account */
+            actorName: string | null;
+        };
+        FundingLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Fiscal year */
+            year: number;
+            /**
+             * Kind of money
+             * @description `fiscal` fiscal funds; `union` union funds; `mixed` both
+             * @enum {string}
+             */
+            kind: "fiscal" | "union" | "mixed";
+            /**
+             * Amount
+             * Format: yuan
+             */
+            amount: string;
+            /**
+             * Held for projects that are not under contract
+             * Format: yuan
+             */
+            held: string;
+            /**
+             * Under contract and not paid yet
+             * Format: yuan
+             */
+            committed: string;
+            /**
+             * Paid
+             * Format: yuan
+             */
+            paid: string;
+            /**
+             * Left to use
+             * Format: yuan
+             */
+            available: string;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /** Entered by */
+            createdByName: string | null;
         };
         Grant: {
             /** @enum {string} */
@@ -4845,6 +5132,42 @@ export interface components {
             /** Entered at */
             appliedAt: string | null;
         };
+        InboxItem: {
+            /** @enum {string} */
+            kind: "project" | "organisation" | "need-group" | "import";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** Where it is read */
+            link: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** The body's name, of a project */
+            bodyName?: string;
+            title: string;
+            /** Contract or budget in yuan; null to those outside the buyer */
+            amount?: string | null;
+            step: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+            };
+            /** What can be done now */
+            actions: {
+                event: string;
+                title: components["schemas"]["Bilingual"];
+                basis: components["schemas"]["Bilingual"];
+            }[];
+            deadline: components["schemas"]["Clock"] | null;
+            /** Every clock that runs in the project, nearest first */
+            clocks?: components["schemas"]["Clock"][];
+            /** @enum {string} */
+            urgency: "badly-overdue" | "overdue" | "due-soon" | "not-due" | "no-deadline";
+            /** Days to the deadline, negative when it has passed */
+            days: number | null;
+        };
         IndicatorRow: {
             id: string;
             title: string;
@@ -4924,6 +5247,21 @@ export interface components {
             of: string;
             number: string;
             document: components["schemas"]["Document"];
+        };
+        JobReport: {
+            /** Task */
+            effectId: string;
+            /** Job */
+            job: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** How many things are not as they should be; 0 is a clean report */
+            findings: number;
+            /** What was found, by the job */
+            detail: unknown;
         };
         Key: {
             id: string;
@@ -5009,6 +5347,86 @@ export interface components {
              * Format: date-time
              */
             createdAt: string;
+        };
+        /** What the union keeps of an organisation is not shown to the organisation itself */
+        ListedOrganisation: {
+            /** Format: uuid */
+            id: string;
+            /** Full name as registered */
+            name: string;
+            creditCode: string | null;
+            /**
+             * Legal form
+             * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+             * @enum {string}
+             */
+            legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+            /**
+             * Legal status
+             * @description `registered` registered; `grassroots` not registered (grassroots)
+             * @enum {string}
+             */
+            legalStatus: "registered" | "grassroots";
+            /**
+             * Status
+             * @description `candidate` Candidate; `vetted` Vetted; `connected` In regular contact; `demonstration` Demonstration; `suspended` Suspended; `deregistered` Deregistered
+             * @enum {string}
+             */
+            status: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+            /** Format: uuid */
+            bodyId: string;
+            industry: string | null;
+            /** Categories of services that it provides */
+            categories: string[];
+            staffCount: number | null;
+            fundingSource: string | null;
+            activities: string | null;
+            workingMethods: string | null;
+            district: string | null;
+            registrationAuthority: string | null;
+            registrationLevel: ("national" | "province" | "city" | "county") | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Small or micro enterprise */
+            smallEnterprise: boolean;
+            /** Incubated or led by the union */
+            unionLed: boolean;
+            /** What a body keeps beside the fields of the scheme */
+            extra: {
+                [key: string]: unknown;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** The body whose ledger it is in */
+            bodyName: string;
+            /** Who keeps the contact on the union’s side */
+            liaison?: string | null;
+            /** Last contact */
+            lastContactOn?: string | null;
+            /** Next contact due */
+            contactDue?: string | null;
+            /** A union was founded on */
+            unionFoundedOn?: string | null;
+            /** Members of that union */
+            unionMembers?: number | null;
+            /** The first licence expires */
+            licenceExpires?: string | null;
+            /** Year last inspected */
+            inspectedYear?: number | null;
+            /** Result of that inspection */
+            inspectionResult?: components["schemas"]["Bilingual"] | null;
+            /** Pilots that are running */
+            pilots?: string[];
         };
         ListedProject: {
             /** Format: uuid */
@@ -5434,6 +5852,34 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Notification: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind: reminder, escalation, copy, urge and others */
+            kind: string;
+            /** The role for which one was told; null: by name */
+            role: string | null;
+            /** Case, by id */
+            caseId: string | null;
+            /** Case */
+            caseName: string | null;
+            /** Subject */
+            subject: components["schemas"]["Bilingual"];
+            /** Text */
+            text: components["schemas"]["Bilingual"];
+            /** Where it is read */
+            link: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Read at */
+            readAt: string | null;
+        };
         OpenForm: {
             bodyName: string;
             title: string;
@@ -5606,6 +6052,76 @@ export interface components {
             /** In random order, for the acceptance group alone */
             comments: string[];
         };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            /** Full name as registered */
+            name: string;
+            creditCode: string | null;
+            /**
+             * Legal form
+             * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+             * @enum {string}
+             */
+            legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+            /**
+             * Legal status
+             * @description `registered` registered; `grassroots` not registered (grassroots)
+             * @enum {string}
+             */
+            legalStatus: "registered" | "grassroots";
+            /**
+             * Status
+             * @description `candidate` Candidate; `vetted` Vetted; `connected` In regular contact; `demonstration` Demonstration; `suspended` Suspended; `deregistered` Deregistered
+             * @enum {string}
+             */
+            status: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+            /** Format: uuid */
+            bodyId: string;
+            industry: string | null;
+            /** Categories of services that it provides */
+            categories: string[];
+            staffCount: number | null;
+            fundingSource: string | null;
+            activities: string | null;
+            workingMethods: string | null;
+            district: string | null;
+            registrationAuthority: string | null;
+            registrationLevel: ("national" | "province" | "city" | "county") | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Small or micro enterprise */
+            smallEnterprise: boolean;
+            /** Incubated or led by the union */
+            unionLed: boolean;
+            /** What a body keeps beside the fields of the scheme */
+            extra: {
+                [key: string]: unknown;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** The body whose ledger it is in */
+            bodyName: string;
+        };
+        OrganisationCase: {
+            /** The version that was seen: what If-Match of the next step names */
+            seq: number;
+            stage: string;
+            state: string[];
+            records: components["schemas"]["OrganisationRecords"];
+            /** Clocks that run */
+            deadlines: components["schemas"]["Clock"][];
+        };
         /**
          * Enter into regular contact
          * @description For: procurement officer.
@@ -5679,6 +6195,69 @@ export interface components {
              * Format: long-text
              */
             note?: string;
+        };
+        OrganisationDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Full name as registered */
+            name: string;
+            creditCode: string | null;
+            /**
+             * Legal form
+             * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+             * @enum {string}
+             */
+            legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+            /**
+             * Legal status
+             * @description `registered` registered; `grassroots` not registered (grassroots)
+             * @enum {string}
+             */
+            legalStatus: "registered" | "grassroots";
+            /**
+             * Status
+             * @description `candidate` Candidate; `vetted` Vetted; `connected` In regular contact; `demonstration` Demonstration; `suspended` Suspended; `deregistered` Deregistered
+             * @enum {string}
+             */
+            status: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+            /** Format: uuid */
+            bodyId: string;
+            industry: string | null;
+            /** Categories of services that it provides */
+            categories: string[];
+            staffCount: number | null;
+            fundingSource: string | null;
+            activities: string | null;
+            workingMethods: string | null;
+            district: string | null;
+            registrationAuthority: string | null;
+            registrationLevel: ("national" | "province" | "city" | "county") | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Small or micro enterprise */
+            smallEnterprise: boolean;
+            /** Incubated or led by the union */
+            unionLed: boolean;
+            /** What a body keeps beside the fields of the scheme */
+            extra: {
+                [key: string]: unknown;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** The body whose ledger it is in */
+            bodyName: string;
+            /** Where it stands; null for the organisation itself */
+            case: components["schemas"]["OrganisationCase"] | null;
         };
         /**
          * End the incubation
@@ -5763,6 +6342,65 @@ export interface components {
              * Format: date
              */
             on: string;
+        };
+        OrganisationEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Full name as registered */
+            name: string;
+            creditCode: string | null;
+            /**
+             * Legal form
+             * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+             * @enum {string}
+             */
+            legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+            /**
+             * Legal status
+             * @description `registered` registered; `grassroots` not registered (grassroots)
+             * @enum {string}
+             */
+            legalStatus: "registered" | "grassroots";
+            /**
+             * Status
+             * @description `candidate` Candidate; `vetted` Vetted; `connected` In regular contact; `demonstration` Demonstration; `suspended` Suspended; `deregistered` Deregistered
+             * @enum {string}
+             */
+            status: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+            /** Format: uuid */
+            bodyId: string;
+            industry: string | null;
+            /** Categories of services that it provides */
+            categories: string[];
+            staffCount: number | null;
+            fundingSource: string | null;
+            activities: string | null;
+            workingMethods: string | null;
+            district: string | null;
+            registrationAuthority: string | null;
+            registrationLevel: ("national" | "province" | "city" | "county") | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Small or micro enterprise */
+            smallEnterprise: boolean;
+            /** Incubated or led by the union */
+            unionLed: boolean;
+            /** What a body keeps beside the fields of the scheme */
+            extra: {
+                [key: string]: unknown;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updatedAt: string;
         };
         /**
          * Record the founding of a union
@@ -6041,6 +6679,74 @@ export interface components {
              */
             expires: string;
         };
+        OrganisationRecords: {
+            /** The last vetting */
+            vetting: {
+                passed: boolean;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                byName: string | null;
+            } | null;
+            /** In regular contact since */
+            connectedOn: string | null;
+            /** Days between contacts, where not the usual */
+            cadenceDays: number | null;
+            /** Who keeps the contact on the union’s side */
+            liaison: string | null;
+            /** Last contact */
+            lastContactOn: string | null;
+            /** From which the next contact is counted */
+            contactFrom: string | null;
+            /** A demonstration since */
+            demonstrationSince: string | null;
+            /** Licences */
+            licences: {
+                number: string;
+                name: string;
+                authority: string;
+                /** Format: date */
+                expires: string;
+            }[];
+            /** Result of the annual inspection by year */
+            inspections: {
+                [key: string]: "passed" | "passed-with-remarks" | "failed" | "not-filed";
+            };
+            /** Check of credit */
+            creditCheck: {
+                /** Format: date */
+                on: string;
+                source: string;
+                clear: boolean;
+            } | null;
+            /** Incubation */
+            incubation: components["schemas"]["Spell"] | null;
+            /** Its union */
+            union: {
+                /** Format: date */
+                foundedOn: string;
+                members: number;
+                employees: number;
+            } | null;
+            /** Federations */
+            federations: components["schemas"]["Spell"][];
+            /** Pilots */
+            pilots: components["schemas"]["Spell"][];
+            /** Suspended */
+            suspended: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                /** @enum {string} */
+                from: "candidate" | "vetted" | "regular";
+            } | null;
+            /** Deregistered */
+            deregistered: {
+                /** Format: date */
+                on: string;
+                ground: string;
+            } | null;
+        };
         /**
          * Restore
          * @description For: leader.
@@ -6176,6 +6882,19 @@ export interface components {
             /** Employees */
             employees: number;
         };
+        OrganisationVersion: {
+            version: number;
+            /** What the entry said */
+            data: components["schemas"]["OrganisationEntry"];
+            /**
+             * Since when
+             * Format: date-time
+             */
+            at: string;
+            actorId: string;
+            /** Who wrote it */
+            actorName: string | null;
+        };
         /**
          * Vet the organisation
          * @description For: reviewer.
@@ -6229,6 +6948,29 @@ export interface components {
              * Format: long-text
              */
             reason: string;
+        };
+        OverdueContact: {
+            /** Format: uuid */
+            id: string;
+            /** Organisation */
+            name: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** County or district */
+            district: string | null;
+            /**
+             * The last day on which the contact was in time
+             * Format: date
+             */
+            due: string;
+            /** Days overdue */
+            daysOverdue: number;
+            /** Last contact */
+            lastContactOn: string | null;
+            /** Who keeps the contact */
+            liaison: string | null;
         };
         Package: {
             /** Format: uuid */
@@ -6357,6 +7099,77 @@ export interface components {
             revokedByName: string | null;
             /** Why taken back */
             revokedWhy: string | null;
+        };
+        PastOrganisation: {
+            /** Format: uuid */
+            id: string;
+            /** Full name as registered */
+            name: string;
+            creditCode: string | null;
+            /**
+             * Legal form
+             * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+             * @enum {string}
+             */
+            legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+            /**
+             * Legal status
+             * @description `registered` registered; `grassroots` not registered (grassroots)
+             * @enum {string}
+             */
+            legalStatus: "registered" | "grassroots";
+            /**
+             * Status
+             * @description `candidate` Candidate; `vetted` Vetted; `connected` In regular contact; `demonstration` Demonstration; `suspended` Suspended; `deregistered` Deregistered
+             * @enum {string}
+             */
+            status: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+            /** Format: uuid */
+            bodyId: string;
+            industry: string | null;
+            /** Categories of services that it provides */
+            categories: string[];
+            staffCount: number | null;
+            fundingSource: string | null;
+            activities: string | null;
+            workingMethods: string | null;
+            district: string | null;
+            registrationAuthority: string | null;
+            registrationLevel: ("national" | "province" | "city" | "county") | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Small or micro enterprise */
+            smallEnterprise: boolean;
+            /** Incubated or led by the union */
+            unionLed: boolean;
+            /** What a body keeps beside the fields of the scheme */
+            extra: {
+                [key: string]: unknown;
+            };
+            /** Version: what If-Match names */
+            version: number;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updatedAt: string;
+            /** The body whose ledger it is in */
+            bodyName: string;
+            /** Format: date-time */
+            asOf: string;
+            case: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                stage: string;
+                state: string[];
+                records: components["schemas"]["OrganisationRecords"];
+            };
         };
         Payment: {
             /**
@@ -6952,7 +7765,62 @@ export interface components {
              */
             instanceId?: string;
         };
+        Recalculation: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version of the calendar */
+            calendar: string;
+            /**
+             * Computed at
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "proposed" | "approved" | "applied" | "superseded";
+            /** Which clock moves from which day to which, by case */
+            changes: {
+                /** Format: uuid */
+                instanceId: string;
+                instanceName: string;
+                moves: {
+                    rule: string;
+                    title: components["schemas"]["Bilingual"] | null;
+                    key: string;
+                    epoch: number;
+                    from: {
+                        /** Format: date */
+                        due: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                    };
+                    to: {
+                        /** Format: date */
+                        due: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                    };
+                    provisional: boolean;
+                }[];
+            }[];
+            /** Approved by, id */
+            approvedBy: string | null;
+            /** Approved by */
+            approvedByName: string | null;
+            /** Approved at */
+            approvedAt: string | null;
+            /** Why */
+            approvedWhy: string | null;
+            /** Applied at */
+            appliedAt: string | null;
+        };
         Receipt: {
+            /** What was received */
             receipt: {
                 /** @enum {string} */
                 kind: "submitted" | "withdrawn" | "final-offer";
@@ -7103,6 +7971,138 @@ export interface components {
              */
             submittedAt: string;
         };
+        Scorecard: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            status: string;
+            /** Format: date-time */
+            asOf: string;
+            bids: {
+                value: number;
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    bidId: string;
+                    round: number;
+                    status: string;
+                }[];
+            };
+            wins: {
+                value: number;
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    bidId: string | null;
+                }[];
+            };
+            contracts: {
+                value: number;
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    contractId: string;
+                    status: string;
+                    /** Format: date-time */
+                    signedAt: string;
+                }[];
+            };
+            milestones: {
+                due: number;
+                onTime: number;
+                /** Its own delays */
+                late: number;
+                /** Delays that somebody else answers for */
+                excused: number;
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    milestoneId: string;
+                    number: number;
+                    title: string;
+                    /** Format: date */
+                    due: string;
+                    reportedAt: string | null;
+                    /** Whose fault a delay was; null while nobody has decided */
+                    fault: ("supplier" | "buyer" | "force-majeure" | "none") | null;
+                    onTime: boolean;
+                }[];
+            };
+            acceptance: {
+                passed: number;
+                rework: number;
+                failed: number;
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    acceptanceId: string;
+                    /** @enum {string} */
+                    verdict: "passed" | "rework" | "failed";
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
+            grades: {
+                counts: {
+                    [key: string]: number;
+                };
+                of: {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    reviewId: string;
+                    aggregate: string | null;
+                    grade: string;
+                    /** Format: date-time */
+                    finalAt: string;
+                }[];
+            };
+            /** Contracts ended for its breach, and clocks of its own that ran out */
+            breaches: {
+                value: number;
+                of: ({
+                    /** @constant */
+                    kind: "contract";
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    /** Format: uuid */
+                    contractId: string;
+                    at: string | null;
+                } | {
+                    /** @constant */
+                    kind: "deadline";
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Project */
+                    projectTitle: string;
+                    rule: string;
+                    key: string;
+                    epoch: number;
+                    /** Format: date */
+                    due: string;
+                    /** Format: date-time */
+                    at: string;
+                })[];
+            };
+        };
         Sealing: {
             /** @enum {string} */
             mode: "sealed" | "access";
@@ -7142,6 +8142,28 @@ export interface components {
                 /** @enum {string} */
                 opens: "opening" | "after-technical-report" | "final-offers";
             }[];
+        };
+        SentEvent: {
+            /** Replay */
+            generation: number;
+            /**
+             * Case, by id
+             * Format: uuid
+             */
+            instanceId: string;
+            /** Case */
+            instanceName: string | null;
+            /** Number of the step */
+            seq: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "dead" | "dropped";
+            /** Settled at */
+            settledAt: string | null;
+            /** Detail */
+            detail: string | null;
         };
         /**
          * Accept a complaint
@@ -11624,6 +12646,13 @@ export interface components {
              */
             at: string;
         };
+        /** A membership, a pilot or an incubation; `until` is null while it goes on */
+        Spell: {
+            name: string;
+            /** Format: date */
+            from: string;
+            until: string | null;
+        };
         Stage: {
             id: string;
             title: components["schemas"]["Bilingual"];
@@ -11887,6 +12916,74 @@ export interface components {
             /** Refused */
             refusedAt: string | null;
         };
+        Target: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * What is counted
+             * @description `regular-contact` Organisations in regular contact; `industry-pilot` Industry organisations in a pilot; `demonstration` Demonstration organisations; `union-founded` Organisations in which a union was founded; `union-coverage` Coverage of union founding (%)
+             * @enum {string}
+             */
+            kind: "regular-contact" | "industry-pilot" | "demonstration" | "union-founded" | "union-coverage";
+            /** What is counted */
+            title: components["schemas"]["Bilingual"];
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** At least */
+            minimum: number;
+            maximum: number | null;
+            /** By when */
+            dueDate: string | null;
+            /** A number of organisations, or percent where coverage is counted; null where there is nothing to take a percentage of */
+            progress: number | null;
+            /** Whether it is met today */
+            met: boolean | null;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+        };
+        TargetProgress: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * What is counted
+             * @description `regular-contact` Organisations in regular contact; `industry-pilot` Industry organisations in a pilot; `demonstration` Demonstration organisations; `union-founded` Organisations in which a union was founded; `union-coverage` Coverage of union founding (%)
+             * @enum {string}
+             */
+            kind: "regular-contact" | "industry-pilot" | "demonstration" | "union-founded" | "union-coverage";
+            /** What is counted */
+            title: components["schemas"]["Bilingual"];
+            /** Format: uuid */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** At least */
+            minimum: number;
+            maximum: number | null;
+            /** By when */
+            dueDate: string | null;
+            /** A number of organisations, or percent where coverage is counted; null where there is nothing to take a percentage of */
+            progress: number | null;
+            /** Whether it is met today */
+            met: boolean | null;
+            /**
+             * Entered at
+             * Format: date-time
+             */
+            createdAt: string;
+            /** At the end of each month, with the organisations that counted */
+            series: {
+                /** Format: date */
+                day: string;
+                /** A number of organisations, or percent where coverage is counted; null where there is nothing to take a percentage of */
+                progress: number | null;
+                organisations: components["schemas"]["Named"][];
+            }[];
+        };
         /** A tie to an organisation, as declared */
         Tie: {
             /** Format: uuid */
@@ -11996,6 +13093,88 @@ export interface components {
             actorId: string;
             /** Actor */
             actorName: string;
+        };
+        Vocabulary: {
+            /** Roles */
+            roles: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Stages by kind of case */
+            stages: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["Bilingual"];
+                };
+            };
+            /** Methods of procurement */
+            methods: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Legal forms of organisations */
+            legalForms: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Legal statuses of organisations */
+            legalStatuses: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Levels of registration */
+            registrationLevels: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Sheets that can be imported */
+            sheets: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Results of the yearly inspection */
+            inspectionResults: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+            /** Kinds of targets */
+            targetKinds: {
+                [key: string]: components["schemas"]["Bilingual"];
+            };
+        };
+        Webhook: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Body, by id
+             * Format: uuid
+             */
+            bodyId: string;
+            /** Body */
+            bodyName: string;
+            /** Label */
+            label: string;
+            /** Address; of a robot its host alone, because the rest is its key */
+            url: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "json" | "wecom" | "dingtalk";
+            /**
+             * What it is sent
+             * @enum {string}
+             */
+            sends: "events" | "messages";
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            /** Active */
+            active: boolean;
+            /** Counts the replays */
+            generation: number;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            createdAt: string;
         };
     };
     responses: {
@@ -12152,8 +13331,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FUNDS_INSUFFICIENT` The budget line does not cover this */
+        FundsInsufficient: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended */
         WrongStateOrCaseEnded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `INVALID_DATA` Some fields are not valid; `CALENDAR_UNAVAILABLE` No holiday calendar for that year */
+        InvalidDataOrCalendarUnavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13106,7 +14303,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVVocabulary: {
+    readVocabulary: {
         parameters: {
             query?: never;
             header?: never;
@@ -13121,7 +14318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Vocabulary"];
                 };
             };
             422: components["responses"]["InvalidData"];
@@ -14231,15 +15428,27 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVFundingLines: {
+    listFundingLines: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when entered, code code, name name, year fiscal year, amount amount; with a minus the other way round */
+                sort?: "created" | "-created" | "code" | "-code" | "name" | "-name" | "year" | "-year" | "amount" | "-amount";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the code or the name */
                 q?: string;
+                /** @description Body */
                 bodyId?: string;
+                /** @description Kind of money */
                 kind?: "fiscal" | "union" | "mixed";
+                /** @description Fiscal year */
                 year?: number;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14253,7 +15462,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["FundingLine"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14264,50 +15477,67 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVFundingLines: {
+    createFundingLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Body
+                     * Format: uuid
+                     */
                     bodyId: string;
+                    /** Code */
                     code: string;
+                    /** Name */
                     name: string;
+                    /** Fiscal year */
                     year: number;
-                    /** @enum {string} */
+                    /**
+                     * Kind of money
+                     * @description `fiscal` fiscal funds; `union` union funds; `mixed` both
+                     * @enum {string}
+                     */
                     kind: "fiscal" | "union" | "mixed";
-                    /** Format: yuan */
+                    /**
+                     * Amount in yuan
+                     * Format: yuan
+                     */
                     amount: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FundingLine"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVFundingLinesId: {
+    readFundingLine: {
         parameters: {
             query?: never;
             header?: never;
@@ -14324,7 +15554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FundingLine"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14336,7 +15566,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    patchApiVFundingLinesId: {
+    changeFundingLine: {
         parameters: {
             query?: never;
             header?: never;
@@ -14348,8 +15578,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Name */
                     name?: string;
-                    /** Format: yuan */
+                    /**
+                     * Amount in yuan, not below what is used
+                     * Format: yuan
+                     */
                     amount?: string;
                 };
             };
@@ -14361,13 +15595,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FundingLine"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["FundsInsufficient"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -14375,11 +15610,19 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVFundingLinesIdEntries: {
+    listFundingLineEntries: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: at when it happened, amount amount; with a minus the other way round */
+                sort?: "at" | "-at" | "amount" | "-amount";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -14395,7 +15638,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["FundingEntry"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14505,23 +15752,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOrganisations: {
+    listOrganisations: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when entered, updated when changed, name name, status status, district district, staff staff, contactDue next contact due; with a minus the other way round */
+                sort?: "created" | "-created" | "updated" | "-updated" | "name" | "-name" | "status" | "-status" | "district" | "-district" | "staff" | "-staff" | "contactDue" | "-contactDue";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the name, or the credit code */
                 q?: string;
+                /** @description Body */
                 bodyId?: string;
+                /** @description Trade */
                 industry?: string;
                 /** @description Service category */
                 category?: "employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture";
+                /** @description County or district */
                 district?: string;
-                status?: string;
+                /** @description Status */
+                status?: "candidate" | "vetted" | "connected" | "demonstration" | "suspended" | "deregistered";
+                /** @description Legal form */
                 legalForm?: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
+                /** @description Legal status */
                 legalStatus?: "registered" | "grassroots";
+                /** @description Whether a union was founded in it */
                 unionFounded?: "true" | "false";
+                /** @description Whether in a pilot that is running */
                 pilot?: "true" | "false";
+                /** @description A licence expires on this day or before */
                 licenceExpiresBy?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14535,7 +15800,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ListedOrganisation"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14546,25 +15815,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVOrganisations: {
+    createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Body
+                     * Format: uuid
+                     */
                     bodyId: string;
+                    /** Full name as registered */
                     name: string;
+                    /** Credit code */
                     creditCode?: string;
-                    /** @enum {string} */
+                    /**
+                     * Legal form
+                     * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+                     * @enum {string}
+                     */
                     legalForm: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
-                    /** @enum {string} */
+                    /**
+                     * Legal status
+                     * @description `registered` registered; `grassroots` not registered (grassroots)
+                     * @enum {string}
+                     */
                     legalStatus: "registered" | "grassroots";
                     industry?: string | null;
+                    /** Categories of services that it provides */
                     categories?: ("employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture")[];
                     staffCount?: number | null;
                     fundingSource?: string | null;
@@ -14575,40 +15861,57 @@ export interface operations {
                     registrationLevel?: ("national" | "province" | "city" | "county") | null;
                     contactName?: string | null;
                     contactPhone?: string | null;
+                    /** What a body keeps beside the fields of the scheme */
                     extra?: {
                         [key: string]: unknown;
                     };
-                    /** @default false */
+                    /**
+                     * Small or micro enterprise
+                     * @default false
+                     */
                     smallEnterprise?: boolean;
-                    /** @default false */
+                    /**
+                     * Incubated or led by the union
+                     * @default false
+                     */
                     unionLed?: boolean;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOrganisationsId: {
+    readOrganisation: {
         parameters: {
             query?: {
+                /** @description What was known at this instant */
                 asOf?: string;
             };
             header?: never;
@@ -14625,7 +15928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["OrganisationDetail"] | components["schemas"]["PastOrganisation"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14637,10 +15940,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    patchApiVOrganisationsId: {
+    changeOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that you saw, such as "12" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -14649,13 +15955,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Full name as registered */
                     name?: string;
                     creditCode?: string | null;
-                    /** @enum {string} */
+                    /**
+                     * Legal form
+                     * @description `social-group` social group; `non-enterprise` non-enterprise; `foundation` foundation; `enterprise` enterprise; `public-institution` public institution; `law-firm` law firm; `grassroots` grassroots
+                     * @enum {string}
+                     */
                     legalForm?: "social-group" | "non-enterprise" | "foundation" | "enterprise" | "public-institution" | "law-firm" | "grassroots";
-                    /** @enum {string} */
+                    /**
+                     * Legal status
+                     * @description `registered` registered; `grassroots` not registered (grassroots)
+                     * @enum {string}
+                     */
                     legalStatus?: "registered" | "grassroots";
                     industry?: string | null;
+                    /** Categories of services that it provides */
                     categories?: ("employment" | "training" | "income" | "social-security" | "safety-health" | "democratic-rights" | "culture")[];
                     staffCount?: number | null;
                     fundingSource?: string | null;
@@ -14666,10 +15982,13 @@ export interface operations {
                     registrationLevel?: ("national" | "province" | "city" | "county") | null;
                     contactName?: string | null;
                     contactPhone?: string | null;
+                    /** What a body keeps beside the fields of the scheme */
                     extra?: {
                         [key: string]: unknown;
                     };
+                    /** Small or micro enterprise */
                     smallEnterprise?: boolean;
+                    /** Incubated or led by the union */
                     unionLed?: boolean;
                 };
             };
@@ -14681,26 +16000,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrDataRefused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOrganisationsIdVersions: {
+    listOrganisationVersions: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: version version; with a minus the other way round */
+                sort?: "version" | "-version";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The one that was in force at the end of this day */
                 on?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -14716,7 +16047,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["OrganisationVersion"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15176,7 +16511,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOrganisationsIdScorecard: {
+    readScorecard: {
         parameters: {
             query?: never;
             header?: never;
@@ -15193,7 +16528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Scorecard"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15205,11 +16540,25 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVOrganisationsIdContacts: {
+    listContactsOfOrganisation: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: on day of the contact, entered when entered, organisation organisation; with a minus the other way round */
+                sort?: "on" | "-on" | "entered" | "-entered" | "organisation" | "-organisation";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the name, the way or the note */
+                q?: string;
+                /** @description On this day or later */
+                from?: string;
+                /** @description On this day or before */
+                to?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -15225,7 +16574,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15237,10 +16590,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVOrganisationsIdContacts: {
+    recordContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15249,73 +16605,79 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date */
+                    /**
+                     * On which day
+                     * Format: date
+                     */
                     on: string;
+                    /** How: a visit, a meeting, by telephone… */
                     way: string;
+                    /** What was talked about */
                     note: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended; `CONDITION_NOT_MET` A condition is not met yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            /** @description `INVALID_DATA` Some fields are not valid; `DATA_REFUSED` The rules do not allow these values; `IDEMPOTENCY_KEY_REUSED` This idempotency key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVContacts: {
+    listContacts: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: on day of the contact, entered when entered, organisation organisation; with a minus the other way round */
+                sort?: "on" | "-on" | "entered" | "-entered" | "organisation" | "-organisation";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the name, the way or the note */
                 q?: string;
-                bodyId?: string;
-                organisationId?: string;
+                /** @description On this day or later */
                 from?: string;
+                /** @description On this day or before */
                 to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
-            429: components["responses"]["RateLimited"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getApiVContactsOverdue: {
-        parameters: {
-            query?: {
-                limit?: number;
+                /** @description Body */
                 bodyId?: string;
+                /** @description Organisation */
+                organisationId?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -15329,7 +16691,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15340,12 +16706,25 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVTargets: {
+    listOverdueContacts: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: due day it was due, name name, district district; with a minus the other way round */
+                sort?: "due" | "-due" | "name" | "-name" | "district" | "-district";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Words in the name */
+                q?: string;
+                /** @description Body */
                 bodyId?: string;
+                /** @description County or district */
+                district?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -15359,7 +16738,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["OverdueContact"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15370,35 +16753,95 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVTargets: {
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: created when entered, kind what is counted, due by when, body body; with a minus the other way round */
+                sort?: "created" | "-created" | "kind" | "-kind" | "due" | "-due" | "body" | "-body";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Body */
+                bodyId?: string;
+                /** @description What is counted */
+                kind?: "regular-contact" | "industry-pilot" | "demonstration" | "union-founded" | "union-coverage";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Target"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidData"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTarget: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Body
+                     * Format: uuid
+                     */
                     bodyId: string;
-                    /** @enum {string} */
+                    /**
+                     * What is counted
+                     * @description `regular-contact` Organisations in regular contact; `industry-pilot` Industry organisations in a pilot; `demonstration` Demonstration organisations; `union-founded` Organisations in which a union was founded; `union-coverage` Coverage of union founding (%)
+                     * @enum {string}
+                     */
                     kind: "regular-contact" | "industry-pilot" | "demonstration" | "union-founded" | "union-coverage";
+                    /** At least */
                     minimum: number;
+                    /** At most */
                     maximum?: number;
-                    /** Format: date */
+                    /**
+                     * By when
+                     * Format: date
+                     */
                     dueDate?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Target"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15407,15 +16850,17 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVTargetsIdProgress: {
+    readTargetProgress: {
         parameters: {
             query?: {
+                /** @description From this day; by default a year before the end */
                 from?: string;
+                /** @description To this day; by default today */
                 to?: string;
             };
             header?: never;
@@ -15432,7 +16877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TargetProgress"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16020,9 +17465,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCalendarDecrees: {
+    listCalendarDecrees: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16035,7 +17483,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["CalendarDecree"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -16045,31 +17497,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVCalendarDecrees: {
+    enterCalendarDecree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Year */
                     year: number;
+                    /** Number of the notice */
                     decree: string;
+                    /** Days off, each listed */
                     off: string[];
+                    /** Saturdays and Sundays that are worked */
                     work: string[];
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CalendarDecree"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16078,12 +17537,12 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVCalendarYear: {
+    readCalendarYear: {
         parameters: {
             query?: never;
             header?: never;
@@ -16100,12 +17559,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CalendarYear"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrCalendarUnavailable"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -16140,7 +17599,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVToolsDeadline: {
+    calculateDeadline: {
         parameters: {
             query?: never;
             header?: never;
@@ -16167,18 +17626,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        due: string;
+                        counted: string[];
+                        skipped: {
+                            date: string;
+                            why: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        calendar: string;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrCalendarUnavailable"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVToolsPriceScores: {
+    calculatePriceScores: {
         parameters: {
             query?: never;
             header?: never;
@@ -16203,7 +17673,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        benchmark: string;
+                        scores: {
+                            bidder: string;
+                            score: string;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16214,7 +17690,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVToolsRanking: {
+    calculateRanking: {
         parameters: {
             query?: never;
             header?: never;
@@ -16245,7 +17721,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        ranking: {
+                            rank: number;
+                            bidder: string;
+                            evaluationPrice: string;
+                            priceScore: string;
+                            total: string;
+                        }[];
+                        unresolvedTies: string[][];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16256,7 +17741,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVToolsAbnormallyLow: {
+    calculateAbnormallyLow: {
         parameters: {
             query?: never;
             header?: never;
@@ -16286,7 +17771,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        lines: {
+                            mean: string;
+                            secondLowest: string | null;
+                            ceiling: string;
+                        };
+                        hits: {
+                            bidder: string;
+                            rules: ("mean" | "second-lowest" | "ceiling")[];
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -16297,7 +17792,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVToolsPerformanceGrade: {
+    calculatePerformanceGrade: {
         parameters: {
             query?: never;
             header?: never;
@@ -16318,7 +17813,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        median: string;
+                        mean: string;
+                        aggregate: string;
+                        /** @enum {string} */
+                        grade: "优" | "良" | "中" | "差";
+                        trimmed: boolean;
+                        needsReason: number[];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -19538,14 +21041,20 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVInbox: {
+    readInbox: {
         parameters: {
             query?: {
                 limit?: number;
+                /** @description Only steps of this kind */
                 kind?: "project" | "organisation" | "need-group" | "import";
+                /** @description Only steps of this urgency; counts stay whole */
                 urgency?: "badly-overdue" | "overdue" | "due-soon" | "not-due" | "no-deadline";
+                /** @description Body */
                 bodyId?: string;
+                /** @description Duties that have only a day are shown so many days before it */
                 ahead?: number;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -19559,7 +21068,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: date-time */
+                        serverNow: string;
+                        /** Before the urgency filter */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        /** Most urgent first, before the urgency filter */
+                        groups: {
+                            /** @enum {string} */
+                            id: "badly-overdue" | "overdue" | "due-soon" | "not-due" | "no-deadline";
+                            title: components["schemas"]["Bilingual"];
+                            count: number;
+                        }[];
+                        /** How many of each kind */
+                        byKind: {
+                            [key: string]: number;
+                        };
+                        /** Of very many projects only the most urgent are looked at */
+                        truncated: boolean;
+                        items: components["schemas"]["InboxItem"][];
+                        /** What the workers could not finish */
+                        exceptions: {
+                            /** Format: uuid */
+                            id: string;
+                            projectId: string | null;
+                            code: string;
+                            sentence: components["schemas"]["Bilingual"];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19570,11 +21110,14 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVFeed: {
+    readFeed: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; empty or absent: from the start */
                 after?: string;
                 limit?: number;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -19588,7 +21131,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["FeedEntry"][];
+                        /** Where to go on; the same again while nothing is new */
+                        next: string | null;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19782,11 +21329,19 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdDeliveries: {
+    listDeliveries: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: at when, channel channel, result result; with a minus the other way round */
+                sort?: "at" | "-at" | "channel" | "-channel" | "result" | "-result";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -19802,7 +21357,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -19814,12 +21373,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVNotifications: {
+    listNotifications: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: at when, kind kind; with a minus the other way round */
+                sort?: "at" | "-at" | "kind" | "-kind";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Only what was not read yet */
                 unread?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -19833,7 +21401,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        next: string | null;
+                        total?: number;
+                        /** How many are not read yet */
+                        unread: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19844,7 +21418,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNotificationsReadAll: {
+    readAllNotifications: {
         parameters: {
             query?: never;
             header?: never;
@@ -19859,7 +21433,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Marked as read now */
+                        read: number;
+                        /** How many are not read yet */
+                        unread: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19869,7 +21448,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVNotificationsIdRead: {
+    readNotification: {
         parameters: {
             query?: never;
             header?: never;
@@ -19886,7 +21465,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** How many are not read yet */
+                        unread: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -19989,12 +21573,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVWebhooks: {
+    listWebhooks: {
         parameters: {
             query: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: created when made, label label; with a minus the other way round */
+                sort?: "created" | "-created" | "label" | "-label";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Body */
                 bodyId: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -20008,7 +21601,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20019,10 +21616,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVWebhooks: {
+    makeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request with the same key and body is done once; repeated, it gets the same answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20035,29 +21635,78 @@ export interface operations {
                     /** Format: uri */
                     url: string;
                     /**
+                     * json for programs; wecom and dingtalk for group robots
                      * @default json
                      * @enum {string}
                      */
                     format?: "json" | "wecom" | "dingtalk";
-                    /** @enum {string} */
+                    /**
+                     * events: every event of the body’s cases and those below, in order; messages: reminders and escalations
+                     * @enum {string}
+                     */
                     sends?: "events" | "messages";
                     /**
+                     * In which a robot speaks
                      * @default zh
                      * @enum {string}
                      */
                     language?: "zh" | "en";
+                    /** The DingTalk robot’s own; for json one is made and shown once */
                     secret?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Id
+                         * Format: uuid
+                         */
+                        id: string;
+                        /**
+                         * Body, by id
+                         * Format: uuid
+                         */
+                        bodyId: string;
+                        /** Body */
+                        bodyName: string;
+                        /** Label */
+                        label: string;
+                        /** Address; of a robot its host alone, because the rest is its key */
+                        url: string;
+                        /**
+                         * Format
+                         * @enum {string}
+                         */
+                        format: "json" | "wecom" | "dingtalk";
+                        /**
+                         * What it is sent
+                         * @enum {string}
+                         */
+                        sends: "events" | "messages";
+                        /**
+                         * Language
+                         * @enum {string}
+                         */
+                        language: "zh" | "en";
+                        /** Active */
+                        active: boolean;
+                        /** Counts the replays */
+                        generation: number;
+                        /**
+                         * Made at
+                         * Format: date-time
+                         */
+                        createdAt: string;
+                        /** Signs what is sent; shown this once */
+                        secret: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -20066,12 +21715,12 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidData"];
+            422: components["responses"]["InvalidDataOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteApiVWebhooksId: {
+    closeWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -20082,14 +21731,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            200: {
+            /** @description No content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -20100,12 +21747,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVWebhooksIdEvents: {
+    listWebhookEvents: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: order order of sending, settled when settled, status status; with a minus the other way round */
+                sort?: "order" | "-order" | "settled" | "-settled" | "status" | "-status";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Status */
                 status?: "pending" | "delivered" | "dead" | "dropped";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -20121,7 +21777,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["SentEvent"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -20133,7 +21793,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVWebhooksIdReplay: {
+    replayWebhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -20145,24 +21805,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The hash of the last event that is not needed again; without it, from the very first */
                     after?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        generation: number;
+                        after: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -20170,13 +21837,23 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVAdminJobs: {
+    listJobs: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: at when it failed, kind job, attempts attempts; with a minus the other way round */
+                sort?: "at" | "-at" | "kind" | "-kind" | "attempts" | "-attempts";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Job */
                 kind?: string;
+                /** @description Open, or dealt with */
                 status?: "open" | "resolved";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -20190,7 +21867,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: date-time */
+                        serverNow: string;
+                        /** Work of all bodies by state */
+                        counts: {
+                            waiting: number;
+                            retrying: number;
+                            /** Not before its time */
+                            later: number;
+                            /** Given up: somebody has to look */
+                            dead: number;
+                            byKind: {
+                                kind: string;
+                                /** @enum {string} */
+                                state: "waiting" | "later" | "retrying" | "dead";
+                                count: number;
+                            }[];
+                        };
+                        items: components["schemas"]["DeadLetter"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20201,7 +21899,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVAdminJobsIdRetry: {
+    retryJob: {
         parameters: {
             query?: never;
             header?: never;
@@ -20213,6 +21911,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Reason */
                     reason: string;
                 };
             };
@@ -20224,13 +21923,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeadLetter"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -20238,7 +21938,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVAdminJobsIdDiscard: {
+    discardJob: {
         parameters: {
             query?: never;
             header?: never;
@@ -20250,6 +21950,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Reason */
                     reason: string;
                 };
             };
@@ -20261,13 +21962,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeadLetter"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -20275,12 +21977,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVAdminReports: {
+    listJobReports: {
         parameters: {
             query?: {
+                /** @description Items a page */
                 limit?: number;
+                /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Order: at when, job job, findings findings; with a minus the other way round */
+                sort?: "at" | "-at" | "job" | "-job" | "findings" | "-findings";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description Job */
                 job?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -20294,7 +22005,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["JobReport"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20305,9 +22020,20 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVAdminAnchors: {
+    listAnchors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: at when; with a minus the other way round */
+                sort?: "at" | "-at";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20320,19 +22046,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Anchor"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVAdminRecalculations: {
+    listRecalculations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Items a page */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Order: at when computed, status status; with a minus the other way round */
+                sort?: "at" | "-at" | "status" | "-status";
+                /** @description Whether to count all of them as well */
+                total?: "true" | "false";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20345,17 +22087,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["Recalculation"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidData"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVAdminRecalculationsIdApprove: {
+    approveRecalculation: {
         parameters: {
             query?: never;
             header?: never;
@@ -20367,24 +22114,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Reason */
                     reason: string;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Recalculation"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];

@@ -4,7 +4,7 @@ export const appWords = inBoth({
   product: ['购服', 'Goufu'],
   skip: ['跳到正文', 'Skip to the content'],
   menu: ['菜单', 'Menu'],
-  search: ['搜索项目、组织、需求、文号', 'Search projects, organisations, needs, document numbers'],
+  search: ['搜索项目、组织、需求', 'Search projects, organisations, needs'],
   now: ['北京时间', 'Beijing time'],
   messages: ['站内信', 'Messages'],
   account: ['我的账户', 'My account'],
