@@ -1,4 +1,4 @@
-// Generated from the description of the API (sha256 1e3c9b5c06a8cecca027163a30c05426462d046b34811e7ab82a1822ae916c46) by `npm run generate`. Do not edit.
+// Generated from the description of the API (sha256 c3c65c9f33177ddd0c7bdb81d6e1e8a8aadeac17a061f0eb1be2253b83e3a194) by `npm run generate`. Do not edit.
 export interface paths {
     "/api/v1/forms/{operation}": {
         parameters: {

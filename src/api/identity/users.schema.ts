@@ -115,7 +115,8 @@ export type GrantAnswer = z.infer<typeof grant>;
 export const userAnswer = z
   .object({
     id: z.uuid(),
-    login,
+    // Held to its letters where it is given; said as it stands.
+    login: z.string().meta({ title: '登录名', en: 'Login' }),
     name: fields.name,
     email: z.string().nullable().meta({ title: '电子邮箱', en: 'E-mail' }),
     bodyId: z.uuid().nullable(),

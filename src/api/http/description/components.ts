@@ -30,6 +30,8 @@ export class Components {
           Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
         // The format says it; its pattern is a line long.
         if (known.has(jsonSchema.format ?? '')) delete jsonSchema.pattern;
+        // Letters of every script: not every reader of JSON Schema knows the flag that this takes.
+        if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
       },
     }) as unknown as { properties: { it: JsonSchema }; $defs?: Record<string, JsonSchema> };
     for (const [name, { id: _, ...component }] of Object.entries(whole.$defs ?? {})) {
