@@ -1,4 +1,4 @@
-// Generated from the description of the API (sha256 c3c65c9f33177ddd0c7bdb81d6e1e8a8aadeac17a061f0eb1be2253b83e3a194) by `npm run generate`. Do not edit.
+// Generated from the description of the API (sha256 2632ed5552f8bb7b907da875989a46efa9ca3aabead3ce0ca21aae7b89d0b77e) by `npm run generate`. Do not edit.
 export interface paths {
     "/api/v1/forms/{operation}": {
         parameters: {
@@ -870,16 +870,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVFundingLinesIdRegimeReviews
+         * Reviews of the regime, version by version
          * @description For whoever is signed in.
          */
-        get: operations["getApiVFundingLinesIdRegimeReviews"];
+        get: operations["listRegimeReviews"];
         put?: never;
         /**
-         * postApiVFundingLinesIdRegimeReviews
-         * @description For: reviewer.
+         * Review which regime the money of a line leads to
+         * @description A later review is a new version; projects decided before keep the regime that they were decided under.
+         *
+         *     For: reviewer.
          */
-        post: operations["postApiVFundingLinesIdRegimeReviews"];
+        post: operations["reviewRegime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,10 +896,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVProjectsIdRegime
+         * How the regime was resolved, what it would be today, and what to look at
          * @description For whoever is signed in.
          */
-        get: operations["getApiVProjectsIdRegime"];
+        get: operations["readRegime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,10 +1596,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVRules
+         * The rules in force on a day, each with its clause and certainty
          * @description For whoever is signed in.
          */
-        get: operations["getApiVRules"];
+        get: operations["listRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2902,10 +2904,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVBudgetAdvice
+         * Advice on the budget of the next year by funding line and category, with the projects behind it
          * @description For whoever is signed in.
          */
-        get: operations["getApiVBudgetAdvice"];
+        get: operations["readBudgetAdvice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3158,10 +3160,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVReportsYear
-         * @description For whoever is signed in.
+         * The report of a body and a year
+         * @description format=charts gives series for charts, format=xlsx a workbook.
+         *
+         *     For whoever is signed in.
          */
-        get: operations["getApiVReportsYear"];
+        get: operations["readReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3178,10 +3182,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVReportsYearProjects
+         * Projects that a report was counted over
          * @description For whoever is signed in.
          */
-        get: operations["getApiVReportsYearProjects"];
+        get: operations["listReportProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3198,10 +3202,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVReportsYearClocks
+         * Clocks that a report was counted over
          * @description For whoever is signed in.
          */
-        get: operations["getApiVReportsYearClocks"];
+        get: operations["listReportClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3218,10 +3222,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVReportsYearPayments
+         * Payments that a report was counted over
          * @description For whoever is signed in.
          */
-        get: operations["getApiVReportsYearPayments"];
+        get: operations["listReportPayments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3238,10 +3242,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * getApiVReportsYearContacts
+         * Contacts that a report was counted over
          * @description For whoever is signed in.
          */
-        get: operations["getApiVReportsYearContacts"];
+        get: operations["listReportContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3972,6 +3976,95 @@ export interface components {
              * Format: date-time
              */
             createdAt: string;
+        };
+        BudgetAdvice: {
+            /** Format: uuid */
+            bodyId: string;
+            year: number;
+            adviceFor: number;
+            lines: {
+                fundingLineId: string;
+                code?: string;
+                name?: string;
+                projectCount: number;
+                evaluatedCount: number;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                budget: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                evaluated: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                advised: string;
+                categories: {
+                    category: string;
+                    projectCount: number;
+                    evaluatedCount: number;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    budget: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    evaluated: string;
+                    /**
+                     * Yuan with two decimals
+                     * Format: yuan
+                     */
+                    advised: string;
+                    projects: {
+                        /** Format: uuid */
+                        projectId: string;
+                        title: string;
+                        stage: string;
+                        grade: string | null;
+                        /**
+                         * Yuan with two decimals
+                         * Format: yuan
+                         */
+                        budget: string;
+                        advice: {
+                            advice: string;
+                            percent: number;
+                            /**
+                             * Yuan with two decimals
+                             * Format: yuan
+                             */
+                            amount: string;
+                            title: components["schemas"]["Bilingual"];
+                        } | null;
+                    }[];
+                }[];
+            }[];
+            total: {
+                projectCount: number;
+                evaluatedCount: number;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                budget: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                evaluated: string;
+                /**
+                 * Yuan with two decimals
+                 * Format: yuan
+                 */
+                advised: string;
+            };
         };
         CalendarDecree: {
             /** Format: uuid */
@@ -7577,6 +7670,22 @@ export interface components {
             acceptedAt: string | null;
             gradedAt: string | null;
         };
+        ProjectRegime: {
+            regime: string | null;
+            /** The facts that it was resolved from */
+            resolved: unknown;
+            /** What it would be today */
+            proposal: unknown;
+            fundingLine: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+                kind: string;
+            } | null;
+            review: components["schemas"]["RegimeReview"] | null;
+            warnings: components["schemas"]["Reason"][];
+        };
         ProjectTrace: {
             /** Format: uuid */
             projectId: string;
@@ -7858,6 +7967,163 @@ export interface components {
                 };
             }[];
         };
+        RegimeReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fundingLineId: string;
+            version: number;
+            /** @enum {string} */
+            basis: "fiscal" | "union" | "mixed";
+            reason: string;
+            document: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        Report: {
+            year: number;
+            body: {
+                id: string;
+                name: string;
+            };
+            scope: string;
+            bodies: {
+                id: string;
+                name: string;
+            }[];
+            asOf: string;
+            sections?: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                tables: components["schemas"]["ReportTable"][];
+            }[];
+            charts?: components["schemas"]["ReportChart"][];
+        };
+        ReportChart: {
+            section: string;
+            id: string;
+            title: components["schemas"]["Bilingual"];
+            /** @enum {string} */
+            kind: "bar" | "stacked-bar" | "line";
+            axis: components["schemas"]["Bilingual"];
+            categories: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+            }[];
+            series: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                values: (number | null)[];
+            }[];
+        };
+        ReportTable: {
+            id: string;
+            title: components["schemas"]["Bilingual"];
+            /** What a row stands for */
+            dimension: components["schemas"]["Bilingual"];
+            columns: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                unit: "count" | "yuan" | "period" | "percent" | "points" | "text";
+            }[];
+            rows: {
+                id: string;
+                title: components["schemas"]["Bilingual"];
+                values: {
+                    [key: string]: (number | string | components["schemas"]["Bilingual"]) | null;
+                };
+                /** By column, where the list is that the figure was counted over */
+                open: {
+                    [key: string]: string;
+                };
+            }[];
+            total: {
+                [key: string]: (number | string | components["schemas"]["Bilingual"]) | null;
+            } | null;
+            note: components["schemas"]["Bilingual"] | null;
+        };
+        ReportedClock: {
+            /** Format: uuid */
+            caseId: string;
+            workflow: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: string;
+            title: string;
+            rule: string;
+            key: string;
+            epoch: number;
+            role: string | null;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date */
+            due: string;
+            /** Format: date-time */
+            dueAt: string;
+            endedAt: string | null;
+            outcome: string;
+            took: number | null;
+            unit?: string | null;
+            who: {
+                id: string;
+                name: string;
+            }[];
+            step: components["schemas"]["Bilingual"] | null;
+        };
+        ReportedContact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            bodyName: string;
+            /** Format: date */
+            on: string;
+            way: string;
+        };
+        ReportedPayment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectTitle: string;
+            bodyName: string;
+            /** Format: uuid */
+            contractId: string;
+            planItem: string;
+            /**
+             * Yuan with two decimals
+             * Format: yuan
+             */
+            amount: string;
+            /**
+             * Yuan with two decimals
+             * Format: yuan
+             */
+            interest: string;
+            /** Format: date-time */
+            paidAt: string;
+        };
+        ReportedProject: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: string;
+            code: string;
+            title: string;
+            category: string;
+            method: string | null;
+            stage: string;
+            grade: string | null;
+            budget: string | null;
+            awarded: string | null;
+            contracted: string | null;
+            paid: string | null;
+            savings: string | null;
+        };
         Review: {
             /**
              * Id
@@ -7944,6 +8210,23 @@ export interface components {
             })[];
         } & {
             [key: string]: unknown;
+        };
+        /** A rule: id, clause, certainty, dates in force and value */
+        Rule: {
+            [key: string]: unknown;
+        };
+        RuleSet: {
+            id: string;
+            date: string;
+            regime: string;
+            place?: {
+                [key: string]: unknown;
+            };
+            overrides: {
+                [key: string]: unknown;
+            };
+            rules: components["schemas"]["Rule"][];
+            deadlines: components["schemas"]["Rule"][];
         };
         ScoreSheet: {
             /**
@@ -13340,6 +13623,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `SEPARATION_OF_DUTIES` These duties may not be held by one person */
+        SeparationOfDuties: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `WRONG_STATE` Not possible at this stage; `CASE_ENDED` The case has ended */
         WrongStateOrCaseEnded: {
             headers: {
@@ -15654,9 +15946,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVFundingLinesIdRegimeReviews: {
+    listRegimeReviews: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;
@@ -15671,7 +15966,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["RegimeReview"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -15683,7 +15982,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postApiVFundingLinesIdRegimeReviews: {
+    reviewRegime: {
         parameters: {
             query?: never;
             header?: never;
@@ -15704,18 +16003,19 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RegimeReview"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrRoleNotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["SeparationOfDuties"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidData"];
@@ -15723,7 +16023,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVProjectsIdRegime: {
+    readRegime: {
         parameters: {
             query?: never;
             header?: never;
@@ -15740,7 +16040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ProjectRegime"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -17569,7 +17869,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVRules: {
+    listRules: {
         parameters: {
             query?: {
                 date?: string;
@@ -17588,7 +17888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RuleSet"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20609,7 +20909,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVBudgetAdvice: {
+    readBudgetAdvice: {
         parameters: {
             query: {
                 bodyId: string;
@@ -20630,7 +20930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["BudgetAdvice"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -21146,7 +21446,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVReportsYear: {
+    readReport: {
         parameters: {
             query: {
                 bodyId: string;
@@ -21169,7 +21469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -21181,7 +21481,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVReportsYearProjects: {
+    listReportProjects: {
         parameters: {
             query: {
                 bodyId: string;
@@ -21193,6 +21493,8 @@ export interface operations {
                 category?: string;
                 grade?: "优" | "良" | "中" | "差" | "none";
                 having?: "awarded" | "contracted" | "paid";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -21208,7 +21510,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ReportedProject"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -21220,7 +21526,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVReportsYearClocks: {
+    listReportClocks: {
         parameters: {
             query: {
                 bodyId: string;
@@ -21232,6 +21538,8 @@ export interface operations {
                 role?: "administrator" | "officer" | "reviewer" | "leader" | "finance" | "agency" | "rep" | "expert" | "supplier" | "acceptor" | "beneficiary" | "evaluator" | "auditor" | "regulator" | "system";
                 outcome?: "overdue" | "late" | "in-time" | "running" | "cancelled" | "done";
                 person?: string | "none";
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -21247,7 +21555,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ReportedClock"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -21259,7 +21571,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVReportsYearPayments: {
+    listReportPayments: {
         parameters: {
             query: {
                 bodyId: string;
@@ -21267,6 +21579,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 month?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -21282,7 +21596,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ReportedPayment"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -21294,7 +21612,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getApiVReportsYearContacts: {
+    listReportContacts: {
         parameters: {
             query: {
                 bodyId: string;
@@ -21302,6 +21620,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 month?: string;
+                /** @description The whole list as a spreadsheet */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -21317,7 +21637,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: components["schemas"]["ReportedContact"][];
+                        next: string | null;
+                        total?: number;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];

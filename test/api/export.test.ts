@@ -159,7 +159,7 @@ test('values that officers have words for are exported in words; figures in one 
   );
   const entries = parsed(await cast.finance.get(`/api/v1/funding-lines/${held.id}/entries?format=csv`));
   expect(entries.flat()).toContain('签约');
-  expect(entries.flat().join()).toMatch(/占用（元）：[\d.-]+；已签约（元）：[\d.-]+；已支付（元）：[\d.-]+/);
+  expect(entries.flat().join()).toMatch(/占用变动：[\d.-]+；签约变动：[\d.-]+；支付变动：[\d.-]+/);
 });
 
 test('the language of the titles is the reader’s; Accept asks for a file as well as format does', async () => {

@@ -24,7 +24,7 @@ export function exportColumns(list: string, item: z.ZodObject): ExportColumn[] {
   );
   return Object.entries(shape).flatMap(([field, schema]) => {
     const meaning = meaningOf(schema);
-    if (field === 'id' || named.has(field) || isId(meaning)) return [];
+    if (field === 'id' || named.has(field) || named.has(field.replace(/Id$/, '')) || isId(meaning)) return [];
     return [{ field, title: titleOf(list, field, meaning), meaning }];
   });
 }

@@ -8,7 +8,9 @@ import { idParams, line, prose } from '../../shared/fields.ts';
 import { insertInto, rowOf, rowsOf } from '../../shared/rows.ts';
 import { instantOf } from '../../shared/wire.ts';
 import { regimeProposal } from '../../tender/regime-proposal.ts';
+import { instant, means, reason } from '../http/answer.schema.ts';
 import { createOnce } from '../http/once.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { actAt } from '../identity/body-access.ts';
 import { principalOf } from '../identity/principal.ts';
@@ -28,6 +30,30 @@ const newReview = z.strictObject({
   document: line(200).optional(),
 });
 
+const regimeReview = z
+  .object({
+    id: z.uuid(),
+    fundingLineId: z.uuid(),
+    version: z.int(),
+    basis: z.enum(['fiscal', 'union', 'mixed']),
+    reason: z.string(),
+    document: z.string().nullable(),
+    at: instant,
+    by: z.string(),
+  })
+  .meta({ id: 'RegimeReview' });
+
+const projectRegime = z
+  .object({
+    regime: z.string().nullable(),
+    resolved: z.unknown().meta(means('立项时据以确定的事实', 'The facts that it was resolved from')),
+    proposal: z.unknown().meta(means('按今日标准的结论', 'What it would be today')),
+    fundingLine: z.object({ id: z.uuid(), code: z.string(), name: z.string(), kind: z.string() }).nullable(),
+    review: regimeReview.nullable(),
+    warnings: z.array(reason),
+  })
+  .meta({ id: 'ProjectRegime' });
+
 /** Which regime the money of a line leads to (适用制度复核): decided by a reviewer, with a reason, version by version. */
 export const regimeReviewRoutes: Routes = (app, { engine }) => {
   const { db, clock } = engine;
@@ -38,8 +64,16 @@ export const regimeReviewRoutes: Routes = (app, { engine }) => {
       config: { policy: { roles: ['reviewer'] } },
       schema: {
         tags,
-        summary:
-          'A later review is a new version; projects decided before keep the regime that they were decided under',
+        ...operation({
+          id: 'reviewRegime',
+          title: { zh: '复核该经费来源适用的制度', en: 'Review which regime the money of a line leads to' },
+          detail: {
+            zh: '后一次复核是新的版本；此前已作决定的项目不变。',
+            en: 'A later review is a new version; projects decided before keep the regime that they were decided under.',
+          },
+          answers: { 201: regimeReview },
+          refusals: ['SEPARATION_OF_DUTIES'],
+        }),
         params: idParams,
         body: newReview,
       },
@@ -69,7 +103,18 @@ export const regimeReviewRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/funding-lines/:id/regime-reviews',
-    { config: signedIn, schema: { tags, params: idParams } },
+    {
+      config: signedIn,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listRegimeReviews',
+          title: { zh: '适用制度的历次复核', en: 'Reviews of the regime, version by version' },
+          answers: { 200: pageAnswer(regimeReview) },
+        }),
+        params: idParams,
+      },
+    },
     async (request) => {
       const found = await readableLine(db, principalOf(request), request.params.id);
       const reviews = await rowsOf<Review>(
@@ -86,7 +131,14 @@ export const regimeReviewRoutes: Routes = (app, { engine }) => {
       config: signedIn,
       schema: {
         tags,
-        summary: 'How the regime was resolved, what it would be today, and what to look at',
+        ...operation({
+          id: 'readRegime',
+          title: {
+            zh: '本项目适用制度的由来、今日的结论和应注意之处',
+            en: 'How the regime was resolved, what it would be today, and what to look at',
+          },
+          answers: { 200: projectRegime },
+        }),
         params: idParams,
       },
     },
@@ -133,8 +185,8 @@ const lineOf = (db: Db, id: string) =>
     sql`select id, code, name, kind from funding_lines where id = ${id}`,
   );
 
-function present({ at, actorId, ...review }: Review) {
-  return { ...review, at: instantOf(at), by: actorId };
+function present({ at, actorId, basis, ...review }: Review) {
+  return { ...review, basis: basis as z.infer<typeof regimeReview>['basis'], at: instantOf(at), by: actorId };
 }
 
 const ownLine = new GoufuError('SEPARATION_OF_DUTIES', [

@@ -5,13 +5,21 @@ import { roles } from '../../../workflows/kit/actor.ts';
 import { periodWords } from '../../../workflows/rules/index.ts';
 import { rowsOf, where } from '../../shared/rows.ts';
 import { instantOf, instantOrNull, yuanOf } from '../../shared/wire.ts';
+import { operation, pageAnswer } from '../http/operation.ts';
 import { type Page, pageOf, pageQuery, readCursor } from '../http/page.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { type ClockFacts, clockFacts, dutyRules, outcomes } from './clock-facts.ts';
 import { grades } from './grades.ts';
 import { type ProjectFacts, projectFacts } from './project-facts.ts';
-import { reportParams, reportScope } from './reports.schema.ts';
+import {
+  reportedClock,
+  reportedContact,
+  reportedPayment,
+  reportedProject,
+  reportParams,
+  reportScope,
+} from './reports.schema.ts';
 import { inYear, ofBodies, type Scope, scopeOf } from './scope.ts';
 
 const tags = ['reports'];
@@ -70,26 +78,53 @@ export const reportListRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/reports/:year/projects',
-    { config, schema: { tags, params: reportParams, querystring: projectList } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listReportProjects',
+          title: { zh: '统计所计的项目', en: 'Projects that a report was counted over' },
+          answers: { 200: pageAnswer(reportedProject) },
+        }),
+        params: reportParams,
+        querystring: projectList,
+      },
+    },
     async (request) => {
       const scope = await scopeOf(engine, principalOf(request), { ...request.params, ...request.query });
       const facts = projectFacts(scope, request.query);
-      return page<ProjectFacts>('report-projects', facts, 'id', request.query, ({ id, ...row }) => {
-        const [budget, awarded, contracted, paid] = [row.budget, row.awarded, row.contracted, row.paid].map(
-          yuanOrNull,
-        );
+      return page('report-projects', facts, 'id', request.query, ({ id, ...row }: ProjectFacts) => {
+        const figures = {
+          budget: yuanOrNull(row.budget),
+          awarded: yuanOrNull(row.awarded),
+          contracted: yuanOrNull(row.contracted),
+          paid: yuanOrNull(row.paid),
+        };
         const savings =
           row.budget !== null && row.awarded !== null
             ? yuanOf(BigInt(row.budget) - BigInt(row.awarded))
             : null;
-        return { id, ...row, budget, awarded, contracted, paid, savings };
+        return { id, ...row, ...figures, savings };
       });
     },
   );
 
   app.get(
     '/reports/:year/clocks',
-    { config, schema: { tags, params: reportParams, querystring: clockList } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listReportClocks',
+          title: { zh: '统计所计的期限', en: 'Clocks that a report was counted over' },
+          answers: { 200: pageAnswer(reportedClock) },
+        }),
+        params: reportParams,
+        querystring: clockList,
+      },
+    },
     async (request) => {
       const scope = await scopeOf(engine, principalOf(request), { ...request.params, ...request.query });
       const { outcome, ...filter } = request.query;
@@ -101,12 +136,19 @@ export const reportListRoutes: Routes = (app, { engine }) => {
         await engine.calendar.get(),
       );
       const named = sql`select f.case_id || ' ' || f.rule || ' ' || f.key || ' ' || f.epoch as id, f.* from (${facts}) f`;
-      return page<ClockFacts & { id: string; unit: string; winnerId?: string }>(
+      return page(
         'report-clocks',
         named,
         'id',
         request.query,
-        ({ id: _, winnerId: __, startAt, dueAt, endedAt, ...row }) => ({
+        ({
+          id: _,
+          winnerId: __,
+          startAt,
+          dueAt,
+          endedAt,
+          ...row
+        }: ClockFacts & { id: string; unit: string; winnerId?: string }) => ({
           ...row,
           step: periodWords(row.rule)?.title ?? null,
           startAt: instantOf(startAt),
@@ -119,19 +161,31 @@ export const reportListRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/reports/:year/payments',
-    { config, schema: { tags, params: reportParams, querystring: monthList } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listReportPayments',
+          title: { zh: '统计所计的支付', en: 'Payments that a report was counted over' },
+          answers: { 200: pageAnswer(reportedPayment) },
+        }),
+        params: reportParams,
+        querystring: monthList,
+      },
+    },
     async (request) => {
       const scope = await scopeOf(engine, principalOf(request), { ...request.params, ...request.query });
       const facts = sql`select m.id, m.project_id, p.title as project_title, b.name as body_name, m.contract_id, m.plan_item,
           m.amount::text as amount, m.interest::text as interest, m.paid_at
         from payments m join projects p on p.id = m.project_id join bodies b on b.id = p.body_id
         where m.status = 'paid' and ${ofBodies(scope, sql`p.body_id`)} and ${inPeriod(scope, request.query.month, dayOf(sql`m.paid_at`))}`;
-      return page<PaymentRow>(
+      return page(
         'report-payments',
         facts,
         'id',
         request.query,
-        ({ amount, interest, paidAt, ...row }) => ({
+        ({ amount, interest, paidAt, ...row }: PaymentRow) => ({
           ...row,
           amount: yuanOf(amount),
           interest: yuanOf(interest),
@@ -143,24 +197,36 @@ export const reportListRoutes: Routes = (app, { engine }) => {
 
   app.get(
     '/reports/:year/contacts',
-    { config, schema: { tags, params: reportParams, querystring: monthList } },
+    {
+      config,
+      schema: {
+        tags,
+        ...operation({
+          id: 'listReportContacts',
+          title: { zh: '统计所计的联系', en: 'Contacts that a report was counted over' },
+          answers: { 200: pageAnswer(reportedContact) },
+        }),
+        params: reportParams,
+        querystring: monthList,
+      },
+    },
     async (request) => {
       const scope = await scopeOf(engine, principalOf(request), { ...request.params, ...request.query });
       const facts = sql`select k.id, k.organisation_id, o.name as organisation_name, b.name as body_name, k."on", k.way
         from contacts k join organisations o on o.id = k.organisation_id join bodies b on b.id = k.body_id
         where ${ofBodies(scope, sql`k.body_id`)} and ${inPeriod(scope, request.query.month, sql`k."on"`)}`;
-      return page<ContactRow>('report-contacts', facts, 'id', request.query, (row) => row);
+      return page('report-contacts', facts, 'id', request.query, (row: ContactRow) => row);
     },
   );
 
   /** A page of a list in the order of its key, which is text or a uuid. */
-  async function page<R extends { id: string }>(
+  async function page<R extends { id: string }, T>(
     list: string,
     facts: SQL,
     key: 'id',
     { limit, cursor }: { limit: number; cursor?: string | undefined },
-    present: (row: R) => unknown,
-  ): Promise<Page<unknown>> {
+    present: (row: R) => T,
+  ): Promise<Page<T>> {
     const after = readCursor(list, cursor);
     const column = sql`x.${sql.identifier(key)}::text collate "C"`;
     const rows = await rowsOf<R>(

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { means } from '../http/answer.schema.ts';
 import { languageOf } from '../http/language.ts';
+import { operation } from '../http/operation.ts';
 import type { Routes } from '../http/types.ts';
 import { principalOf } from '../identity/principal.ts';
 import { report, type SectionId, sectionIds } from './index.ts';
 import { chartsOf, sectionAsJson } from './present.ts';
-import { reportParams, reportScope } from './reports.schema.ts';
+import { reportAnswer, reportParams, reportScope } from './reports.schema.ts';
 import { scopeOf } from './scope.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -38,7 +39,15 @@ export const reportRoutes: Routes = (app, { engine }) => {
       config: { policy: 'signed-in' },
       schema: {
         tags: ['reports'],
-        summary: 'Report of a body and all below it for a year: JSON, series for charts, or XLSX',
+        ...operation({
+          id: 'readReport',
+          title: { zh: '某单位某年度的统计报告', en: 'The report of a body and a year' },
+          detail: {
+            zh: 'format=charts 给出图表序列，format=xlsx 给出工作簿。',
+            en: 'format=charts gives series for charts, format=xlsx a workbook.',
+          },
+          answers: { 200: reportAnswer },
+        }),
         params: reportParams,
         querystring: query,
       },
@@ -51,12 +60,15 @@ export const reportRoutes: Routes = (app, { engine }) => {
       if (format === 'xlsx') {
         const language = languageOf(request.headers['accept-language']);
         const heading = language === 'zh' ? `${body.name} ${year}年度` : `${body.name} ${year}`;
-        return reply
-          .type(xlsx)
-          .header('content-language', language)
-          .header('content-disposition', `attachment; filename="report-${year}.xlsx"`)
-          .serializer((payload: unknown) => payload as string)
-          .send(workbookOf(sections, { heading, language }));
+        return (
+          reply
+            .type(xlsx)
+            .header('content-language', language)
+            .header('content-disposition', `attachment; filename="report-${year}.xlsx"`)
+            .serializer((payload: unknown) => payload as string)
+            // A workbook in place of the described answer, as `format` says.
+            .send(workbookOf(sections, { heading, language }) as never)
+        );
       }
       const head = {
         year,

@@ -48,6 +48,16 @@ const fields = [
   'paymentId',
 ];
 
+/** Operations whose forms and lists can be read. */
+const operations = [
+  'createNeed',
+  'startProject',
+  'createFundingLine',
+  'listNeeds',
+  'listProjects',
+  'listOrganisations',
+];
+
 /** What a form about this project may name. `known` is whatever its buyer has read of it. */
 export function wordsOf(known: unknown, cast: Cast, records: ReadonlyMap<string, readonly string[]>): Words {
   const text = JSON.stringify(known) ?? '';
@@ -67,6 +77,7 @@ export function wordsOf(known: unknown, cast: Cast, records: ReadonlyMap<string,
   named.set('running', running);
   named.set('bodyId', [cast.bodyId, cast.bodyId, cast.otherBodyId]);
   named.set('parentId', [cast.bodyId]);
+  named.set('operation', operations);
   named.set('event', steps);
   named.set('field', fields);
   named.set('category', ['training', 'safety-health']);
