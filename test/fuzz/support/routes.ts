@@ -71,7 +71,8 @@ export function urlOf(
     filled = filled.replace(`{${name}}`, encodeURIComponent(chance() < 0.97 ? value : pick(chance, odd)));
   }
   const query = parameters.flatMap(({ in: where, name, required, schema }) => {
-    if (where !== 'query' || (!required && chance() < 0.6)) return [];
+    // A list has many questions; each is asked seldom, or nothing would ever be answered. Cursors are signed, so any is forged.
+    if (where !== 'query' || (!required && chance() < (name === 'cursor' ? 0.97 : 0.8))) return [];
     const value = chance() < 0.85 ? fill(schema, chance, words, name) : pick(chance, odd);
     return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
   });
