@@ -3,12 +3,11 @@ import { GoufuError } from '../../shared/errors.ts';
 import { bilingual } from '../http/answer.schema.ts';
 import type { DescribedRoute } from '../http/description/described-route.ts';
 import { exportColumns } from '../http/export-columns.ts';
+import { columnFormat, listColumn } from '../http/list-columns.ts';
 import { meaningOf } from '../http/meaning-of.ts';
 import { operation } from '../http/operation.ts';
 import type { Api } from '../http/types.ts';
 import { operationForm } from './operation-forms.ts';
-
-const formats = ['money', 'instant', 'day', 'number', 'flag', 'choice', 'text', 'parts'] as const;
 
 const answer = z
   .object({
@@ -16,11 +15,7 @@ const answer = z
     title: bilingual,
     path: z.string(),
     columns: z.array(
-      z.object({
-        field: z.string(),
-        title: bilingual,
-        format: z.enum(formats),
-        options: z.record(z.string(), bilingual).optional(),
+      listColumn.extend({
         sort: z
           .string()
           .optional()
@@ -89,7 +84,7 @@ function describeList(route: DescribedRoute, item: z.ZodObject): Described {
     columns: exportColumns(list, item).map(({ field, title, meaning }) => ({
       field,
       title,
-      format: formatOf(meaning),
+      format: meaning.options ? ('choice' as const) : columnFormat(meaning),
       ...(meaning.options ? { options: meaning.options } : {}),
       ...(sorts.has(field) ? { sort: field } : {}),
     })),
@@ -100,14 +95,4 @@ function describeList(route: DescribedRoute, item: z.ZodObject): Described {
 function sortsOf(query: z.ZodObject): ReadonlySet<string> {
   const { inner } = meaningOf((query.shape.sort as z.ZodType | undefined) ?? z.string());
   return new Set(inner instanceof z.ZodEnum ? inner.options.map(String) : []);
-}
-
-function formatOf({ inner, format, options }: ReturnType<typeof meaningOf>): (typeof formats)[number] {
-  if (options) return 'choice';
-  if (format === 'yuan') return 'money';
-  if (inner instanceof z.ZodISODateTime) return 'instant';
-  if (inner instanceof z.ZodISODate) return 'day';
-  if (inner instanceof z.ZodNumber) return 'number';
-  if (inner instanceof z.ZodBoolean) return 'flag';
-  return inner instanceof z.ZodString || inner instanceof z.ZodEnum ? 'text' : 'parts';
 }

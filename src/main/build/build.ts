@@ -24,7 +24,6 @@ const external = [
   '@bull-board/api',
   '@bull-board/fastify',
   '@electric-sql/pglite',
-  '@fastify/swagger-ui',
   '@node-rs/argon2',
   'bullmq',
   'docx',
